@@ -1,0 +1,23 @@
+package org.livret.geom;
+
+/// A colour as the style sheet gave it, with its opacity from 0 to 1.
+///
+/// Components are kept as eighth-bit integers (RGB) or per mille (CMYK), so that equal styles make equal bytes.
+public sealed interface Color {
+    /// Opacity in thousandths: 1000 is opaque.
+    int alpha();
+
+    Color BLACK = new Rgb(0, 0, 0, 1000);
+    Color WHITE = new Rgb(255, 255, 255, 1000);
+    Color TRANSPARENT = new Rgb(0, 0, 0, 0);
+
+    /// sRGB, components 0 to 255.
+    record Rgb(int red, int green, int blue, int alpha) implements Color {}
+
+    /// `device-cmyk()` (CSS Color 5), components in thousandths.
+    record Cmyk(int cyan, int magenta, int yellow, int black, int alpha) implements Color {}
+
+    default boolean isTransparent() {
+        return alpha() == 0;
+    }
+}
