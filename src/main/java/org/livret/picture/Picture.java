@@ -1,0 +1,93 @@
+package org.livret.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.livret.geom.Affine;
+import org.livret.geom.Color;
+import org.livret.geom.Path;
+import org.livret.geom.Size;
+
+/// A picture ready to be placed. `path` names its file as the manuscript does, relative to the manuscript's folder; `natural` is its size in scaled points at 96 pixels per inch,
+/// or at the file's own resolution when it says one.
+public sealed interface Picture {
+    String path();
+
+    Size natural();
+
+    /// A JPEG or PNG picture, still encoded.
+    record Raster(String path, Format format, byte[] bytes, int width, int height, boolean alpha, Size natural)
+            implements Picture {}
+
+    enum Format {
+        JPEG,
+        PNG
+    }
+
+    /// A vector drawing (static SVG). Item coordinates are scaled points in the drawing's own system, whose upper left corner is the origin and whose extent is
+    /// `natural`: the view box is already mapped onto it.
+    record Drawing(String path, Size natural, Optional<String> title, Optional<String> description, List<Item> items)
+            implements Picture {
+        public Drawing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A part of a drawing, in painting order.
+    sealed interface Item {}
+
+    /// A shape with what fills and strokes it.
+    record Shape(Path path, boolean evenOdd, Optional<Paint> fill, Optional<Stroke> stroke) implements Item {}
+
+    /// A line of text. `x`, `y` place the start, middle or end of its baseline. `size` in scaled points. It is shaped by layout, which owns the fonts.
+    record Text(String text, long x, long y, Anchor anchor, Font font, Color color) implements Item {}
+
+    record Font(List<String> families, long size, int weight, boolean italic, long letterSpacing) {
+        public Font {
+            families = List.copyOf(families);
+        }
+    }
+
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /// Items under a map, a clip and an opacity in thousandths.
+    record Group(Affine map, Optional<Path> clip, int opacity, List<Item> items) implements Item {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    record Stroke(Color color, long width, Cap cap, Join join, double miterLimit, List<Long> dashes, long dashOffset) {
+        public Stroke {
+            dashes = List.copyOf(dashes);
+        }
+    }
+
+    enum Cap {
+        BUTT,
+        ROUND,
+        SQUARE
+    }
+
+    enum Join {
+        MITER,
+        ROUND,
+        BEVEL
+    }
+
+    sealed interface Paint {}
+
+    record Solid(Color color) implements Paint {}
+
+    /// A linear gradient between two points of the drawing; stops' positions in thousandths.
+    record LinearGradient(long x1, long y1, long x2, long y2, List<Stop> stops) implements Paint {
+        public LinearGradient {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    record Stop(int position, Color color) {}
+}
