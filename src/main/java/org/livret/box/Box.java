@@ -99,7 +99,7 @@ public sealed interface Box {
     /// Text in one style, white space already collapsed as its `white-space` says. A line feed in it is a forced break.
     record Text(String text, TextStyle style, Tag tag, Source source, Optional<Link> link) implements Inline {}
 
-    /// Where text comes from, for problems and for the e-book's page list: the source span, the index of the characters node in boxing order (-1 for generated text) and the offset in its text.
+    /// Where text comes from, for problems and for the e-book's page list: the source span, the index in document order of its characters node below the body (-1 for generated text and notes) and the offset in its text.
     record Source(Span span, int node, int offset) {}
 
     /// A link around text. `element` is the structure element of the link; `description` says where it leads.

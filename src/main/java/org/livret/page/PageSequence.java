@@ -32,6 +32,6 @@ public record PageSequence(
     }
 
     /// The first text of a page's flow: which character of the source of the text begins it. `source` counts UTF-16 units in the text of the element tree's characters node
-    /// with the given index (the order in which nodes were boxed). The EPUB's page list is made from these.
+    /// with the given index in document order below the body. The EPUB's page list is made from these.
     public record PageStart(int page, int node, int offset) {}
 }

@@ -1,0 +1,99 @@
+package org.livret.box;
+
+import org.livret.css.BoxStyle;
+import org.livret.css.BreakStyle;
+import org.livret.css.ComputedStyle;
+import org.livret.css.Edges;
+import org.livret.css.Extent;
+import org.livret.css.GeneratedStyle;
+import org.livret.css.TextStyle;
+import org.livret.geom.Color;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The style of a box that no element stands for (CSS 2.2, section 9.2.1.1): inherited properties
+/// of its parent, initial values else.
+final class AnonymousStyle {
+    private static final BoxStyle BLOCK =
+            new BoxStyle(
+                    BoxStyle.Display.BLOCK,
+                    Edges.ZERO,
+                    Edges.ZERO,
+                    BoxStyle.Borders.NONE,
+                    BoxStyle.Background.NONE,
+                    Extent.AUTO,
+                    Extent.AUTO,
+                    Extent.AUTO,
+                    Extent.Keyword.NONE,
+                    Extent.AUTO,
+                    Extent.Keyword.NONE,
+                    false,
+                    BoxStyle.FloatSide.NONE,
+                    BoxStyle.Clear.NONE,
+                    BoxStyle.VerticalAlign.BASELINE,
+                    BoxStyle.Columns.NONE,
+                    BoxStyle.Flow.NONE,
+                    BoxStyle.ObjectFit.FILL,
+                    false,
+                    0,
+                    false,
+                    false,
+                    1000,
+                    0,
+                    false,
+                    false);
+
+    private static final GeneratedStyle NOTHING =
+            new GeneratedStyle(
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    GeneratedStyle.CounterStyle.NONE,
+                    Optional.empty(),
+                    false,
+                    false);
+
+    private AnonymousStyle() {}
+
+    static ComputedStyle of(ComputedStyle parent) {
+        BreakStyle breaks = parent.breaks();
+        return new ComputedStyle(
+                plain(parent.text()),
+                parent.paragraph(),
+                BLOCK,
+                new BreakStyle(
+                        BreakStyle.Break.AUTO,
+                        BreakStyle.Break.AUTO,
+                        BreakStyle.Inside.AUTO,
+                        breaks.orphans(),
+                        breaks.widows(),
+                        breaks.page()),
+                NOTHING);
+    }
+
+    /// The text style without what is not inherited.
+    private static TextStyle plain(TextStyle text) {
+        if (text.shift() == 0 && text.background().isTransparent()) {
+            return text;
+        }
+        return new TextStyle(
+                text.families(),
+                text.fontSize(),
+                text.weight(),
+                text.italic(),
+                text.features(),
+                text.kerning(),
+                text.ligatures(),
+                text.color(),
+                Color.TRANSPARENT,
+                text.letterSpacing(),
+                text.wordSpacing(),
+                text.transform(),
+                text.lines(),
+                0,
+                text.language());
+    }
+}

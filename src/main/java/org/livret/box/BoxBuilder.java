@@ -1,0 +1,554 @@
+package org.livret.box;
+
+import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Display;
+import org.livret.css.ComputedStyle;
+import org.livret.css.GeneratedStyle;
+import org.livret.css.Styled;
+import org.livret.css.Styled.StyledElement;
+import org.livret.css.StyledTree;
+import org.livret.picture.Picture;
+import org.livret.structure.Role;
+import org.livret.structure.StructureNode.Facts;
+import org.livret.structure.Tag;
+import org.livret.xhtml.Content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/// Turns styled elements into boxes, and grows the logical structure beside them.
+///
+/// A block that holds inlines only becomes a paragraph; where inlines and blocks stand side by
+/// side, the inlines go into anonymous paragraphs (CSS 2.2, section 9.2.1.1). A note is boxed right
+/// after the paragraph that calls it, so that this is where a screen reader meets it.
+public final class BoxBuilder {
+    final StructureBuilder structure = new StructureBuilder();
+    final Counters counters = new Counters();
+    final Texts texts;
+    final GeneratedContent generated;
+    final PictureSource pictures;
+    private final SequencedMap<String, StyledElement> notes;
+    private final SequencedMap<String, Box.Block> boxedNotes = new LinkedHashMap<>();
+    private final SequencedSet<String> calledNotes = new LinkedHashSet<>();
+    private final Bookmarks bookmarks = new Bookmarks();
+    private String sectionAnchor = "";
+
+    private BoxBuilder(StyledTree tree, PictureSource pictures) {
+        this.texts = new Texts(tree.body().element());
+        this.generated = new GeneratedContent(counters, texts);
+        this.pictures = pictures;
+        this.notes = tree.notes();
+    }
+
+    /// Boxes a whole publication.
+    public static BoxTree build(StyledTree tree, PictureSource pictures) {
+        return new BoxBuilder(tree, pictures).tree(tree.body());
+    }
+
+    private BoxTree tree(StyledElement body) {
+        int id = structure.open(Role.DOCUMENT, Facts.NONE);
+        counters.enter(body.style().generated());
+        List<Box> children = children(body);
+        counters.leave();
+        boxNotes();
+        Box.Block root =
+                new Box.Block(
+                        body.style(),
+                        id,
+                        marks(body),
+                        Optional.empty(),
+                        children,
+                        body.element().span());
+        return new BoxTree(root, boxedNotes, structure.finish(), bookmarks.finish());
+    }
+
+    // ---- elements ----
+
+    /// The boxes of an element: none when it is not displayed, several when it dissolves into its
+    /// children.
+    List<Box> boxes(StyledElement e) {
+        Display display = e.style().box().display();
+        if (display == Display.NONE) {
+            return List.of();
+        }
+        if (display == Display.CONTENTS) {
+            return children(e);
+        }
+        counters.enter(e.style().generated());
+        listItem(e);
+        List<Box> made = new ArrayList<>(1);
+        Optional<String> running = e.style().generated().running();
+        if (running.isPresent()) {
+            structure.beginArtifact();
+            List<Box> boxes = new ArrayList<>(1);
+            element(e, boxes);
+            structure.endArtifact();
+            for (Box box : boxes) {
+                made.add(markOnly(e, new Box.RunningMark(running.get(), box)));
+            }
+        } else {
+            element(e, made);
+        }
+        counters.leave();
+        return made;
+    }
+
+    private static Box markOnly(StyledElement e, Box.Mark mark) {
+        return new Box.Block(
+                AnonymousStyle.of(e.style()),
+                -1,
+                List.of(mark),
+                Optional.empty(),
+                List.of(),
+                e.element().span());
+    }
+
+    /// The counter `list-item` is the list's own, without any rule (CSS Lists 3, section 4.6).
+    private void listItem(StyledElement e) {
+        Content.Element element = e.element();
+        switch (element.name()) {
+            case "ol", "ul" ->
+                    counters.reset("list-item", number(element.attribute("start"), 1) - 1);
+            case "li" -> {
+                Optional<String> value = element.attribute("value");
+                if (value.isPresent()) {
+                    counters.reset("list-item", number(value, 1));
+                } else {
+                    counters.increment("list-item");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    static int number(Optional<String> text, int otherwise) {
+        try {
+            return text.isEmpty() ? otherwise : Integer.parseInt(text.get().strip());
+        } catch (NumberFormatException _) {
+            return otherwise;
+        }
+    }
+
+    private void element(StyledElement e, List<Box> out) {
+        Content.Element element = e.element();
+        String outer = sectionAnchor;
+        if (element.name().equals("section")) {
+            sectionAnchor = element.id().orElse("");
+        }
+        switch (element.name()) {
+            case "img" -> out.add(image(e));
+            case "hr" ->
+                    out.add(
+                            new Box.Block(
+                                    e.style(),
+                                    -1,
+                                    marks(e),
+                                    Optional.empty(),
+                                    List.of(),
+                                    element.span()));
+            case "ul", "ol" -> list(e, out);
+            case "li" -> out.add(item(e));
+            case "dl" -> {
+                structure.open(Role.LIST, Roles.facts(element));
+                out.add(flow(e, -1, Optional.empty()));
+                structure.close();
+            }
+            case "dt" ->
+                    part(e, inList() ? structure.openTerm() : structure.open(Role.PARAGRAPH), out);
+            case "dd" ->
+                    part(
+                            e,
+                            inList() ? structure.openMeaning() : structure.open(Role.DIVISION),
+                            out);
+            case InlineBuilder.PSEUDO -> part(e, structure.open(Role.PARAGRAPH), out);
+            default -> {
+                if (e.style().box().display() == Display.TABLE) {
+                    out.add(new TableBuilder(this).table(e));
+                } else if (Roles.headingLevel(element) > 0) {
+                    heading(e, out);
+                } else {
+                    part(e, structure.open(Roles.ofBlock(element), Roles.facts(element)), out);
+                }
+            }
+        }
+        sectionAnchor = outer;
+    }
+
+    private boolean inList() {
+        return structure.role() == Role.LIST || structure.role() == Role.LIST_ITEM;
+    }
+
+    /// Boxes an element whose structure element has just been opened, closes it, and boxes the
+    /// notes called in it.
+    private void part(StyledElement e, int id, List<Box> out) {
+        Role role = structure.role();
+        Box box = flow(e, id, Optional.empty());
+        boolean after = role == Role.PARAGRAPH;
+        if (!after) {
+            boxNotes();
+        }
+        structure.close();
+        if (after) {
+            boxNotes();
+        }
+        out.add(box);
+    }
+
+    private void heading(StyledElement e, List<Box> out) {
+        Content.Element element = e.element();
+        int level = Roles.headingLevel(element);
+        int id = structure.openHeading(level, Roles.facts(element));
+        Optional<String> anchor =
+                element.id()
+                        .or(() ->
+                                sectionAnchor.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(sectionAnchor));
+        if (e.style().generated().bookmark() && anchor.isPresent() && !structure.inArtifact()) {
+            bookmarks.add(level, Texts.of(e), anchor.get(), id);
+        }
+        Box box = flow(e, id, Optional.empty());
+        structure.close();
+        boxNotes();
+        out.add(box);
+    }
+
+    private void list(StyledElement e, List<Box> out) {
+        Role outer = structure.role();
+        boolean contents = outer == Role.TOC || outer == Role.TOC_ITEM;
+        if (contents && outer == Role.TOC) {
+            out.add(flow(e, -1, Optional.empty()));
+            return;
+        }
+        int id = contents ? structure.open(Role.TOC) : structure.open(Role.LIST, Roles.list(e));
+        out.add(flow(e, id, Optional.empty()));
+        structure.close();
+    }
+
+    private Box item(StyledElement e) {
+        if (structure.role() == Role.TOC) {
+            int id = structure.open(Role.TOC_ITEM, Roles.facts(e.element()));
+            Box box = flow(e, id, Optional.empty());
+            structure.close();
+            return box;
+        }
+        int id = structure.open(Role.LIST_ITEM, Roles.facts(e.element()));
+        Optional<Box.Marker> marker = marker(e);
+        structure.open(Role.LIST_BODY);
+        Box box = flow(e, id, marker);
+        boxNotes();
+        structure.close();
+        structure.close();
+        return box;
+    }
+
+    private Optional<Box.Marker> marker(StyledElement e) {
+        if (e.style().box().display() != Display.LIST_ITEM) {
+            return Optional.empty();
+        }
+        ComputedStyle style = e.pseudo().marker().orElse(e.style());
+        Optional<List<GeneratedStyle.Item>> content =
+                e.pseudo().marker().isPresent() ? style.generated().content() : Optional.empty();
+        String text = content.isPresent() ? "" : markerText(e.style().generated());
+        if (content.isEmpty() && text.isEmpty() || content.isPresent() && content.get().isEmpty()) {
+            return Optional.empty();
+        }
+        structure.open(Role.LABEL);
+        InlineBuilder inlines = new InlineBuilder(this);
+        if (content.isPresent()) {
+            inlines.pseudo(style, e.element(), Optional.empty());
+        } else {
+            inlines.generated(text, style, e.element().span(), Optional.empty());
+        }
+        structure.close();
+        return Optional.of(new Box.Marker(inlines.finish(), style));
+    }
+
+    private String markerText(GeneratedStyle style) {
+        if (style.listMarker().isPresent()) {
+            return style.listMarker().get();
+        }
+        String text = counters.format("list-item", style.listStyle());
+        return switch (style.listStyle()) {
+            case NONE, DISC, CIRCLE, SQUARE, DASH -> text;
+            case DECIMAL,
+                    DECIMAL_LEADING_ZERO,
+                    LOWER_ROMAN,
+                    UPPER_ROMAN,
+                    LOWER_ALPHA,
+                    UPPER_ALPHA ->
+                    text + ".";
+        };
+    }
+
+    private Box image(StyledElement e) {
+        Content.Element image = e.element();
+        Optional<Picture> picture =
+                pictures.picture(image.attribute("src").orElse(""), image.span());
+        if (picture.isPresent()) {
+            return new Box.Replaced(
+                    e.style(), marks(e), picture.get(), figureTag(image), image.span());
+        }
+        int id = structure.open(Role.PARAGRAPH);
+        InlineBuilder inlines = new InlineBuilder(this);
+        inlines.generated(
+                image.attribute("alt").orElse(""), e.style(), image.span(), Optional.empty());
+        structure.close();
+        return new Box.Paragraph(
+                e.style(), id, marks(e), Optional.empty(), inlines.finish(), image.span());
+    }
+
+    /// The tag of a picture: its own figure element, or an artifact when it has no alternative text
+    /// and so only decorates.
+    Tag figureTag(Content.Element image) {
+        if (image.attribute("alt").orElse("").isBlank() || structure.inArtifact()) {
+            return Tag.ARTIFACT;
+        }
+        structure.open(Role.FIGURE, Roles.figure(image));
+        Tag tag = structure.content();
+        structure.close();
+        return tag;
+    }
+
+    // ---- content ----
+
+    /// The box of a block: a paragraph when it holds inlines only, else a block of boxes.
+    private Box flow(StyledElement e, int id, Optional<Box.Marker> marker) {
+        Content.Element element = e.element();
+        if (hasBlocks(e)) {
+            List<Box> children = children(e);
+            return new Box.Block(e.style(), id, marks(e), marker, children, element.span());
+        }
+        List<Box.Inline> inlines = paragraph(e, parts(e));
+        return new Box.Paragraph(e.style(), id, marks(e), marker, inlines, element.span());
+    }
+
+    /// The boxes inside an element; inlines that stand between blocks go into anonymous paragraphs.
+    List<Box> children(StyledElement e) {
+        List<Box> children = new ArrayList<>();
+        List<Styled> run = new ArrayList<>();
+        for (Styled part : parts(e)) {
+            if (part instanceof StyledElement c && isBlock(c)) {
+                anonymous(e, run, children);
+                run.clear();
+                children.addAll(boxes(c));
+            } else {
+                run.add(part);
+            }
+        }
+        anonymous(e, run, children);
+        return children;
+    }
+
+    /// An element's children between its pseudo-elements, which stand as `span` elements of their
+    /// own.
+    private static List<Styled> parts(StyledElement e) {
+        Styled.Pseudo pseudo = e.pseudo();
+        if (pseudo.before().isEmpty() && pseudo.after().isEmpty()) {
+            return e.children();
+        }
+        List<Styled> parts = new ArrayList<>(e.children().size() + 2);
+        pseudo.before().ifPresent(style -> parts.add(asElement(e, style)));
+        parts.addAll(e.children());
+        pseudo.after().ifPresent(style -> parts.add(asElement(e, style)));
+        return parts;
+    }
+
+    /// A pseudo-element as an element without children whose style has the content and whose
+    /// attributes are those of its originating element.
+    private static StyledElement asElement(StyledElement e, ComputedStyle style) {
+        SequencedMap<String, String> attributes = new LinkedHashMap<>(e.element().attributes());
+        attributes.remove("id");
+        attributes.remove("lang");
+        Content.Element element =
+                new Content.Element(
+                        InlineBuilder.PSEUDO,
+                        attributes,
+                        e.element().children(),
+                        e.element().span());
+        return new StyledElement(element, style, Styled.Pseudo.NONE, List.of());
+    }
+
+    private void anonymous(StyledElement e, List<Styled> run, List<Box> children) {
+        if (!isBlank(run)) {
+            children.add(
+                    new Box.Paragraph(
+                            AnonymousStyle.of(e.style()),
+                            -1,
+                            List.of(),
+                            Optional.empty(),
+                            paragraph(e, run),
+                            e.element().span()));
+        }
+    }
+
+    /// Boxes inlines; inside grouping elements, which hold no text of their own, as a paragraph of
+    /// the structure.
+    private List<Box.Inline> paragraph(StyledElement e, List<Styled> run) {
+        boolean wrap =
+                switch (structure.role()) {
+                    case DOCUMENT, PART, ARTICLE, SECTION, DIVISION, BLOCK_QUOTE, TOC ->
+                            !isBlank(run);
+                    case CAPTION,
+                            TOC_ITEM,
+                            H1,
+                            H2,
+                            H3,
+                            H4,
+                            H5,
+                            H6,
+                            PARAGRAPH,
+                            LIST,
+                            LIST_ITEM,
+                            LABEL,
+                            LIST_BODY,
+                            TABLE,
+                            TABLE_HEAD,
+                            TABLE_BODY,
+                            TABLE_FOOT,
+                            TABLE_ROW,
+                            HEADER_CELL,
+                            DATA_CELL,
+                            SPAN,
+                            QUOTE,
+                            NOTE,
+                            REFERENCE,
+                            CODE,
+                            LINK,
+                            FIGURE,
+                            FORMULA ->
+                            false;
+                };
+        if (wrap) {
+            structure.open(Role.PARAGRAPH);
+        }
+        InlineBuilder inlines = new InlineBuilder(this);
+        for (Styled part : run) {
+            inlines.add(part, e.style(), Optional.empty());
+        }
+        if (wrap) {
+            structure.close();
+            boxNotes();
+        }
+        return inlines.finish();
+    }
+
+    private static boolean isBlank(List<Styled> run) {
+        for (Styled part : run) {
+            boolean blank =
+                    switch (part) {
+                        case StyledElement e -> e.style().box().display() == Display.NONE;
+                        case Styled.StyledText(Content.Characters c) ->
+                                c.text().isBlank() && c.text().indexOf('\u00A0') < 0;
+                        case Styled.StyledText _ -> false;
+                    };
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasBlocks(StyledElement e) {
+        for (Styled part : e.children()) {
+            if (part instanceof StyledElement c && isBlock(c)) {
+                return true;
+            }
+        }
+        return isBlockStyle(e.pseudo().before()) || isBlockStyle(e.pseudo().after());
+    }
+
+    private static boolean isBlockStyle(Optional<ComputedStyle> style) {
+        return style.isPresent() && isBlock(style.get());
+    }
+
+    private static boolean isBlock(StyledElement e) {
+        return e.style().box().display() == Display.CONTENTS ? hasBlocks(e) : isBlock(e.style());
+    }
+
+    private static boolean isBlock(ComputedStyle style) {
+        return switch (style.box().display()) {
+            case NONE -> false;
+            case INLINE, INLINE_BLOCK, CONTENTS ->
+                    style.box().floating() != BoxStyle.FloatSide.NONE
+                            || style.generated().running().isPresent();
+            case BLOCK,
+                    LIST_ITEM,
+                    TABLE,
+                    TABLE_CAPTION,
+                    TABLE_HEADER_GROUP,
+                    TABLE_ROW_GROUP,
+                    TABLE_FOOTER_GROUP,
+                    TABLE_ROW,
+                    TABLE_CELL,
+                    FLEX,
+                    GRID ->
+                    true;
+        };
+    }
+
+    /// What happens where an element's box starts.
+    List<Box.Mark> marks(StyledElement e) {
+        List<Box.StringMark> strings = generated.strings(e);
+        Optional<String> id = e.element().id();
+        if (id.isEmpty() && strings.isEmpty()) {
+            return List.of();
+        }
+        List<Box.Mark> marks = new ArrayList<>(strings.size() + 1);
+        id.ifPresent(anchor -> marks.add(new Box.AnchorMark(anchor)));
+        marks.addAll(strings);
+        return marks;
+    }
+
+    /// The id that a reference leads to.
+    static String target(String attribute, String url, Content.Element element) {
+        String reference = attribute.isEmpty() ? url : element.attribute(attribute).orElse("");
+        return reference.startsWith("#") ? reference.substring(1) : reference;
+    }
+
+    // ---- notes ----
+
+    /// Remembers that a note was called here; false when there is no such note or it was called
+    /// before.
+    boolean callNote(String id) {
+        return notes.containsKey(id) && !boxedNotes.containsKey(id) && calledNotes.add(id);
+    }
+
+    /// Boxes the notes called since the last time, below the current structure element.
+    void boxNotes() {
+        while (!calledNotes.isEmpty()) {
+            String id = calledNotes.removeFirst();
+            StyledElement note = notes.get(id);
+            structure.open(Role.NOTE, Roles.facts(note.element()));
+            counters.enter(note.style().generated());
+            // Reserved before its content is made, so that a note that calls itself is not boxed
+            // again.
+            boxedNotes.put(
+                    id,
+                    new Box.Block(
+                            note.style(),
+                            -1,
+                            List.of(),
+                            Optional.empty(),
+                            List.of(),
+                            note.element().span()));
+            List<Box> children = children(note);
+            counters.leave();
+            structure.close();
+            boxedNotes.put(
+                    id,
+                    new Box.Block(
+                            note.style(),
+                            -1,
+                            marks(note),
+                            Optional.empty(),
+                            children,
+                            note.element().span()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.livret.box;
+
+import org.livret.css.GeneratedStyle;
+import org.livret.css.GeneratedStyle.CounterChange;
+import org.livret.css.GeneratedStyle.CounterStyle;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/// CSS counters with their scopes (CSS Lists 3, section 4): a counter lives from the element that
+/// resets it to the end of that element's parent.
+final class Counters {
+    private static final class Instance {
+        int value;
+
+        Instance(int value) {
+            this.value = value;
+        }
+    }
+
+    private final Map<String, Deque<Instance>> instances = new HashMap<>();
+    private final Deque<List<String>> scopes = new ArrayDeque<>();
+
+    Counters() {
+        scopes.push(new ArrayList<>());
+    }
+
+    /// Applies an element's changes and opens the scope of its children. Must be paired with
+    /// [#leave()].
+    void enter(GeneratedStyle style) {
+        for (CounterChange change : style.counterReset()) {
+            reset(change.name(), change.value());
+        }
+        for (CounterChange change : style.counterIncrement()) {
+            current(change.name()).value += change.value();
+        }
+        scopes.push(new ArrayList<>(2));
+    }
+
+    void leave() {
+        for (String name : scopes.pop()) {
+            instances.get(name).pop();
+        }
+    }
+
+    void reset(String name, int value) {
+        List<String> scope = scopes.element();
+        if (scope.contains(name)) {
+            current(name).value = value;
+        } else {
+            instances.computeIfAbsent(name, _ -> new ArrayDeque<>()).push(new Instance(value));
+            scope.add(name);
+        }
+    }
+
+    void increment(String name) {
+        current(name).value++;
+    }
+
+    private Instance current(String name) {
+        Deque<Instance> all = instances.get(name);
+        if (all == null || all.isEmpty()) {
+            reset(name, 0);
+            all = instances.get(name);
+        }
+        return all.element();
+    }
+
+    String format(String name, CounterStyle style) {
+        return style.format(current(name).value);
+    }
+
+    /// All instances from the outermost to the innermost, joined.
+    String format(String name, String separator, CounterStyle style) {
+        current(name);
+        StringBuilder out = new StringBuilder();
+        for (Iterator<Instance> i = instances.get(name).descendingIterator(); i.hasNext(); ) {
+            out.append(style.format(i.next().value));
+            if (i.hasNext()) {
+                out.append(separator);
+            }
+        }
+        return out.toString();
+    }
+}
