@@ -19,4 +19,28 @@ public record Path(List<Segment> segments) {
     public Path {
         segments = List.copyOf(segments);
     }
+
+    /// The rectangle around all points, control points included: never smaller than the path.
+    public Rect bounds() {
+        long left = Long.MAX_VALUE;
+        long top = Long.MAX_VALUE;
+        long right = Long.MIN_VALUE;
+        long bottom = Long.MIN_VALUE;
+        for (Segment segment : segments) {
+            long[] points =
+                    switch (segment) {
+                        case MoveTo(long x, long y) -> new long[] {x, y};
+                        case LineTo(long x, long y) -> new long[] {x, y};
+                        case CurveTo c -> new long[] {c.x1, c.y1, c.x2, c.y2, c.x, c.y};
+                        case Close _ -> new long[0];
+                    };
+            for (int i = 0; i < points.length; i += 2) {
+                left = Math.min(left, points[i]);
+                right = Math.max(right, points[i]);
+                top = Math.min(top, points[i + 1]);
+                bottom = Math.max(bottom, points[i + 1]);
+            }
+        }
+        return left > right ? new Rect(0, 0, 0, 0) : new Rect(left, top, right - left, bottom - top);
+    }
 }

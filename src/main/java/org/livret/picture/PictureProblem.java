@@ -1,0 +1,69 @@
+package org.livret.picture;
+
+import org.livret.diag.Code;
+import org.livret.diag.Problem;
+import org.livret.diag.Span;
+
+import java.util.List;
+
+/// What can be wrong with a picture.
+public sealed interface PictureProblem extends Problem {
+
+    /// The file is no picture that Livret can place, or ends too early.
+    record Unreadable(String path, String reason, Span span) implements PictureProblem {
+        @Override
+        public Code code() {
+            return Code.error("PX001");
+        }
+
+        @Override
+        public String message() {
+            return "The picture ‘" + path + "’ cannot be read: " + reason + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Livret places JPEG, PNG and SVG pictures; its alternative text stands in its"
+                        + " place.");
+        }
+    }
+
+    /// Part of an SVG drawing is left out.
+    record NotDrawn(String path, String what, Span span) implements PictureProblem {
+        @Override
+        public Code code() {
+            return Code.warning("PX002");
+        }
+
+        @Override
+        public String message() {
+            return "The drawing ‘" + path + "’ uses " + what + ", which is left out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Export the drawing as plain static SVG, with shapes, text and linear gradients"
+                        + " only.");
+        }
+    }
+
+    /// The picture has more pixels or elements than Livret takes from untrusted input.
+    record TooLarge(String path, String size, Span span) implements PictureProblem {
+        @Override
+        public Code code() {
+            return Code.error("PX003");
+        }
+
+        @Override
+        public String message() {
+            return "The picture ‘" + path + "’ is too large: " + size + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Scale it down; 300 pixels per printed inch are enough.");
+        }
+    }
+}
