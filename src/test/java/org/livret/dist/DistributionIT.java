@@ -86,9 +86,9 @@ class DistributionIT {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
-        Map<String, String> environment = new LinkedHashMap<>(more);
-        environment.put("PATH", System.getenv("PATH"));
-        environment.put("LIVRET_JAVA", System.getProperty("java.home"));
+        // As the build did when it wrote the cache: the script must come to the same Java.
+        Map<String, String> environment = new LinkedHashMap<>(System.getenv());
+        environment.putAll(more);
         return new Script(command, temp, environment).run();
     }
 }
