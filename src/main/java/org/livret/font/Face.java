@@ -1,0 +1,226 @@
+package org.livret.font;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+
+/// One TrueType font file, checked and ready. All measures are in font units: [#unitsPerEm()] of them make the font size.
+///
+/// Immutable to its users; what is costly (the layout tables' digests, pages of the character map) is made on first use and may be
+/// made twice by two threads at once, with equal results.
+public final class Face {
+    private final String name;
+    private final Sfnt sfnt;
+    private final Cmap cmap;
+    private final Table hmtx;
+    private final Metrics metrics;
+    private final Names names;
+    private final int glyphCount;
+    private final int longMetrics;
+    private final boolean layout;
+    private @Nullable Layout substitution;
+    private @Nullable Layout positioning;
+    private @Nullable Gdef gdef;
+
+    Face(String name, Sfnt sfnt, Cmap cmap, boolean layout) {
+        this.name = name;
+        this.sfnt = sfnt;
+        this.cmap = cmap;
+        this.layout = layout;
+        this.hmtx = sfnt.table("hmtx");
+        this.glyphCount = sfnt.table("maxp").u16(4);
+        this.longMetrics = sfnt.table("hhea").u16(34);
+        this.metrics = Metrics.read(sfnt, cmap);
+        this.names = Names.read(sfnt, name);
+    }
+
+    /// Opens a font file (TrueType, or WOFF 1 around one).
+    ///
+    /// @param name the key by which pages and the PDF will know the face; by custom the file's name without extension
+    /// @param span the rule that names the file, where problems are reported
+    /// @return empty when the file cannot be used; then a [FontProblem] has been reported
+    public static Optional<Face> open(String name, String fileName, byte[] bytes, Span span, Reporter reporter) {
+        return new FaceReader(fileName, span, reporter).read(name, bytes);
+    }
+
+    /// The unique key of the face within a publication. Bundled fonts carry their PostScript name.
+    public String name() {
+        return name;
+    }
+
+    /// What the file calls itself for PostScript and PDF: printable ASCII without spaces and brackets.
+    public String postScriptName() {
+        return names.postScript();
+    }
+
+    /// The typographic family as the file names it.
+    public String family() {
+        return names.family();
+    }
+
+    /// The weight that the file claims, 1 to 1000.
+    public int weight() {
+        return metrics.weight();
+    }
+
+    /// Whether the file says that it is italic or oblique.
+    public boolean italic() {
+        return metrics.italic();
+    }
+
+    /// Whether all glyphs claim one advance (`post.isFixedPitch`).
+    public boolean fixedPitch() {
+        return metrics.fixedPitch();
+    }
+
+    public int unitsPerEm() {
+        return metrics.unitsPerEm();
+    }
+
+    /// How far the face reaches above the baseline; positive.
+    public int ascent() {
+        return metrics.ascent();
+    }
+
+    /// How far the face reaches below the baseline; positive.
+    public int descent() {
+        return metrics.descent();
+    }
+
+    /// The space that the font wants between the descent of one line and the ascent of the next.
+    public int lineGap() {
+        return metrics.lineGap();
+    }
+
+    /// The height of flat capitals.
+    public int capHeight() {
+        return metrics.capHeight();
+    }
+
+    /// The height of a flat lower-case x, the `ex` of CSS.
+    public int xHeight() {
+        return metrics.xHeight();
+    }
+
+    /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`: negative for italics.
+    public double italicAngle() {
+        return metrics.italicAngle();
+    }
+
+    /// The upper edge of an underline above the baseline; negative below it.
+    public int underlinePosition() {
+        return metrics.underlinePosition();
+    }
+
+    public int underlineThickness() {
+        return metrics.underlineThickness();
+    }
+
+    /// The upper edge of a strike-through line above the baseline.
+    public int strikeoutPosition() {
+        return metrics.strikeoutPosition();
+    }
+
+    public int strikeoutSize() {
+        return metrics.strikeoutSize();
+    }
+
+    /// What `OS/2.fsType` allows.
+    public Embedding embedding() {
+        return metrics.embedding();
+    }
+
+    /// Whether documents may carry the font.
+    public enum Embedding {
+        ALLOWED,
+        /// Whole only: no subset may be made.
+        NO_SUBSET,
+        FORBIDDEN
+    }
+
+    /// Whether the character map has the character itself.
+    public boolean covers(int codePoint) {
+        return cmap.glyph(codePoint) != 0;
+    }
+
+    /// Whether the character can be set, by its own glyph or by the stand-in that [OpenTypeShaper] uses: a space for the spaces, a
+    /// hyphen-minus for the hyphens, nothing for invisible controls.
+    public boolean sets(int codePoint) {
+        return covers(codePoint) || StandIn.of(this, codePoint) != StandIn.NONE;
+    }
+
+    /// The glyph of a character by the character map alone; 0 (`.notdef`) when the font has none.
+    public int glyph(int codePoint) {
+        return cmap.glyph(codePoint);
+    }
+
+    public int glyphCount() {
+        return glyphCount;
+    }
+
+    /// The horizontal advance of a glyph in font units; 0 for a glyph that is not there.
+    public int advance(int glyph) {
+        return glyph < 0 || glyph >= glyphCount ? 0 : hmtx.u16(4 * Math.min(glyph, longMetrics - 1));
+    }
+
+    /// The whole TrueType file. Not copied; nobody may change it.
+    public byte[] bytes() {
+        return sfnt.bytes();
+    }
+
+    /// Whether the font offers an OpenType feature, such as `smcp`, for any script.
+    public boolean has(String feature) {
+        int tag = Tag.of(feature);
+        return substitution().has(tag) || positioning().has(tag);
+    }
+
+    Sfnt sfnt() {
+        return sfnt;
+    }
+
+    Layout substitution() {
+        Layout known = substitution;
+        if (known == null) {
+            known = Layout.read(layout ? sfnt.table("GSUB") : Table.EMPTY, Layout.Kind.SUBSTITUTION);
+            substitution = known;
+        }
+        return known;
+    }
+
+    Layout positioning() {
+        Layout known = positioning;
+        if (known == null) {
+            known = Layout.read(layout ? sfnt.table("GPOS") : Table.EMPTY, Layout.Kind.POSITIONING);
+            positioning = known;
+        }
+        return known;
+    }
+
+    Gdef gdef() {
+        Gdef known = gdef;
+        if (known == null) {
+            known = new Gdef(sfnt.table("GDEF"));
+            gdef = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /// Two faces are one when their files are equal byte for byte under one name.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Face face && name.equals(face.name) && Arrays.equals(bytes(), face.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

@@ -1,0 +1,45 @@
+package org.livret.font;
+
+import java.nio.file.Path;
+import org.livret.diag.Span;
+
+/// What an `@font-face` rule says: a family name, the weights and the style that a font file serves, and where the file is.
+///
+/// Weights are 1 to 1000 (CSS Fonts 4). `span` is the rule, for problems with the file.
+public record FontFace(String family, int minWeight, int maxWeight, boolean italic, Source source, Span span) {
+    public FontFace {
+        if (minWeight < 1 || maxWeight > 1000 || minWeight > maxWeight) {
+            throw new IllegalArgumentException("bad weights " + minWeight + ".." + maxWeight);
+        }
+    }
+
+    public FontFace(String family, int weight, boolean italic, Source source, Span span) {
+        this(family, weight, weight, italic, source, span);
+    }
+
+    /// Where a font file comes from.
+    public sealed interface Source {
+        /// The file's own name without folder, such as `Inter-Bold.ttf`.
+        String fileName();
+    }
+
+    /// A file on disk. Whether it may be read (inside the manuscript's folder) is decided by whoever makes the description.
+    public record File(Path path) implements Source {
+        @Override
+        public String fileName() {
+            Path name = path.getFileName();
+            return name == null ? path.toString() : name.toString();
+        }
+    }
+
+    /// A file that travels with the program, by its absolute resource name, such as `/org/livret/styles/fonts/inter/Inter-Bold.ttf`.
+    public record Resource(String name) implements Source {
+        @Override
+        public String fileName() {
+            return name.substring(name.lastIndexOf('/') + 1);
+        }
+    }
+
+    /// Bytes at hand, under a file name. The array is not copied; nobody may change it.
+    public record Data(String fileName, byte[] bytes) implements Source {}
+}

@@ -1,0 +1,202 @@
+package org.livret.font;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.livret.diag.Code;
+import org.livret.diag.Problem;
+import org.livret.diag.Span;
+
+/// What can be wrong with font files, and with texts for want of fonts.
+public sealed interface FontProblem extends Problem {
+
+    /// The file cannot be read at all.
+    record Unreadable(Span span, String file, String reason) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.error("FT001");
+        }
+
+        @Override
+        public String message() {
+            return "The font file ‘" + file + "’ cannot be read: " + reason + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Check the path in ‘src’ and that the file may be read.");
+        }
+    }
+
+    /// The file is no TrueType font.
+    record NotAFont(Span span, String file) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.error("FT002");
+        }
+
+        @Override
+        public String message() {
+            return "The file ‘" + file + "’ is not a TrueType font.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Fonts must be TrueType files (.ttf, or .woff around one).");
+        }
+    }
+
+    /// The file is a font of a kind that is not handled: CFF outlines, collections, WOFF 2.
+    record Unsupported(Span span, String file, Kind kind) implements FontProblem {
+        public enum Kind {
+            CFF("PostScript (CFF) outlines", "Such outlines cannot be embedded faithfully in both outputs; use the family’s TrueType version (.ttf)."),
+            COLLECTION("a collection of several fonts", "Take the single fonts out of the collection and name them one by one."),
+            WOFF2("the WOFF 2 packing", "Use the same font as .ttf or .woff.");
+
+            private final String what;
+            private final String hint;
+
+            Kind(String what, String hint) {
+                this.what = what;
+                this.hint = hint;
+            }
+        }
+
+        @Override
+        public Code code() {
+            return Code.error("FT003");
+        }
+
+        @Override
+        public String message() {
+            return "The font ‘" + file + "’ has " + kind.what + ", which Livret cannot use.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(kind.hint);
+        }
+    }
+
+    /// A part of the file that nothing can be set without is missing or damaged.
+    record Damaged(Span span, String file, String table) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.error("FT004");
+        }
+
+        @Override
+        public String message() {
+            return "The font file ‘" + file + "’ is damaged: its table ‘" + table + "’ is missing or broken.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Get a fresh copy of the font from where it came from.");
+        }
+    }
+
+    /// A layout table is damaged; the font is used without it.
+    record DamagedLayout(Span span, String file, String table) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.warning("FT005");
+        }
+
+        @Override
+        public String message() {
+            String loss = table.equals("GPOS") ? "kerning and placed accents" : "ligatures, small capitals and other variants";
+            return "The table ‘" + table + "’ of the font ‘" + file + "’ is damaged, so it is set without " + loss + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Get a fresh copy of the font from where it came from.");
+        }
+    }
+
+    /// The file is a variable font, of which only the default instance is used.
+    record Variable(Span span, String file) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.warning("FT006");
+        }
+
+        @Override
+        public String message() {
+            return "The font ‘" + file + "’ is variable; only its default weight and width are used.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Name one static font file for each weight instead.");
+        }
+    }
+
+    /// A character that no font has: it would be missing from the page. Reported by the layout, with the place in the manuscript.
+    record MissingCharacter(Span span, int codePoint, List<String> families) implements FontProblem {
+        public MissingCharacter {
+            families = List.copyOf(families);
+        }
+
+        @Override
+        public Code code() {
+            return Code.error("FT007");
+        }
+
+        @Override
+        public String message() {
+            StringBuilder out = new StringBuilder("No font has the character ");
+            if (Character.isDefined(codePoint) && !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE) {
+                out.append("‘").appendCodePoint(codePoint).append("’ ");
+            }
+            String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+            out.append("(U+").repeat('0', Math.max(0, 4 - hex.length())).append(hex);
+            String name = Character.getName(codePoint);
+            return out.append(name == null ? "" : " " + name).append(").").toString();
+        }
+
+        @Override
+        public List<String> hints() {
+            String place = families.isEmpty() ? "‘font-family’" : "‘font-family’ after ‘" + families.getLast() + "’";
+            return List.of("Put a font that has it into the styles folder and name its family in " + place + ", or write it another way.");
+        }
+    }
+
+    /// A family that is not there.
+    record UnknownFamily(Span span, String family, Optional<String> nearest) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.warning("FT008");
+        }
+
+        @Override
+        public String message() {
+            return "There is no font family ‘" + family + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return nearest.map(name -> List.of("Did you mean ‘" + name + "’?"))
+                    .orElse(List.of("Declare it with @font-face, or end ‘font-family’ with serif, sans-serif or monospace."));
+        }
+    }
+
+    /// The font's licence bits (OS/2 fsType) forbid embedding.
+    record EmbeddingForbidden(Span span, String file) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.warning("FT009");
+        }
+
+        @Override
+        public String message() {
+            return "The font ‘" + file + "’ says that it must not be embedded in documents (OS/2 fsType).";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Ask its publisher for a licence that allows embedding, or use another font.");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.livret.font;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The faces that may set a text, best first: those of the named families, then the built-in fallback. A face is loaded when a
+/// character first gets as far as it.
+public final class FontStack {
+    private final List<Supplier<Optional<Face>>> candidates;
+    private final @Nullable Face first;
+
+    FontStack(List<Supplier<Optional<Face>>> candidates) {
+        this.candidates = List.copyOf(candidates);
+        this.first = firstUsable(this.candidates);
+    }
+
+    private static @Nullable Face firstUsable(List<Supplier<Optional<Face>>> candidates) {
+        for (Supplier<Optional<Face>> candidate : candidates) {
+            Optional<Face> face = candidate.get();
+            if (face.isPresent()) {
+                return face.get();
+            }
+        }
+        return null;
+    }
+
+    /// The first face that can be used: its measures make the strut and the units `ex` and `ch`. Empty only when there is no font at all.
+    public Optional<Face> primary() {
+        return Optional.ofNullable(first);
+    }
+
+    /// The first face that has the character or can do without it; null when none has it, which the caller reports as
+    /// [FontProblem.MissingCharacter].
+    public @Nullable Face faceFor(int codePoint) {
+        if (first != null && (first.covers(codePoint) || first.sets(codePoint))) {
+            return first;
+        }
+        for (Supplier<Optional<Face>> candidate : candidates) {
+            Optional<Face> face = candidate.get();
+            if (face.isPresent() && face.get().sets(codePoint)) {
+                return face.get();
+            }
+        }
+        return null;
+    }
+
+    /// A stretch of text with the face that sets it: UTF-16 offsets into the text. `face` is null where no font has the characters.
+    public record Run(int from, int to, @Nullable Face face) {}
+
+    /// Divides a text by face. Clusters stay whole (CSS Fonts 4, 5.3): a base is set with the first face that has it with all its marks,
+    /// else with the first that has the base; invisible characters stay with what is before them.
+    public List<Run> runs(CharSequence text, int from, int to) {
+        List<Run> runs = new ArrayList<>(2);
+        int start = from;
+        Face current = null;
+        for (int at = from; at < to; ) {
+            int end = Clusters.end(text, at, to);
+            Face face = faceFor(text, at, end, current);
+            if (at > start && face != current) {
+                runs.add(new Run(start, at, current));
+                start = at;
+            }
+            current = face;
+            at = end;
+        }
+        if (to > start) {
+            runs.add(new Run(start, to, current));
+        }
+        return runs;
+    }
+
+    private @Nullable Face faceFor(CharSequence text, int from, int to, @Nullable Face current) {
+        int base = Character.codePointAt(text, from);
+        if (StandIn.invisible(base) && current != null) {
+            return current;
+        }
+        if (from + Character.charCount(base) == to || Clusters.onlyInvisible(text, from + Character.charCount(base), to)) {
+            return faceFor(base);
+        }
+        for (Supplier<Optional<Face>> candidate : candidates) {
+            Optional<Face> face = candidate.get();
+            if (face.isPresent() && setsAll(face.get(), text, from, to)) {
+                return face.get();
+            }
+        }
+        return faceFor(base);
+    }
+
+    private static boolean setsAll(Face face, CharSequence text, int from, int to) {
+        for (int at = from; at < to; ) {
+            int codePoint = Character.codePointAt(text, at);
+            if (!face.sets(codePoint)) {
+                return Normalizing.composes(face, text, from, to);
+            }
+            at += Character.charCount(codePoint);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package org.livret.font;
+
+/// The table directory of a TrueType file (OpenType 1.9, “Organization of an OpenType Font”).
+record Sfnt(byte[] bytes, int[] tags, int[] starts, int[] lengths) {
+    static final int TRUETYPE = 0x00010000;
+    static final int APPLE = 0x74727565; // ‘true’
+    static final int CFF = 0x4F54544F; // ‘OTTO’
+    static final int COLLECTION = 0x74746366; // ‘ttcf’
+    static final int WOFF = 0x774F4646; // ‘wOFF’
+    static final int WOFF2 = 0x774F4632; // ‘wOF2’
+
+    /// The first four bytes, which tell the kinds of font file apart; zero for a shorter file.
+    static int signature(byte[] bytes) {
+        return new Table(bytes, 0, bytes.length).tag(0);
+    }
+
+    /// Reads the directory. A table that does not lie wholly inside the file gets the length -1.
+    static Sfnt read(byte[] bytes) {
+        Table file = new Table(bytes, 0, bytes.length);
+        int count = Math.min(file.u16(4), (bytes.length - 12) / 16);
+        count = Math.max(0, count);
+        int[] tags = new int[count];
+        int[] starts = new int[count];
+        int[] lengths = new int[count];
+        for (int i = 0; i < count; i++) {
+            int at = 12 + 16 * i;
+            long start = file.u32(at + 8);
+            long length = file.u32(at + 12);
+            boolean inside = start + length <= bytes.length;
+            tags[i] = file.tag(at);
+            starts[i] = inside ? (int) start : 0;
+            lengths[i] = inside ? (int) length : -1;
+        }
+        return new Sfnt(bytes, tags, starts, lengths);
+    }
+
+    /// Whether the directory says more tables than the file holds room for, or a table runs over the file's end.
+    boolean truncated() {
+        if (new Table(bytes, 0, bytes.length).u16(4) != tags.length) {
+            return true;
+        }
+        for (int length : lengths) {
+            if (length < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The table with the tag, empty when there is none.
+    Table table(String tag) {
+        int wanted = Tag.of(tag);
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i] == wanted && lengths[i] >= 0) {
+                return new Table(bytes, starts[i], lengths[i]);
+            }
+        }
+        return Table.EMPTY;
+    }
+
+    boolean has(String tag) {
+        return !table(tag).isEmpty();
+    }
+}
