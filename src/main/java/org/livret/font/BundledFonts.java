@@ -1,31 +1,53 @@
 package org.livret.font;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
-/// The fonts that travel with the program (all under free licences, beside the files), and what the generic families mean.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The fonts that travel with the program (all under free licences, beside the files), and what the
+/// generic families mean.
 public final class BundledFonts {
     private static final String FOLDER = "/org/livret/styles/fonts/";
 
-    /// The families asked for characters that no named family has: two with wide Latin, Greek and Cyrillic, then one with symbols, mathematics,
-    /// arrows and box drawing.
-    private static final List<String> FALLBACK = List.of("Inter", "EB Garamond", "Source Serif 4", "DejaVu Sans");
+    /// The families asked for characters that no named family has: two with wide Latin, Greek and
+    /// Cyrillic, then one with symbols, mathematics, arrows and box drawing.
+    private static final List<String> FALLBACK =
+            List.of("Inter", "EB Garamond", "Source Serif 4", "DejaVu Sans");
 
-    private static final List<Bundle> BUNDLES = List.of(
-            new Bundle("EB Garamond", "eb-garamond/EBGaramond", List.of("serif", "ui-serif"), List.of("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold")),
-            new Bundle("Source Serif 4", "source-serif-4/SourceSerif4", List.of(), List.of("Regular", "Italic", "SemiBold", "Bold")),
-            new Bundle("Inter", "inter/Inter", List.of("sans-serif", "ui-sans-serif", "system-ui"), List.of("Regular", "Italic", "SemiBold", "Bold")),
-            new Bundle("JetBrains Mono", "jetbrains-mono/JetBrainsMono", List.of("monospace", "ui-monospace"), List.of("Regular", "Italic", "Bold")),
-            new Bundle("DejaVu Sans", "dejavu-sans/DejaVuSans", List.of("math"), List.of("")));
+    private static final List<Bundle> BUNDLES =
+            List.of(
+                    new Bundle(
+                            "EB Garamond",
+                            "eb-garamond/EBGaramond",
+                            List.of("serif", "ui-serif"),
+                            List.of("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold")),
+                    new Bundle(
+                            "Source Serif 4",
+                            "source-serif-4/SourceSerif4",
+                            List.of(),
+                            List.of("Regular", "Italic", "SemiBold", "Bold")),
+                    new Bundle(
+                            "Inter",
+                            "inter/Inter",
+                            List.of("sans-serif", "ui-sans-serif", "system-ui"),
+                            List.of("Regular", "Italic", "SemiBold", "Bold")),
+                    new Bundle(
+                            "JetBrains Mono",
+                            "jetbrains-mono/JetBrainsMono",
+                            List.of("monospace", "ui-monospace"),
+                            List.of("Regular", "Italic", "Bold")),
+                    new Bundle(
+                            "DejaVu Sans", "dejavu-sans/DejaVuSans", List.of("math"), List.of("")));
 
     private record Bundle(String family, String stem, List<String> generics, List<String> cuts) {}
 
     private BundledFonts() {}
 
-    /// The descriptions of the bundled faces, under their family names and the generic names that they stand for.
+    /// The descriptions of the bundled faces, under their family names and the generic names that
+    /// they stand for.
     public static List<FontFace> faces() {
         List<FontFace> faces = new ArrayList<>();
         for (Bundle bundle : BUNDLES) {
@@ -37,7 +59,8 @@ public final class BundledFonts {
         return List.copyOf(faces);
     }
 
-    /// A catalogue of a publication's own faces and the bundled ones. A family of its own hides a bundled family of the same name.
+    /// A catalogue of a publication's own faces and the bundled ones. A family of its own hides a
+    /// bundled family of the same name.
     public static Fonts with(List<FontFace> own, Reporter reporter) {
         List<FontFace> all = new ArrayList<>(own);
         for (FontFace bundled : faces()) {
@@ -61,8 +84,15 @@ public final class BundledFonts {
         for (String cut : bundle.cuts) {
             String resource = FOLDER + bundle.stem + (cut.isEmpty() ? "" : "-" + cut) + ".ttf";
             int weight = cut.startsWith("SemiBold") ? 600 : cut.startsWith("Bold") ? 700 : 400;
-            Span nowhere = Span.of(SourceFile.unread(resource.substring(resource.lastIndexOf('/') + 1)));
-            faces.add(new FontFace(family, weight, cut.endsWith("Italic"), new FontFace.Resource(resource), nowhere));
+            Span nowhere =
+                    Span.of(SourceFile.unread(resource.substring(resource.lastIndexOf('/') + 1)));
+            faces.add(
+                    new FontFace(
+                            family,
+                            weight,
+                            cut.endsWith("Italic"),
+                            new FontFace.Resource(resource),
+                            nowhere));
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.livret.font;
 
-/// Where characters hang together so that no font change or line break may part them: a base with its marks, joined sequences. The part
-/// of Unicode's grapheme clusters (UAX 29) that scripts set here need.
+/// Where characters hang together so that no font change or line break may part them: a base with
+/// its marks, joined sequences. The part of Unicode's grapheme clusters (UAX 29) that scripts set
+/// here need.
 final class Clusters {
     private static final int JOINER = 0x200D;
 
@@ -23,15 +24,19 @@ final class Clusters {
         return Math.min(at, to);
     }
 
-    /// Whether a character belongs to the one before it: combining marks, joiners, variation selectors, skin tones.
+    /// Whether a character belongs to the one before it: combining marks, joiners, variation
+    /// selectors, skin tones.
     static boolean extend(int codePoint) {
         if (codePoint < 0x300) {
             return false;
         }
-        if (codePoint == JOINER || codePoint == 0x200C || codePoint >= 0xFE00 && codePoint <= 0xFE0F) {
+        if (codePoint == JOINER
+                || codePoint == 0x200C
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F) {
             return true;
         }
-        if (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF || codePoint >= 0xE0020 && codePoint <= 0xE01EF) {
+        if (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF
+                || codePoint >= 0xE0020 && codePoint <= 0xE01EF) {
             return true;
         }
         return mark(codePoint);
@@ -43,7 +48,10 @@ final class Clusters {
             return false;
         }
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
             default -> false;
         };
     }

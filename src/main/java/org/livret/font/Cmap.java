@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// From characters to glyphs (OpenType 1.9, “cmap”): formats 0, 4, 6 and 12.
 ///
-/// Characters of the Basic Multilingual Plane are looked up in pages of 256 made on first use; others are searched for each time.
+/// Characters of the Basic Multilingual Plane are looked up in pages of 256 made on first use;
+/// others are searched for each time.
 final class Cmap {
     private static final int PAGE = 256;
 
@@ -20,7 +21,8 @@ final class Cmap {
         this.symbol = symbol;
     }
 
-    /// The best subtable that can be read: full Unicode first, then the Basic Multilingual Plane, then symbols and Mac Roman; null when there is none.
+    /// The best subtable that can be read: full Unicode first, then the Basic Multilingual Plane,
+    /// then symbols and Mac Roman; null when there is none.
     static @Nullable Cmap read(Table cmap) {
         int best = -1;
         Cmap chosen = null;
@@ -73,7 +75,8 @@ final class Cmap {
         char[] page = new char[PAGE];
         for (int i = 0; i < PAGE; i++) {
             int glyph = search(first + i);
-            // Symbol fonts keep their characters in the private area from U+F000; text names them by their plain codes.
+            // Symbol fonts keep their characters in the private area from U+F000; text names them
+            // by their plain codes.
             page[i] = (char) (glyph == 0 && symbol && first == 0 ? search(0xF000 + i) : glyph);
         }
         return page;

@@ -1,15 +1,17 @@
 package org.livret.font;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
-/// One TrueType font file, checked and ready. All measures are in font units: [#unitsPerEm()] of them make the font size.
+import java.util.Arrays;
+import java.util.Optional;
+
+/// One TrueType font file, checked and ready. All measures are in font units: [#unitsPerEm()] of
+/// them make the font size.
 ///
-/// Immutable to its users; what is costly (the layout tables' digests, pages of the character map) is made on first use and may be
-/// made twice by two threads at once, with equal results.
+/// Immutable to its users; what is costly (the layout tables' digests, pages of the character map)
+/// is made on first use and may be made twice by two threads at once, with equal results.
 public final class Face {
     private final String name;
     private final Sfnt sfnt;
@@ -38,10 +40,12 @@ public final class Face {
 
     /// Opens a font file (TrueType, or WOFF 1 around one).
     ///
-    /// @param name the key by which pages and the PDF will know the face; by custom the file's name without extension
+    /// @param name the key by which pages and the PDF will know the face; by custom the file's name
+    ///   without extension
     /// @param span the rule that names the file, where problems are reported
     /// @return empty when the file cannot be used; then a [FontProblem] has been reported
-    public static Optional<Face> open(String name, String fileName, byte[] bytes, Span span, Reporter reporter) {
+    public static Optional<Face> open(
+            String name, String fileName, byte[] bytes, Span span, Reporter reporter) {
         return new FaceReader(fileName, span, reporter).read(name, bytes);
     }
 
@@ -50,7 +54,8 @@ public final class Face {
         return name;
     }
 
-    /// What the file calls itself for PostScript and PDF: printable ASCII without spaces and brackets.
+    /// What the file calls itself for PostScript and PDF: printable ASCII without spaces and
+    /// brackets.
     public String postScriptName() {
         return names.postScript();
     }
@@ -104,7 +109,8 @@ public final class Face {
         return metrics.xHeight();
     }
 
-    /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`: negative for italics.
+    /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`:
+    /// negative for italics.
     public double italicAngle() {
         return metrics.italicAngle();
     }
@@ -145,8 +151,9 @@ public final class Face {
         return cmap.glyph(codePoint) != 0;
     }
 
-    /// Whether the character can be set, by its own glyph or by the stand-in that [OpenTypeShaper] uses: a space for the spaces, a
-    /// hyphen-minus for the hyphens, nothing for invisible controls.
+    /// Whether the character can be set, by its own glyph or by the stand-in that [OpenTypeShaper]
+    /// uses: a space for the spaces, a hyphen-minus for the hyphens, nothing for invisible
+    /// controls.
     public boolean sets(int codePoint) {
         return covers(codePoint) || StandIn.of(this, codePoint) != StandIn.NONE;
     }
@@ -162,7 +169,9 @@ public final class Face {
 
     /// The horizontal advance of a glyph in font units; 0 for a glyph that is not there.
     public int advance(int glyph) {
-        return glyph < 0 || glyph >= glyphCount ? 0 : hmtx.u16(4 * Math.min(glyph, longMetrics - 1));
+        return glyph < 0 || glyph >= glyphCount
+                ? 0
+                : hmtx.u16(4 * Math.min(glyph, longMetrics - 1));
     }
 
     /// The whole TrueType file. Not copied; nobody may change it.
@@ -183,7 +192,9 @@ public final class Face {
     Layout substitution() {
         Layout known = substitution;
         if (known == null) {
-            known = Layout.read(layout ? sfnt.table("GSUB") : Table.EMPTY, Layout.Kind.SUBSTITUTION);
+            known =
+                    Layout.read(
+                            layout ? sfnt.table("GSUB") : Table.EMPTY, Layout.Kind.SUBSTITUTION);
             substitution = known;
         }
         return known;
@@ -216,7 +227,9 @@ public final class Face {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Face face && name.equals(face.name) && Arrays.equals(bytes(), face.bytes());
+                || other instanceof Face face
+                        && name.equals(face.name)
+                        && Arrays.equals(bytes(), face.bytes());
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.livret.font;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
+
+import java.util.Optional;
 
 /// Checks a font file once, so that everything after it may trust the tables that it needs.
 record FaceReader(String file, Span span, Reporter reporter) {
@@ -28,10 +29,12 @@ record FaceReader(String file, Span span, Reporter reporter) {
         if (sfnt.has("fvar")) {
             reporter.report(new FontProblem.Variable(span, file));
         }
-        return Optional.of(new Face(name, sfnt, cmap, soundLayout(sfnt, "GSUB") & soundLayout(sfnt, "GPOS")));
+        return Optional.of(
+                new Face(name, sfnt, cmap, soundLayout(sfnt, "GSUB") & soundLayout(sfnt, "GPOS")));
     }
 
-    /// The TrueType file itself, taken out of its packing; null when it is none, and then the reason is reported.
+    /// The TrueType file itself, taken out of its packing; null when it is none, and then the
+    /// reason is reported.
     private byte @Nullable [] unpacked(byte[] bytes) {
         FontProblem.Unsupported.Kind kind = FontProblem.Unsupported.Kind.CFF;
         switch (Sfnt.signature(bytes)) {
@@ -64,7 +67,10 @@ record FaceReader(String file, Span span, Reporter reporter) {
             return "table directory";
         }
         Table head = sfnt.table("head");
-        if (head.length() < 54 || head.tag(12) != HEAD_MAGIC || head.u16(18) < 16 || head.u16(18) > 16_384) {
+        if (head.length() < 54
+                || head.tag(12) != HEAD_MAGIC
+                || head.u16(18) < 16
+                || head.u16(18) > 16_384) {
             return "head";
         }
         int glyphs = sfnt.table("maxp").u16(4);

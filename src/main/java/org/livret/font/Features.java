@@ -1,14 +1,17 @@
 package org.livret.font;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Which OpenType features are asked for beyond those that are always on, or are switched off; immutable and hashable.
+/// Which OpenType features are asked for beyond those that are always on, or are switched off;
+/// immutable and hashable.
 ///
-/// On without asking (as in every browser): `ccmp locl rlig rclt rvrn liga clig calt kern mark mkmk dist curs abvm blwm`. A value is 0 for off, 1 for
-/// on, and for alternates (`ss01`, `cv05`, `salt`) the number of the alternate from 1.
+/// On without asking (as in every browser): `ccmp locl rlig rclt rvrn liga clig calt kern mark mkmk
+/// dist curs abvm blwm`. A value is 0 for off, 1 for on, and for alternates (`ss01`, `cv05`,
+/// `salt`) the number of the alternate from 1.
 public final class Features {
     /// Nothing beyond what is always on.
     public static final Features DEFAULT = new Features(new int[0], new int[0]);
@@ -36,9 +39,10 @@ public final class Features {
     public static final String CONTEXTUAL_ALTERNATES = "calt";
     public static final String KERNING = "kern";
 
-    private static final int[] ALWAYS_ON = tags(
-            "ccmp", "locl", "rlig", "rclt", "rvrn", "liga", "clig", "calt", "kern", "mark", "mkmk", "dist", "curs", "abvm",
-            "blwm");
+    private static final int[] ALWAYS_ON =
+            tags(
+                    "ccmp", "locl", "rlig", "rclt", "rvrn", "liga", "clig", "calt", "kern", "mark",
+                    "mkmk", "dist", "curs", "abvm", "blwm");
 
     private final int[] tags; // ascending
     private final int[] values;
@@ -86,7 +90,8 @@ public final class Features {
         return with(feature, 0);
     }
 
-    /// No ligatures that are a matter of taste: for `font-variant-ligatures: none`, and for letter-spaced text (CSS Text 4, 8.2).
+    /// No ligatures that are a matter of taste: for `font-variant-ligatures: none`, and for
+    /// letter-spaced text (CSS Text 4, 8.2).
     public Features withoutLigatures() {
         return without(COMMON_LIGATURES)
                 .without(CONTEXTUAL_LIGATURES)

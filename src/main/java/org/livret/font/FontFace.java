@@ -1,12 +1,15 @@
 package org.livret.font;
 
-import java.nio.file.Path;
 import org.livret.diag.Span;
 
-/// What an `@font-face` rule says: a family name, the weights and the style that a font file serves, and where the file is.
+import java.nio.file.Path;
+
+/// What an `@font-face` rule says: a family name, the weights and the style that a font file
+/// serves, and where the file is.
 ///
 /// Weights are 1 to 1000 (CSS Fonts 4). `span` is the rule, for problems with the file.
-public record FontFace(String family, int minWeight, int maxWeight, boolean italic, Source source, Span span) {
+public record FontFace(
+        String family, int minWeight, int maxWeight, boolean italic, Source source, Span span) {
     public FontFace {
         if (minWeight < 1 || maxWeight > 1000 || minWeight > maxWeight) {
             throw new IllegalArgumentException("bad weights " + minWeight + ".." + maxWeight);
@@ -23,7 +26,8 @@ public record FontFace(String family, int minWeight, int maxWeight, boolean ital
         String fileName();
     }
 
-    /// A file on disk. Whether it may be read (inside the manuscript's folder) is decided by whoever makes the description.
+    /// A file on disk. Whether it may be read (inside the manuscript's folder) is decided by
+    /// whoever makes the description.
     public record File(Path path) implements Source {
         @Override
         public String fileName() {
@@ -32,7 +36,8 @@ public record FontFace(String family, int minWeight, int maxWeight, boolean ital
         }
     }
 
-    /// A file that travels with the program, by its absolute resource name, such as `/org/livret/styles/fonts/inter/Inter-Bold.ttf`.
+    /// A file that travels with the program, by its absolute resource name, such as
+    /// `/org/livret/styles/fonts/inter/Inter-Bold.ttf`.
     public record Resource(String name) implements Source {
         @Override
         public String fileName() {

@@ -1,11 +1,12 @@
 package org.livret.font;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.livret.diag.Code;
 import org.livret.diag.Problem;
 import org.livret.diag.Span;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What can be wrong with font files, and with texts for want of fonts.
 public sealed interface FontProblem extends Problem {
@@ -49,8 +50,13 @@ public sealed interface FontProblem extends Problem {
     /// The file is a font of a kind that is not handled: CFF outlines, collections, WOFF 2.
     record Unsupported(Span span, String file, Kind kind) implements FontProblem {
         public enum Kind {
-            CFF("PostScript (CFF) outlines", "Such outlines cannot be embedded faithfully in both outputs; use the family’s TrueType version (.ttf)."),
-            COLLECTION("a collection of several fonts", "Take the single fonts out of the collection and name them one by one."),
+            CFF(
+                    "PostScript (CFF) outlines",
+                    "Such outlines cannot be embedded faithfully in both outputs; use the family’s"
+                        + " TrueType version (.ttf)."),
+            COLLECTION(
+                    "a collection of several fonts",
+                    "Take the single fonts out of the collection and name them one by one."),
             WOFF2("the WOFF 2 packing", "Use the same font as .ttf or .woff.");
 
             private final String what;
@@ -87,7 +93,11 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public String message() {
-            return "The font file ‘" + file + "’ is damaged: its table ‘" + table + "’ is missing or broken.";
+            return "The font file ‘"
+                    + file
+                    + "’ is damaged: its table ‘"
+                    + table
+                    + "’ is missing or broken.";
         }
 
         @Override
@@ -105,8 +115,17 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public String message() {
-            String loss = table.equals("GPOS") ? "kerning and placed accents" : "ligatures, small capitals and other variants";
-            return "The table ‘" + table + "’ of the font ‘" + file + "’ is damaged, so it is set without " + loss + ".";
+            String loss =
+                    table.equals("GPOS")
+                            ? "kerning and placed accents"
+                            : "ligatures, small capitals and other variants";
+            return "The table ‘"
+                    + table
+                    + "’ of the font ‘"
+                    + file
+                    + "’ is damaged, so it is set without "
+                    + loss
+                    + ".";
         }
 
         @Override
@@ -124,7 +143,9 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public String message() {
-            return "The font ‘" + file + "’ is variable; only its default weight and width are used.";
+            return "The font ‘"
+                    + file
+                    + "’ is variable; only its default weight and width are used.";
         }
 
         @Override
@@ -133,8 +154,10 @@ public sealed interface FontProblem extends Problem {
         }
     }
 
-    /// A character that no font has: it would be missing from the page. Reported by the layout, with the place in the manuscript.
-    record MissingCharacter(Span span, int codePoint, List<String> families) implements FontProblem {
+    /// A character that no font has: it would be missing from the page. Reported by the layout,
+    /// with the place in the manuscript.
+    record MissingCharacter(Span span, int codePoint, List<String> families)
+            implements FontProblem {
         public MissingCharacter {
             families = List.copyOf(families);
         }
@@ -147,7 +170,9 @@ public sealed interface FontProblem extends Problem {
         @Override
         public String message() {
             StringBuilder out = new StringBuilder("No font has the character ");
-            if (Character.isDefined(codePoint) && !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE) {
+            if (Character.isDefined(codePoint)
+                    && !Character.isISOControl(codePoint)
+                    && Character.getType(codePoint) != Character.SURROGATE) {
                 out.append("‘").appendCodePoint(codePoint).append("’ ");
             }
             String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
@@ -158,13 +183,20 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            String place = families.isEmpty() ? "‘font-family’" : "‘font-family’ after ‘" + families.getLast() + "’";
-            return List.of("Put a font that has it into the styles folder and name its family in " + place + ", or write it another way.");
+            String place =
+                    families.isEmpty()
+                            ? "‘font-family’"
+                            : "‘font-family’ after ‘" + families.getLast() + "’";
+            return List.of(
+                    "Put a font that has it into the styles folder and name its family in "
+                            + place
+                            + ", or write it another way.");
         }
     }
 
     /// A family that is not there.
-    record UnknownFamily(Span span, String family, Optional<String> nearest) implements FontProblem {
+    record UnknownFamily(Span span, String family, Optional<String> nearest)
+            implements FontProblem {
         @Override
         public Code code() {
             return Code.warning("FT008");
@@ -178,7 +210,10 @@ public sealed interface FontProblem extends Problem {
         @Override
         public List<String> hints() {
             return nearest.map(name -> List.of("Did you mean ‘" + name + "’?"))
-                    .orElse(List.of("Declare it with @font-face, or end ‘font-family’ with serif, sans-serif or monospace."));
+                    .orElse(
+                            List.of(
+                                    "Declare it with @font-face, or end ‘font-family’ with serif,"
+                                        + " sans-serif or monospace."));
         }
     }
 
@@ -191,12 +226,15 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public String message() {
-            return "The font ‘" + file + "’ says that it must not be embedded in documents (OS/2 fsType).";
+            return "The font ‘"
+                    + file
+                    + "’ says that it must not be embedded in documents (OS/2 fsType).";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Ask its publisher for a licence that allows embedding, or use another font.");
+            return List.of(
+                    "Ask its publisher for a licence that allows embedding, or use another font.");
         }
     }
 }

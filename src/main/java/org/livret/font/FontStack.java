@@ -1,13 +1,14 @@
 package org.livret.font;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/// The faces that may set a text, best first: those of the named families, then the built-in fallback. A face is loaded when a
-/// character first gets as far as it.
+/// The faces that may set a text, best first: those of the named families, then the built-in
+/// fallback. A face is loaded when a character first gets as far as it.
 public final class FontStack {
     private final List<Supplier<Optional<Face>>> candidates;
     private final @Nullable Face first;
@@ -27,13 +28,14 @@ public final class FontStack {
         return null;
     }
 
-    /// The first face that can be used: its measures make the strut and the units `ex` and `ch`. Empty only when there is no font at all.
+    /// The first face that can be used: its measures make the strut and the units `ex` and `ch`.
+    /// Empty only when there is no font at all.
     public Optional<Face> primary() {
         return Optional.ofNullable(first);
     }
 
-    /// The first face that has the character or can do without it; null when none has it, which the caller reports as
-    /// [FontProblem.MissingCharacter].
+    /// The first face that has the character or can do without it; null when none has it, which the
+    /// caller reports as [FontProblem.MissingCharacter].
     public @Nullable Face faceFor(int codePoint) {
         if (first != null && (first.covers(codePoint) || first.sets(codePoint))) {
             return first;
@@ -47,11 +49,13 @@ public final class FontStack {
         return null;
     }
 
-    /// A stretch of text with the face that sets it: UTF-16 offsets into the text. `face` is null where no font has the characters.
+    /// A stretch of text with the face that sets it: UTF-16 offsets into the text. `face` is null
+    /// where no font has the characters.
     public record Run(int from, int to, @Nullable Face face) {}
 
-    /// Divides a text by face. Clusters stay whole (CSS Fonts 4, 5.3): a base is set with the first face that has it with all its marks,
-    /// else with the first that has the base; invisible characters stay with what is before them.
+    /// Divides a text by face. Clusters stay whole (CSS Fonts 4, 5.3): a base is set with the first
+    /// face that has it with all its marks, else with the first that has the base; invisible
+    /// characters stay with what is before them.
     public List<Run> runs(CharSequence text, int from, int to) {
         List<Run> runs = new ArrayList<>(2);
         int start = from;
@@ -77,7 +81,8 @@ public final class FontStack {
         if (StandIn.invisible(base) && current != null) {
             return current;
         }
-        if (from + Character.charCount(base) == to || Clusters.onlyInvisible(text, from + Character.charCount(base), to)) {
+        if (from + Character.charCount(base) == to
+                || Clusters.onlyInvisible(text, from + Character.charCount(base), to)) {
             return faceFor(base);
         }
         for (Supplier<Optional<Face>> candidate : candidates) {

@@ -1,5 +1,10 @@
 package org.livret.font;
 
+import org.jspecify.annotations.Nullable;
+import org.livret.diag.NearestName;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,12 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.livret.diag.NearestName;
-import org.livret.diag.Reporter;
-import org.livret.diag.Span;
 
-/// The catalogue of all faces that a publication may use. A file is read when a face is first needed, and its problems are reported then, once.
+/// The catalogue of all faces that a publication may use. A file is read when a face is first
+/// needed, and its problems are reported then, once.
 ///
 /// Safe for use from several threads.
 public final class Fonts {
@@ -33,9 +35,11 @@ public final class Fonts {
 
     private record StackKey(List<String> families, int weight, boolean italic) {}
 
-    /// A catalogue of the given faces alone; [BundledFonts#with] adds those that travel with the program.
+    /// A catalogue of the given faces alone; [BundledFonts#with] adds those that travel with the
+    /// program.
     ///
-    /// @param faces in order; of two that serve the same, the later one wins, as of two `@font-face` rules
+    /// @param faces in order; of two that serve the same, the later one wins, as of two
+    ///   `@font-face` rules
     /// @param fallback the families that are asked for a character that no named family has
     public Fonts(List<FontFace> faces, List<String> fallback, Reporter reporter) {
         this.reporter = reporter;
@@ -45,10 +49,14 @@ public final class Fonts {
         Map<FontFace.Source, Entry> bySource = new HashMap<>();
         for (FontFace face : faces) {
             Entry shared = bySource.get(face.source());
-            Entry entry = shared == null ? new Entry(face, uniqueName(face, byName), this) : new Entry(face, shared);
+            Entry entry =
+                    shared == null
+                            ? new Entry(face, uniqueName(face, byName), this)
+                            : new Entry(face, shared);
             bySource.putIfAbsent(face.source(), entry);
             byName.putIfAbsent(entry.name, entry);
-            families.computeIfAbsent(key(face.family()), ignored -> new ArrayList<>()).addFirst(entry);
+            families.computeIfAbsent(key(face.family()), ignored -> new ArrayList<>())
+                    .addFirst(entry);
         }
         this.families = families;
         this.byName = byName;
@@ -84,7 +92,8 @@ public final class Fonts {
         return List.copyOf(names);
     }
 
-    /// Whether a family of that name is described; case does not matter. Generic names are families of the bundled fonts.
+    /// Whether a family of that name is described; case does not matter. Generic names are families
+    /// of the bundled fonts.
     public boolean hasFamily(String family) {
         return families.containsKey(key(family));
     }
@@ -94,7 +103,8 @@ public final class Fonts {
         return new FontProblem.UnknownFamily(span, family, NearestName.of(family, families()));
     }
 
-    /// The faces for a text: for each family the face nearest to the weight and style (CSS Fonts 4, 5.2), then the fallback. Unknown families are passed over.
+    /// The faces for a text: for each family the face nearest to the weight and style (CSS Fonts 4,
+    /// 5.2), then the fallback. Unknown families are passed over.
     ///
     /// @param weight 1 to 1000
     public FontStack stack(List<String> families, int weight, boolean italic) {
@@ -123,8 +133,9 @@ public final class Fonts {
         return candidates;
     }
 
-    /// The entries of a family that are asked: the best match, then the best of the other style, so that a character that only the
-    /// roman has is not taken from a stranger. No more, lest one missing character load every file.
+    /// The entries of a family that are asked: the best match, then the best of the other style, so
+    /// that a character that only the roman has is not taken from a stranger. No more, lest one
+    /// missing character load every file.
     private List<Entry> matching(String family, int weight, boolean italic) {
         List<Entry> matching = new ArrayList<>(2);
         Entry best = best(family, weight, italic);
@@ -190,7 +201,10 @@ public final class Fonts {
                 byte[] bytes = bytes(description.source());
                 return Face.open(name, file, bytes, description.span(), fonts.reporter);
             } catch (IOException e) {
-                String reason = e instanceof java.nio.file.NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
+                String reason =
+                        e instanceof java.nio.file.NoSuchFileException
+                                ? "there is no such file"
+                                : String.valueOf(e.getMessage());
                 fonts.reporter.report(new FontProblem.Unreadable(description.span(), file, reason));
                 return Optional.empty();
             }
@@ -216,8 +230,9 @@ public final class Fonts {
             };
         }
 
-        /// How far the face's weights are from the wanted one, in the order of CSS Fonts 4, 5.2: from 400 to 500 first the heavier up to 500, then the
-        /// lighter, then the heavier; below 400 the lighter first; above 500 the heavier first.
+        /// How far the face's weights are from the wanted one, in the order of CSS Fonts 4, 5.2:
+        /// from 400 to 500 first the heavier up to 500, then the lighter, then the heavier; below
+        /// 400 the lighter first; above 500 the heavier first.
         int distance(int weight) {
             int min = description.minWeight();
             int max = description.maxWeight();

@@ -3,10 +3,12 @@ package org.livret.font;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What text each used glyph of one face stands for, gathered from shaped clusters: the source of a PDF's `ToUnicode` map.
+/// What text each used glyph of one face stands for, gathered from shaped clusters: the source of a
+/// PDF's `ToUnicode` map.
 ///
-/// A glyph of a ligature stands for several characters. A glyph has one text only: the first that came, but a space or hyphen that stands in
-/// for its kin is always the plain one. Where a text would come out otherwise, [#agrees] says so, and the painter can add an ActualText.
+/// A glyph of a ligature stands for several characters. A glyph has one text only: the first that
+/// came, but a space or hyphen that stands in for its kin is always the plain one. Where a text
+/// would come out otherwise, [#agrees] says so, and the painter can add an ActualText.
 public final class GlyphText {
     private final Face face;
     private final SortedMap<Integer, String> texts = new TreeMap<>();
@@ -18,22 +20,27 @@ public final class GlyphText {
     /// Learns from a run.
     ///
     /// @param text the run's whole text
-    /// @param clusters for each glyph the UTF-16 offset in it of the first character of its cluster; never decreasing
+    /// @param clusters for each glyph the UTF-16 offset in it of the first character of its
+    ///   cluster; never decreasing
     public void add(int[] glyphs, int[] clusters, String text) {
         for (int first = 0; first < glyphs.length; ) {
             int last = clusterEnd(clusters, first);
-            String said = text.substring(clusters[first], last < glyphs.length ? clusters[last] : text.length());
+            String said =
+                    text.substring(
+                            clusters[first], last < glyphs.length ? clusters[last] : text.length());
             learn(glyphs, first, last, said);
             first = last;
         }
     }
 
-    /// The text of every glyph learnt so far, by ascending glyph id. Glyphs that only complete a cluster have the empty text.
+    /// The text of every glyph learnt so far, by ascending glyph id. Glyphs that only complete a
+    /// cluster have the empty text.
     public SortedMap<Integer, String> texts() {
         return new TreeMap<>(texts);
     }
 
-    /// Whether reading the run's glyphs through [#texts] gives its text back, apart from invisible characters and the kinds of spaces and hyphens.
+    /// Whether reading the run's glyphs through [#texts] gives its text back, apart from invisible
+    /// characters and the kinds of spaces and hyphens.
     public boolean agrees(int[] glyphs, String text) {
         StringBuilder read = new StringBuilder(text.length());
         for (int glyph : glyphs) {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The hyphenators of all languages whose patterns travel with the program: TeX's hyph-utf8 patterns, each file with its licence at its head.
-/// Patterns are loaded when a language is first asked for; one catalogue serves any number of threads.
+/// The hyphenators of all languages whose patterns travel with the program: TeX's hyph-utf8
+/// patterns, each file with its licence at its head. Patterns are loaded when a language is first
+/// asked for; one catalogue serves any number of threads.
 public final class Hyphenation {
     private static final String FOLDER = "/org/livret/font/hyphenation/";
     private static final List<String> BRITISH = List.of("gb", "au", "nz", "ie", "za", "in");
@@ -21,8 +22,8 @@ public final class Hyphenation {
         return !patterns(language).isEmpty();
     }
 
-    /// The hyphenator of a language (BCP 47; the region chooses between American and British English). For a language without patterns it breaks at
-    /// soft hyphens only.
+    /// The hyphenator of a language (BCP 47; the region chooses between American and British
+    /// English). For a language without patterns it breaks at soft hyphens only.
     public Hyphenator forLanguage(String language) {
         String patterns = patterns(language);
         Hyphenator known = hyphenators.get(patterns);
@@ -47,8 +48,8 @@ public final class Hyphenation {
         };
     }
 
-    /// The least letters of a word, before and after a break. The last two are those of hyph-utf8, but for French, where print asks
-    /// for three letters on the next line.
+    /// The least letters of a word, before and after a break. The last two are those of hyph-utf8,
+    /// but for French, where print asks for three letters on the next line.
     private static Hyphenator.Limits limits(String patterns) {
         return switch (patterns) {
             case "fr", "en-us", "en-gb", "pt" -> new Hyphenator.Limits(5, 2, 3);

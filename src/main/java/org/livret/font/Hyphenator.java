@@ -7,10 +7,12 @@ public final class Hyphenator {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int[] NOWHERE = {};
 
-    /// A part of a compound that already has a hyphen is divided only when it is this long: two hyphens close together look poor.
+    /// A part of a compound that already has a hyphen is divided only when it is this long: two
+    /// hyphens close together look poor.
     private static final int LONG_PART = 8;
 
-    /// The least letters of a word that may be divided, and those before and after the break (`hyphenate-limit-chars`).
+    /// The least letters of a word that may be divided, and those before and after the break
+    /// (`hyphenate-limit-chars`).
     public record Limits(int word, int before, int after) {
         public Limits {
             if (before < 1 || after < 1) {
@@ -32,19 +34,20 @@ public final class Hyphenator {
         return limits;
     }
 
-    /// The break points of a word under the language's own limits; see [#points(CharSequence, Limits)].
+    /// The break points of a word under the language's own limits; see [#points(CharSequence,
+    /// Limits)].
     public int[] points(CharSequence word) {
         return points(word, limits);
     }
 
-    /// The places where a word may be divided with a hyphen, as ascending UTF-16 offsets into it: a break at offset i stands before the
-    /// character i.
+    /// The places where a word may be divided with a hyphen, as ascending UTF-16 offsets into it: a
+    /// break at offset i stands before the character i.
     ///
     /// - Punctuation around the word does not count; case does not matter.
     /// - A word with soft hyphens (U+00AD) is divided there and nowhere else.
     /// - A word with digits or a word that is no word (an address, a path) is not divided.
-    /// - At a hyphen that the word already has, the break needs no further one, so it is not among the points; long parts of such
-    ///   a compound may be divided.
+    /// - At a hyphen that the word already has, the break needs no further one, so it is not among
+    ///   the points; long parts of such a compound may be divided.
     /// - After an elision (l’homme) the letters before the break are counted anew.
     public int[] points(CharSequence word, Limits limits) {
         int length = word.length();
@@ -95,7 +98,14 @@ public final class Hyphenator {
 
     /// Characters that mark a token as something else than a word.
     private static boolean foreign(char c) {
-        return c >= '0' && c <= '9' || c == '@' || c == '/' || c == '\\' || c == '_' || c == '=' || c == '#' || c == '&';
+        return c >= '0' && c <= '9'
+                || c == '@'
+                || c == '/'
+                || c == '\\'
+                || c == '_'
+                || c == '='
+                || c == '#'
+                || c == '&';
     }
 
     private static boolean hyphen(char c) {
@@ -127,7 +137,8 @@ public final class Hyphenator {
         return to;
     }
 
-    private int divide(CharSequence word, int from, int to, Limits limits, int[] points, int count) {
+    private int divide(
+            CharSequence word, int from, int to, Limits limits, int[] points, int count) {
         char[] lower = new char[to - from];
         for (int i = from; i < to; i++) {
             char c = word.charAt(i);
@@ -140,7 +151,10 @@ public final class Hyphenator {
             if (lower[i - 1] == '\'') {
                 start = i;
             }
-            boolean allowed = i - start >= limits.before && lower.length - i >= limits.after && lower[i] != '\'';
+            boolean allowed =
+                    i - start >= limits.before
+                            && lower.length - i >= limits.after
+                            && lower[i] != '\'';
             if (allowed && (values[i] & 1) != 0 && !Clusters.mark(lower[i])) {
                 points[found++] = from + i;
             }

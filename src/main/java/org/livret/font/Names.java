@@ -2,7 +2,8 @@ package org.livret.font;
 
 import java.nio.charset.StandardCharsets;
 
-/// What a font file calls itself (OpenType 1.9, “name”): its PostScript name and its typographic family.
+/// What a font file calls itself (OpenType 1.9, “name”): its PostScript name and its typographic
+/// family.
 record Names(String postScript, String family) {
     private static final int FAMILY = 1;
     private static final int POSTSCRIPT = 6;
@@ -18,7 +19,9 @@ record Names(String postScript, String family) {
         if (family.isEmpty()) {
             family = find(table, FAMILY);
         }
-        return new Names(postScript.isEmpty() ? ascii(otherwise) : postScript, family.isEmpty() ? otherwise : family);
+        return new Names(
+                postScript.isEmpty() ? ascii(otherwise) : postScript,
+                family.isEmpty() ? otherwise : family);
     }
 
     private static String find(Table table, int nameId) {
@@ -48,7 +51,11 @@ record Names(String postScript, String family) {
             return "";
         }
         // Mac names of the fields read here are ASCII in practice.
-        return new String(text.data(), text.start(), length, platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+        return new String(
+                text.data(),
+                text.start(),
+                length,
+                platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
     }
 
     /// Keeps what a PDF name and PostScript allow without escapes.

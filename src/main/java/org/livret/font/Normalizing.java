@@ -6,8 +6,9 @@ import java.text.Normalizer;
 final class Normalizing {
     private Normalizing() {}
 
-    /// Fits a cluster to a face: characters that it lacks are decomposed, and marks are composed with their base where the face has the
-    /// composed character (as HarfBuzz does: composed forms were drawn as such).
+    /// Fits a cluster to a face: characters that it lacks are decomposed, and marks are composed
+    /// with their base where the face has the composed character (as HarfBuzz does: composed forms
+    /// were drawn as such).
     static String fit(Face face, String cluster) {
         String apart = Normalizer.normalize(cluster, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(apart.length());
@@ -39,18 +40,25 @@ final class Normalizing {
         return true;
     }
 
-    // A mark of the same combining class may not be passed by; where one is left over, the class is compared by trying their order.
+    // A mark of the same combining class may not be passed by; where one is left over, the class is
+    // compared by trying their order.
     private static boolean blocked(StringBuilder marks, int mark) {
         if (marks.isEmpty()) {
             return false;
         }
         int last = marks.codePointBefore(marks.length());
-        String there = new StringBuilder().append('x').appendCodePoint(mark).appendCodePoint(last).toString();
+        String there =
+                new StringBuilder()
+                        .append('x')
+                        .appendCodePoint(mark)
+                        .appendCodePoint(last)
+                        .toString();
         return Normalizer.isNormalized(there, Normalizer.Form.NFD);
     }
 
     private static int composed(int starter, int mark) {
-        String pair = new StringBuilder(4).appendCodePoint(starter).appendCodePoint(mark).toString();
+        String pair =
+                new StringBuilder(4).appendCodePoint(starter).appendCodePoint(mark).toString();
         String together = Normalizer.normalize(pair, Normalizer.Form.NFC);
         int first = together.codePointAt(0);
         return Character.charCount(first) == together.length() ? first : -1;

@@ -22,7 +22,9 @@ record Outlines(Table loca, Table glyf, boolean wide, int glyphCount) {
         }
         long from = start(glyph);
         long to = start(glyph + 1);
-        return to <= from || to > glyf.length() ? Table.EMPTY : new Table(glyf.data(), glyf.start() + (int) from, (int) (to - from));
+        return to <= from || to > glyf.length()
+                ? Table.EMPTY
+                : new Table(glyf.data(), glyf.start() + (int) from, (int) (to - from));
     }
 
     int xMin(int glyph) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The hyphenation patterns of one language (Franklin Mark Liang, “Word Hy-phen-a-tion by Com-put-er”, 1983), in a trie whose edges are one hash
-/// table over (node, letter).
+/// The hyphenation patterns of one language (Franklin Mark Liang, “Word Hy-phen-a-tion by
+/// Com-put-er”, 1983), in a trie whose edges are one hash table over (node, letter).
 final class Patterns {
     static final Patterns NONE = new Patterns(0);
 
@@ -21,8 +21,11 @@ final class Patterns {
     private int[] edges;
     private int[] children;
     private int nodeCount = 1;
-    /// For each node the place of its pattern's values, one less than the letters before the first; 0 for none.
+
+    /// For each node the place of its pattern's values, one less than the letters before the first;
+    /// 0 for none.
     private int[] valuesAt;
+
     private byte[] values;
     private int valueCount = 1;
 
@@ -34,7 +37,8 @@ final class Patterns {
         values = new byte[Math.max(16, characters)];
     }
 
-    /// Reads a pattern file: comments start with `%`; `\patterns` and `\hyphenation` open the two lists, one entry a line.
+    /// Reads a pattern file: comments start with `%`; `\patterns` and `\hyphenation` open the two
+    /// lists, one entry a line.
     static Patterns parse(String text) {
         Patterns patterns = new Patterns(text.length());
         List<String> exceptions = new ArrayList<>();
@@ -58,7 +62,8 @@ final class Patterns {
         return patterns;
     }
 
-    /// Whether the apostrophe is a letter of the language's patterns, as it is of French and Italian ones.
+    /// Whether the apostrophe is a letter of the language's patterns, as it is of French and
+    /// Italian ones.
     boolean knowsApostrophe() {
         return codes[APOSTROPHE] != 0;
     }
@@ -87,7 +92,8 @@ final class Patterns {
             if (c >= '0' && c <= '9') {
                 values[start + letters] = (byte) (c - '0');
             } else if (c >= ALPHABET) {
-                // The typographic apostrophe; words are looked up with the plain one, for which the same pattern stands too.
+                // The typographic apostrophe; words are looked up with the plain one, for which the
+                // same pattern stands too.
                 Arrays.fill(values, start, start + letters + 1, (byte) 0);
                 return;
             } else {
@@ -156,8 +162,8 @@ final class Patterns {
         }
     }
 
-    /// The values between the letters of a word: odd at place i means that a break may stand before letter i. The word is in lower case with plain
-    /// apostrophes.
+    /// The values between the letters of a word: odd at place i means that a break may stand before
+    /// letter i. The word is in lower case with plain apostrophes.
     byte[] values(String word) {
         byte[] found = new byte[word.length() + 1];
         int[] exception = exceptions.isEmpty() ? null : exceptions.get(word);

@@ -34,7 +34,8 @@ record Sfnt(byte[] bytes, int[] tags, int[] starts, int[] lengths) {
         return new Sfnt(bytes, tags, starts, lengths);
     }
 
-    /// Whether the directory says more tables than the file holds room for, or a table runs over the file's end.
+    /// Whether the directory says more tables than the file holds room for, or a table runs over
+    /// the file's end.
     boolean truncated() {
         if (new Table(bytes, 0, bytes.length).u16(4) != tags.length) {
             return true;

@@ -1,14 +1,21 @@
 package org.livret.font;
 
-/// Glyphs in visual order, all measures in the face's font units (advances already hold the kerning).
+/// Glyphs in visual order, all measures in the face's font units (advances already hold the
+/// kerning).
 ///
-/// All arrays have one entry a glyph and are never changed. `clusters[i]` is the UTF-16 offset, **counted from the start of the shaped
-/// stretch**, of the first character of the glyph's cluster, so that the run of a word serves wherever the word stands; clusters never
-/// decrease. A cluster is what cannot be divided: a base with its marks, a ligature. Offsets shift a glyph without moving the pen, y upwards.
-public record ShapedRun(Face face, int[] glyphs, int[] clusters, int[] advances, int[] xOffsets, int[] yOffsets) {
+/// All arrays have one entry a glyph and are never changed. `clusters[i]` is the UTF-16 offset,
+/// **counted from the start of the shaped stretch**, of the first character of the glyph's cluster,
+/// so that the run of a word serves wherever the word stands; clusters never decrease. A cluster is
+/// what cannot be divided: a base with its marks, a ligature. Offsets shift a glyph without moving
+/// the pen, y upwards.
+public record ShapedRun(
+        Face face, int[] glyphs, int[] clusters, int[] advances, int[] xOffsets, int[] yOffsets) {
     public ShapedRun {
         int count = glyphs.length;
-        if (clusters.length != count || advances.length != count || xOffsets.length != count || yOffsets.length != count) {
+        if (clusters.length != count
+                || advances.length != count
+                || xOffsets.length != count
+                || yOffsets.length != count) {
             throw new IllegalArgumentException("arrays of different lengths");
         }
     }

@@ -2,9 +2,11 @@ package org.livret.font;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Shaped words, remembered: text repeats its words. One cache serves one run of the layout, from any number of threads.
+/// Shaped words, remembered: text repeats its words. One cache serves one run of the layout, from
+/// any number of threads.
 ///
-/// It is bounded: when a style has more than [#LIMIT] different words, its memory starts afresh. Long stretches are shaped each time.
+/// It is bounded: when a style has more than [#LIMIT] different words, its memory starts afresh.
+/// Long stretches are shaped each time.
 public final class ShapingCache implements Shaper {
     private static final int LIMIT = 50_000;
     private static final int LONGEST = 40;
@@ -27,7 +29,8 @@ public final class ShapingCache implements Shaper {
         return words.shape(request.text().subSequence(request.from(), request.to()).toString());
     }
 
-    /// The words of one face, feature set and language; to be kept by whoever shapes many words in one style.
+    /// The words of one face, feature set and language; to be kept by whoever shapes many words in
+    /// one style.
     public Words words(Face face, Features features, String language) {
         Style style = new Style(face, features, language);
         Words known = styles.get(style);

@@ -2,15 +2,17 @@ package org.livret.font;
 
 /// A stretch of a font file read as big-endian numbers, at byte offsets from its start.
 ///
-/// What lies beyond the end reads as zero. In every structure of an OpenType file zero is harmless (no entries, no offset, not
-/// covered, glyph 0), so code over a table needs no checks of its own to be safe from damaged files; the faults that
-/// a user must hear of are looked for once, when the face is opened.
+/// What lies beyond the end reads as zero. In every structure of an OpenType file zero is harmless
+/// (no entries, no offset, not covered, glyph 0), so code over a table needs no checks of its own
+/// to be safe from damaged files; the faults that a user must hear of are looked for once, when the
+/// face is opened.
 record Table(byte[] data, int start, int length) {
     static final Table EMPTY = new Table(new byte[0], 0, 0);
 
     Table {
         if (start < 0 || length < 0 || start > data.length - length) {
-            throw new IllegalArgumentException("table " + start + "+" + length + " outside " + data.length + " bytes");
+            throw new IllegalArgumentException(
+                    "table " + start + "+" + length + " outside " + data.length + " bytes");
         }
     }
 
@@ -42,7 +44,8 @@ record Table(byte[] data, int start, int length) {
         return at < 0 || at > length - 4 ? 0 : (long) u16(at) << 16 | u16(at + 2);
     }
 
-    /// A 32-bit offset or count as an `int`, cut to the table's length: what points further points to nothing anyway.
+    /// A 32-bit offset or count as an `int`, cut to the table's length: what points further points
+    /// to nothing anyway.
     int offset32(int at) {
         return (int) Math.min(u32(at), length);
     }

@@ -1,6 +1,7 @@
 package org.livret.font;
 
-/// OpenType tags: four ASCII characters packed into an `int`, the first one highest, as they stand in a file.
+/// OpenType tags: four ASCII characters packed into an `int`, the first one highest, as they stand
+/// in a file.
 final class Tag {
     static final int DEFAULT_SCRIPT = of("DFLT");
     static final int LATIN = of("latn");

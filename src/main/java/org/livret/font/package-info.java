@@ -1,13 +1,15 @@
 /// Font files, their metrics, shaping, hyphenation, and the subsets that an e-book embeds.
 ///
-/// In: descriptions of font faces ([FontFace]), family names with weight and style, stretches of text with their language. Out:
-/// [Face]s, the face that sets each character ([FontStack]), glyphs with advances and offsets in font units ([ShapedRun]), places
-/// where words may be divided ([Hyphenator]), font files reduced to what a text uses ([SubsetWriter]), and [FontProblem]s.
+/// In: descriptions of font faces ([FontFace]), family names with weight and style, stretches of
+/// text with their language. Out: [Face]s, the face that sets each character ([FontStack]), glyphs
+/// with advances and offsets in font units ([ShapedRun]), places where words may be divided
+/// ([Hyphenator]), font files reduced to what a text uses ([SubsetWriter]), and [FontProblem]s.
 ///
-/// A font file is untrusted input: it is read through [Table], which answers zero beyond its end, so that no file, however damaged,
-/// makes this package throw.
+/// A font file is untrusted input: it is read through [Table], which answers zero beyond its end,
+/// so that no file, however damaged, makes this package throw.
 ///
-/// Never here: AWT, PDF, EPUB, styles, lines or paragraphs, lengths in scaled points (everything is in font units), mutable static state.
+/// Never here: AWT, PDF, EPUB, styles, lines or paragraphs, lengths in scaled points (everything is
+/// in font units), mutable static state.
 @NullMarked
 package org.livret.font;
 
