@@ -1,0 +1,52 @@
+package org.livret.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EmSquareTest {
+    @Test
+    void everyGlyphIsOneEmWide() {
+        Face face = EmSquare.face();
+        for (int c : "Aé œ—\u202F".codePoints().toArray()) {
+            assertThat(face.advance(face.glyph(c)))
+                    .as("U+%04X", c)
+                    .isEqualTo(face.unitsPerEm())
+                    .isEqualTo(1000);
+        }
+        assertThat(face.glyph(' ')).isEqualTo(1);
+        assertThat(face.glyph('!')).isEqualTo(2);
+    }
+
+    @Test
+    void hasTheMeasuresThatItsDescriptionPromises() {
+        Face face = EmSquare.face();
+        assertThat(face.ascent()).isEqualTo(800);
+        assertThat(face.descent()).isEqualTo(200);
+        assertThat(face.lineGap()).isZero();
+        assertThat(face.xHeight()).isEqualTo(500);
+        assertThat(face.capHeight()).isEqualTo(700);
+        assertThat(face.underlinePosition()).isEqualTo(-100);
+        assertThat(face.underlineThickness()).isEqualTo(50);
+        assertThat(face.strikeoutPosition()).isEqualTo(300);
+        assertThat(face.family()).isEqualTo("EmSquare");
+    }
+
+    @Test
+    void setsWhateverFamilyIsAskedFor() {
+        Fonts fonts =
+                EmSquare.fonts(problem -> {
+                    throw new AssertionError(problem.message());
+                });
+        assertThat(
+                        fonts.stack(java.util.List.of("Garamond", "serif"), 400, false)
+                                .primary()
+                                .orElseThrow()
+                                .name())
+                .isEqualTo("EmSquare");
+        assertThat(fonts.stack(java.util.List.of(), 600, false).primary().orElseThrow().name())
+                .isEqualTo("EmSquare-Bold");
+        assertThat(fonts.stack(java.util.List.of(), 400, true).primary().orElseThrow().name())
+                .isEqualTo("EmSquare-Italic");
+    }
+}
