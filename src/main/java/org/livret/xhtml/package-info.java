@@ -1,10 +1,74 @@
-/// The publication in XHTML's vocabulary: the one place where a node of the document tree becomes an element with a name, classes, an id
-/// and roles. Selectors match these elements, the EPUB writes them, and boxes are made from them, so that one stylesheet serves
-/// both outputs.
+/// The publication in XHTML's vocabulary: the one place where a node of the document tree becomes
+/// an element with a name, classes, an id and roles. Selectors match these elements, the EPUB
+/// writes them, and boxes are made from them, so that one stylesheet serves both outputs.
 ///
-/// In: `Resolved`. Out: an [ElementTree], and its serialisation as XHTML5.
+/// In: `Resolved`. Out: an [ElementTree] ([Elements]), and its serialisation as XHTML5
+/// ([XhtmlWriter]).
 ///
 /// Never here: styles, page numbers, files, EPUB packaging.
+///
+/// ## Sections
+///
+/// `body[lang]` holds what stands before the first heading, then `section.levelN`, nested; a
+/// section starts with its `hN`. The id and the classes that braces give a heading go to the
+/// section only, so that a rule matches once: write `section.lecon` for the whole and
+/// `section.lecon > h1` for the heading. Headings in panels (call-outs, covers, quotes, lists,
+/// cells) have no section and bear id and classes themselves.
+///
+/// A counted heading holds `<span class="label">Leçon <span class="number">4</span></span><span
+/// class="separator"> – </span>` before its words, or `<span class="number">2.1</span><span
+/// class="separator"> </span>` when it has no label. Captions and titles of divisions are labelled
+/// in the same way; `.separator { display: none }` takes the separator away.
+///
+/// `epub:type` and `role` of a section come from the first of its classes among `abstract
+/// acknowledgments afterword appendix bibliography chapter colophon conclusion credits dedication
+/// epigraph epilogue errata faq foreword glossary index introduction part preface prologue qna`;
+/// other sections of level 1 are chapters when there is more than one.
+///
+/// Before all this, when the front matter names them and the manuscript has no division `cover` (or
+/// `title-page`): `div.cover.generated > img`, which the EPUB leaves to its cover page, and
+/// `section.title-page[epub:type=titlepage] > p.title, p.subtitle, p.author, p.publisher, p.date`
+/// (left out by the option `title-page: false`).
+///
+/// ## Blocks
+///
+/// | node | element |
+/// |---|---|
+/// | paragraph | `p` |
+/// | text of tight items, cells, definitions | no element of its own; `span` when braces give it one |
+/// | quote | `blockquote` |
+/// | list | `ul`, `ol[start]`, class `tight`; `li`; a task `li.task` with `span.task[role=img][aria-label]` ☐ or ☑ |
+/// | definition list | `dl > dt, dd`; within a glossary `dt > dfn` |
+/// | code | `pre > code.language-X`; class `chart` on `pre` for the language `chart`; with a caption `figure.listing > pre + figcaption` |
+/// | thematic break | `hr` |
+/// | table | `table > caption, thead, tbody, tfoot > tr > th[scope], td`, classes `left center right` on cells by column; `colspan`, `rowspan`; class `row-headers` makes first cells `th[scope=row]`; empty header cells are `td` |
+/// | figure | `figure > img, figcaption`; pictures alone in their paragraph have no `p` |
+/// | division `note important warning caution definition sidebar` | `aside.NAME[role=note]` |
+/// | division `tip` | `aside.tip[epub:type=tip][role=doc-tip]` |
+/// | division `example` | `aside.example[role=doc-example]` |
+/// | division `pull-quote` | `aside.pull-quote[epub:type=pullquote][role=doc-pullquote]` |
+/// | division `glossary`, `faq` and the other words of sections above | `section.NAME` with type and role |
+/// | any other division (`cover back-cover lead key-figures key-figure timeline steps testimonial profile contact grid columns …`) | `div.NAME` |
+/// | title of a division | `p.title` first: braces' `title=`, else the language's word for `note tip important warning caution definition example` unless it starts with a heading; `title=""` leaves it out |
+/// | equation (division `equation`) | `div.equation > p.title > span.number` `(1)`, then its blocks |
+/// | contents | `nav.toc[role=doc-toc] > p.title + ol > li > a.level-N[href] + ol …`; braces: `title=`, `depth=` |
+///
+/// ## Inlines
+///
+/// `em strong s sup sub code a[href] br`, `img[src][alt][title]` (braces' `width=` and `height=`
+/// become `style="width:60%;height:4cm"`, the only inline style there is; a bare number is pixels),
+/// `abbr[title]`, `span` for bracketed spans, the element's own name for safe raw HTML (`kbd u mark
+/// small q cite dfn var samp b i ins del bdi`). A soft break is a line feed.
+///
+/// A note's call is `a.noteref#fnref-N[href=#fn-N]`, later calls `#fnref-N-2` …; a note
+/// `aside.footnote#fn-N`, whose first paragraph starts with `a.backlink[href=#fnref-N]` and a
+/// space. A cross-reference is `a.xref[href]` with its words and `span.page-reference`, which holds
+/// a [Content.PageNumber].
+///
+/// ## Attributes
+///
+/// Ids, classes, `lang` and `dir` of braces go to the element; other pairs become `data-KEY`. One
+/// id is written once: its first bearer keeps it. `lang` is doubled as `xml:lang` in writing only.
 @NullMarked
 package org.livret.xhtml;
 

@@ -1,0 +1,84 @@
+package org.livret.resolve;
+
+import org.livret.diag.Reporter;
+import org.livret.doc.Attributes;
+import org.livret.doc.Node;
+import org.livret.doc.Node.Block;
+import org.livret.doc.Rewriter;
+import org.livret.doc.Walk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Nests headings with what belongs to them. What braces say of a heading goes to its section; the
+/// heading keeps nothing.
+final class Sectioner extends Rewriter {
+    private final Reporter reporter;
+
+    Sectioner(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    List<Block> sections(List<Block> blocks) {
+        return new Run(blocks).down(0, 0);
+    }
+
+    @Override
+    protected List<Block> block(Block block) {
+        if (block instanceof Node.Division d && !Panels.isPanel(d)) {
+            return List.of(
+                    new Node.Division(d.name(), sections(d.blocks()), d.span(), d.attributes()));
+        }
+        return super.block(block);
+    }
+
+    /// One list of blocks, read once from its start to its end.
+    private final class Run {
+        private final List<Block> blocks;
+        private int next;
+
+        Run(List<Block> blocks) {
+            this.blocks = blocks;
+        }
+
+        /// The blocks down to the next heading of `level` or above; `above` is the level of the
+        /// nearest heading, 0 before the first.
+        List<Block> down(int level, int above) {
+            List<Block> out = new ArrayList<>();
+            while (next < blocks.size()) {
+                Block block = blocks.get(next);
+                if (!(block instanceof Node.Heading heading)) {
+                    next++;
+                    out.addAll(block(block));
+                } else if (heading.level() <= level) {
+                    break;
+                } else {
+                    next++;
+                    out.add(section(heading, above));
+                }
+            }
+            return out;
+        }
+
+        private Node.Section section(Node.Heading heading, int above) {
+            check(heading, above);
+            List<Block> inside = down(heading.level(), heading.level());
+            Node.Heading bare =
+                    new Node.Heading(
+                            heading.level(), heading.content(), heading.span(), Attributes.NONE);
+            Node last = inside.isEmpty() ? heading : inside.getLast();
+            return new Node.Section(
+                    bare, inside, heading.span().to(last.span()), heading.attributes());
+        }
+    }
+
+    private void check(Node.Heading heading, int above) {
+        if (above > 0 && heading.level() > above + 1) {
+            reporter.report(
+                    new ResolveProblem.SkippedLevel(heading.level(), above, heading.span()));
+        }
+        if (Walk.plainText(heading.content()).isBlank()) {
+            reporter.report(new ResolveProblem.EmptyHeading(heading.span()));
+        }
+    }
+}

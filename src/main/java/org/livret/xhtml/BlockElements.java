@@ -1,0 +1,284 @@
+package org.livret.xhtml;
+
+import org.livret.diag.Span;
+import org.livret.doc.Attributes;
+import org.livret.doc.Node;
+import org.livret.doc.Node.Block;
+import org.livret.resolve.Anchor;
+import org.livret.resolve.Resolved;
+import org.livret.resolve.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Blocks as elements.
+final class BlockElements {
+    private final Resolved resolved;
+    private final Words words;
+    private final Labels labels;
+    private final Tag.Ids ids;
+    private final InlineElements inlines;
+    private final TableElements tables;
+    private final boolean chapters;
+    private boolean withinGlossary;
+
+    /// `chapters` tells whether sections of level 1 are chapters, of which there is more than one.
+    BlockElements(Resolved resolved, Words words, boolean chapters) {
+        this.resolved = resolved;
+        this.words = words;
+        this.chapters = chapters;
+        labels = new Labels(words);
+        ids = new Tag.Ids();
+        inlines = new InlineElements(ids);
+        tables = new TableElements(this, ids);
+    }
+
+    InlineElements inlines() {
+        return inlines;
+    }
+
+    List<Content> of(List<Block> blocks) {
+        List<Content> out = new ArrayList<>(blocks.size());
+        Block before = null;
+        for (Block block : blocks) {
+            switch (block) {
+                case Node.Plain n when n.attributes().isEmpty() -> plain(out, n, before);
+                case Node.Include _, Node.NoteDefinition _ -> {}
+                default -> out.add(element(block));
+            }
+            before = block;
+        }
+        return out;
+    }
+
+    // Two plain texts side by side are two lines.
+    private void plain(
+            List<Content> out, Node.Plain n, @org.jspecify.annotations.Nullable Block before) {
+        if (before instanceof Node.Plain) {
+            out.add(new Tag("br").of(n.span()));
+        }
+        out.addAll(inlines.of(n.content()));
+    }
+
+    private Content.Element element(Block block) {
+        return switch (block) {
+            case Node.Section n -> section(n);
+            case Node.Heading n -> tag("h" + n.level(), n).of(n.span(), inlines.of(n.content()));
+            case Node.Paragraph n -> tag("p", n).of(n.span(), inlines.of(n.content()));
+            case Node.Plain n -> tag("span", n).of(n.span(), inlines.of(n.content()));
+            case Node.BlockQuote n -> tag("blockquote", n).of(n.span(), of(n.blocks()));
+            case Node.ListBlock n -> list(n);
+            case Node.DefinitionList n -> definitions(n);
+            case Node.CodeBlock n -> code(n);
+            case Node.ThematicBreak n -> tag("hr", n).of(n.span());
+            case Node.Table n -> tables.table(n, caption(n, n.caption()));
+            case Node.Figure n -> figure(n);
+            case Node.Division n -> division(n);
+            case Node.Contents n ->
+                    new ContentsElements(resolved, words, inlines).nav(n, tag("nav", n));
+            case Node.Include n -> tag("div", n).of(n.span());
+            case Node.NoteDefinition n -> tag("div", n).of(n.span(), of(n.blocks()));
+        };
+    }
+
+    private Tag tag(String name, Node node) {
+        return new Tag(name).braces(node.attributes(), ids);
+    }
+
+    // ---- sections ----
+
+    private Content.Element section(Node.Section n) {
+        int level = n.heading().level();
+        Tag tag = new Tag("section").cls("level" + level).braces(n.attributes(), ids);
+        Meaning meaning = sectionMeaning(n.attributes().classes());
+        if (meaning.isNone() && level == 1 && chapters) {
+            meaning = Meaning.CHAPTER;
+        }
+        tag.meaning(meaning);
+        Anchor anchor = resolved.anchors().get(n.attributes().id().orElse(""));
+        List<Content> words = inlines.of(n.heading().content());
+        Span span = n.heading().span();
+        List<Content> title =
+                anchor == null
+                        ? words
+                        : labels.before(anchor.label(), anchor.number(), words, span);
+
+        boolean outer = withinGlossary;
+        withinGlossary |= meaning.type().equals("glossary");
+        List<Content> children = new ArrayList<>();
+        children.add(new Tag("h" + level).of(span, title));
+        children.addAll(of(n.blocks()));
+        withinGlossary = outer;
+        return tag.of(n.span(), children);
+    }
+
+    private static Meaning sectionMeaning(List<String> classes) {
+        for (String word : classes) {
+            Meaning meaning = Meaning.ofSection(word);
+            if (!meaning.isNone()) {
+                return meaning;
+            }
+        }
+        return Meaning.NONE;
+    }
+
+    // ---- divisions ----
+
+    private Content.Element division(Node.Division n) {
+        Meaning aside = Meaning.ofAside(n.name());
+        Meaning section = aside.isNone() ? Meaning.ofSection(n.name()) : Meaning.NONE;
+        String element = !aside.isNone() ? "aside" : !section.isNone() ? "section" : "div";
+        Tag tag = new Tag(element).cls(n.name()).braces(n.attributes(), ids);
+        tag.meaning(aside.isNone() ? section : aside);
+
+        boolean outer = withinGlossary;
+        withinGlossary |= section.type().equals("glossary");
+        List<Content> children = new ArrayList<>(divisionTitle(n));
+        children.addAll(of(n.blocks()));
+        withinGlossary = outer;
+        return tag.of(n.span(), children);
+    }
+
+    private List<Content> divisionTitle(Node.Division n) {
+        boolean headed = !n.blocks().isEmpty() && n.blocks().getFirst() instanceof Node.Heading;
+        String usual = headed ? "" : words.title(n.name()).orElse("");
+        Anchor anchor = resolved.anchors().get(n.attributes().id().orElse(""));
+        boolean counted =
+                anchor != null && anchor.kind() == Anchor.Kind.DIVISION && anchor.isNumbered();
+        String title = n.attributes().get("title").orElse(counted ? "" : usual);
+        Span span = n.span();
+        List<Content> text =
+                title.isEmpty() ? List.of() : List.of(new Content.Characters(title, span));
+        if (anchor != null && anchor.kind() != Anchor.Kind.SECTION) {
+            text =
+                    anchor.kind() == Anchor.Kind.EQUATION
+                            ? List.of(
+                                    new Tag("span")
+                                            .cls("number")
+                                            .of(
+                                                    span,
+                                                    new Content.Characters(
+                                                            "(" + anchor.number() + ")", span)))
+                            : labels.before(anchor.label(), anchor.number(), text, span);
+        }
+        return text.isEmpty() ? List.of() : List.of(new Tag("p").cls("title").of(span, text));
+    }
+
+    // ---- figures and code ----
+
+    private Content.Element figure(Node.Figure n) {
+        List<Content> children = new ArrayList<>();
+        for (Block block : n.blocks()) {
+            switch (block) {
+                case Node.Paragraph p when p.attributes().isEmpty() && isPictures(p.content()) ->
+                        children.addAll(inlines.of(p.content()));
+                default -> children.addAll(of(List.of(block)));
+            }
+        }
+        List<Content> caption = caption(n, n.caption());
+        if (!caption.isEmpty()) {
+            children.add(new Tag("figcaption").of(n.span(), caption));
+        }
+        return tag("figure", n).of(n.span(), children);
+    }
+
+    private static boolean isPictures(List<Node.Inline> content) {
+        for (Node.Inline inline : content) {
+            boolean picture =
+                    inline instanceof Node.Image
+                            || inline instanceof Node.SoftBreak
+                            || (inline instanceof Node.Link link && isPictures(link.content()));
+            if (!picture) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A caption with its label; empty when the node has neither.
+    private List<Content> caption(Node node, List<Node.Inline> caption) {
+        Anchor anchor = resolved.anchors().get(node.attributes().id().orElse(""));
+        List<Content> text = inlines.of(caption);
+        return anchor == null
+                ? text
+                : labels.before(anchor.label(), anchor.number(), text, node.span());
+    }
+
+    private Content.Element code(Node.CodeBlock n) {
+        String caption = n.attributes().get("caption").orElse("");
+        Tag code = new Tag("code");
+        n.language()
+                .filter(word -> word.indexOf(' ') < 0)
+                .ifPresent(word -> code.cls("language-" + word));
+        Content text = code.of(n.span(), new Content.Characters(n.text(), n.span()));
+        String chart = n.language().filter("chart"::equals).orElse("");
+        if (caption.isEmpty()) {
+            return tag("pre", n).cls(chart).of(n.span(), text);
+        }
+        List<Node.Inline> words = List.of(new Node.Text(caption, n.span()));
+        Content below = new Tag("figcaption").of(n.span(), caption(n, words));
+        return tag("figure", n)
+                .cls("listing")
+                .of(n.span(), new Tag("pre").cls(chart).of(n.span(), text), below);
+    }
+
+    // ---- lists ----
+
+    private Content.Element list(Node.ListBlock n) {
+        Tag tag = tag(n.ordered() ? "ol" : "ul", n).cls(n.tight() ? "tight" : "");
+        if (n.ordered() && n.start() != 1) {
+            tag.set("start", Integer.toString(n.start()));
+        }
+        List<Content> items = new ArrayList<>(n.items().size());
+        for (Node.ListItem item : n.items()) {
+            items.add(item(item));
+        }
+        return tag.of(n.span(), items);
+    }
+
+    private Content item(Node.ListItem item) {
+        Tag tag = new Tag("li").braces(item.attributes(), ids);
+        List<Content> children = of(item.blocks());
+        if (item.checked().isPresent()) {
+            tag.cls("task");
+            children = withBox(item.checked().get(), children, item.span());
+        }
+        return tag.of(item.span(), children);
+    }
+
+    // The box stands in the line of the first words.
+    private List<Content> withBox(boolean done, List<Content> children, Span span) {
+        Content box =
+                new Tag("span")
+                        .cls("task")
+                        .meaning(new Meaning("", "img"))
+                        .set(
+                                "aria-label",
+                                words.of(done ? Words.Key.TASK_DONE : Words.Key.TASK_OPEN))
+                        .of(span, new Content.Characters(done ? "☑" : "☐", span));
+        return Leading.in(children, List.of(box, new Content.Characters(" ", span)));
+    }
+
+    private Content.Element definitions(Node.DefinitionList n) {
+        List<Content> children = new ArrayList<>();
+        for (Node.Definition definition : n.definitions()) {
+            Attributes braces = definition.attributes();
+            for (Node.Plain term : definition.terms()) {
+                children.add(term(term, braces));
+                braces = Attributes.NONE;
+            }
+            for (List<Block> meaning : definition.meanings()) {
+                Span span = meaning.isEmpty() ? definition.span() : meaning.getFirst().span();
+                children.add(new Tag("dd").of(span, of(meaning)));
+            }
+        }
+        return tag("dl", n).of(n.span(), children);
+    }
+
+    private Content term(Node.Plain term, Attributes braces) {
+        Tag tag = new Tag("dt").braces(braces, ids).braces(term.attributes(), ids);
+        List<Content> text = inlines.of(term.content());
+        return tag.of(
+                term.span(), withinGlossary ? List.of(new Tag("dfn").of(term.span(), text)) : text);
+    }
+}

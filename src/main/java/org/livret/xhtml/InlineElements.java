@@ -1,0 +1,174 @@
+package org.livret.xhtml;
+
+import org.livret.doc.Node;
+import org.livret.doc.Node.Inline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Inlines as elements.
+final class InlineElements {
+    private final Tag.Ids ids;
+    private final Map<String, Integer> calls = new HashMap<>();
+    private boolean withinLink;
+
+    InlineElements(Tag.Ids ids) {
+        this.ids = ids;
+    }
+
+    List<Content> of(List<Inline> inlines) {
+        List<Content> out = new ArrayList<>(inlines.size());
+        for (Inline inline : inlines) {
+            add(out, inline);
+        }
+        return out;
+    }
+
+    private void add(List<Content> out, Inline inline) {
+        switch (inline) {
+            case Node.Text n -> out.add(new Content.Characters(n.text(), n.span()));
+            case Node.SoftBreak n -> out.add(new Content.Characters("\n", n.span()));
+            case Node.HardBreak n -> out.add(new Tag("br").of(n.span()));
+            case Node.Emphasis n -> out.add(element("em", n, n.content()));
+            case Node.Strong n -> out.add(element("strong", n, n.content()));
+            case Node.Strikethrough n -> out.add(element("s", n, n.content()));
+            case Node.Superscript n -> out.add(element("sup", n, n.content()));
+            case Node.Subscript n -> out.add(element("sub", n, n.content()));
+            case Node.Phrase n -> phrase(out, n);
+            case Node.CodeSpan n -> out.add(leaf("code", n, n.text()));
+            case Node.Link n -> out.add(link(n));
+            case Node.Image n -> out.add(image(n));
+            case Node.Abbreviation n -> out.add(abbreviation(n));
+            case Node.NoteReference n -> out.add(call(n));
+            case Node.PageReference n ->
+                    out.add(
+                            new Tag("span")
+                                    .cls("page-reference")
+                                    .of(
+                                            n.span(),
+                                            new Content.PageNumber(
+                                                    n.target(), n.before(), n.span())));
+            case Node.InlineNote n -> out.addAll(of(n.content()));
+            case Node.CrossReference n -> out.add(new Content.Characters(n.target(), n.span()));
+        }
+    }
+
+    private Content element(String name, Inline node, List<Inline> content) {
+        return new Tag(name).braces(node.attributes(), ids).of(node.span(), of(content));
+    }
+
+    private Content leaf(String name, Inline node, String text) {
+        return new Tag(name)
+                .braces(node.attributes(), ids)
+                .of(node.span(), new Content.Characters(text, node.span()));
+    }
+
+    private void phrase(List<Content> out, Node.Phrase n) {
+        if (n.element().isEmpty() && n.attributes().isEmpty()) {
+            out.addAll(of(n.content()));
+            return;
+        }
+        Tag tag = new Tag(element(n.element())).braces(n.attributes(), ids);
+        n.attributes().get("title").ifPresent(title -> tag.set("title", title));
+        out.add(tag.of(n.span(), of(n.content())));
+    }
+
+    private static String element(Optional<String> name) {
+        return switch (name.orElse("span")) {
+            case "abbr",
+                    "b",
+                    "bdi",
+                    "cite",
+                    "del",
+                    "dfn",
+                    "em",
+                    "i",
+                    "ins",
+                    "kbd",
+                    "mark",
+                    "q",
+                    "s",
+                    "samp",
+                    "small",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "u",
+                    "var" ->
+                    name.orElseThrow();
+            default -> "span";
+        };
+    }
+
+    // HTML forbids links in links: the inner one keeps its words.
+    private Content link(Node.Link n) {
+        if (withinLink) {
+            return element("span", n, n.content());
+        }
+        withinLink = true;
+        List<Content> content = of(n.content());
+        withinLink = false;
+        Tag tag = new Tag("a").braces(n.attributes(), ids).set("href", n.destination());
+        n.title().ifPresent(title -> tag.set("title", title));
+        return tag.of(n.span(), content);
+    }
+
+    private Content image(Node.Image n) {
+        Tag tag =
+                new Tag("img")
+                        .braces(n.attributes(), ids)
+                        .set("src", n.source())
+                        .set("alt", n.alternative());
+        n.title().ifPresent(title -> tag.set("title", title));
+        String style = size("width", n) + size("height", n);
+        if (!style.isEmpty()) {
+            tag.set("style", style.substring(0, style.length() - 1));
+        }
+        return tag.of(n.span());
+    }
+
+    private static String size(String key, Node.Image n) {
+        String value = n.attributes().get(key).orElse("");
+        int end = 0;
+        while (end < value.length()
+                && (isDigit(value.charAt(end)) || (end > 0 && value.charAt(end) == '.'))) {
+            end++;
+        }
+        return switch (value.substring(end)) {
+            case "%", "px", "pt", "mm", "cm", "in", "em", "rem" ->
+                    end == 0 ? "" : key + ":" + value + ";";
+            case "" -> end == 0 ? "" : key + ":" + value + "px;";
+            default -> "";
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private Content abbreviation(Node.Abbreviation n) {
+        return new Tag("abbr")
+                .braces(n.attributes(), ids)
+                .set("title", n.expansion())
+                .of(n.span(), new Content.Characters(n.text(), n.span()));
+    }
+
+    // Plain text in the link: an element in it breaks the pop-ups of some e-readers.
+    private Content call(Node.NoteReference n) {
+        int call = calls.merge(n.label(), 1, Integer::sum);
+        Content number = new Content.Characters(n.label(), n.span());
+        if (withinLink) {
+            return new Tag("span").cls("noteref").of(n.span(), number);
+        }
+        String id = "fnref-" + n.label() + (call == 1 ? "" : "-" + call);
+        return new Tag("a")
+                .id(id)
+                .cls("noteref")
+                .meaning(Meaning.NOTEREF)
+                .set("href", "#fn-" + n.label())
+                .of(n.span(), number);
+    }
+}
