@@ -1,0 +1,144 @@
+package org.livret.pdf;
+
+import org.livret.geom.Color;
+import org.livret.geom.Path;
+import org.livret.geom.Sp;
+import org.openpdf.text.pdf.ByteBuffer;
+
+/// Writes a content stream's operators (ISO 32000-1, annex A) with lengths in points of at most
+/// three decimals. Page coordinates are turned over: `height` is that of the space whose upper left
+/// corner is the origin.
+final class Operators {
+    private static final int MILLI = 1000;
+
+    private final ByteBuffer out;
+    private long height;
+    private long left;
+
+    Operators(ByteBuffer out) {
+        this.out = out;
+    }
+
+    /// Sets where the upper left corner of the current space lies: `left` from the left edge of the
+    /// sheet, `height` above its lower edge, in scaled points.
+    void origin(long newLeft, long newHeight) {
+        left = newLeft;
+        height = newHeight;
+    }
+
+    long left() {
+        return left;
+    }
+
+    long height() {
+        return height;
+    }
+
+    Operators x(long sp) {
+        return length(left + sp);
+    }
+
+    Operators y(long sp) {
+        return length(height - sp);
+    }
+
+    Operators length(long sp) {
+        return thousandths(Sp.scale(sp, MILLI, Sp.PER_PT));
+    }
+
+    /// A number of thousandths, followed by a space.
+    Operators thousandths(long value) {
+        long rest = value;
+        if (rest < 0) {
+            out.append_i('-');
+            rest = -rest;
+        }
+        digits(rest / MILLI);
+        int fraction = (int) (rest % MILLI);
+        if (fraction != 0) {
+            out.append_i('.');
+            for (int unit = MILLI / 10; fraction != 0; unit /= 10) {
+                out.append_i('0' + fraction / unit);
+                fraction %= unit;
+            }
+        }
+        out.append_i(' ');
+        return this;
+    }
+
+    /// A number of a matrix, with six decimals.
+    Operators real(double value) {
+        long millionths = Math.round(value * 1_000_000);
+        if (millionths < 0) {
+            out.append_i('-');
+            millionths = -millionths;
+        }
+        digits(millionths / 1_000_000);
+        int fraction = (int) (millionths % 1_000_000);
+        if (fraction != 0) {
+            out.append_i('.');
+            for (int unit = 100_000; fraction != 0; unit /= 10) {
+                out.append_i('0' + fraction / unit);
+                fraction %= unit;
+            }
+        }
+        out.append_i(' ');
+        return this;
+    }
+
+    private void digits(long value) {
+        if (value >= 10) {
+            digits(value / 10);
+        }
+        out.append_i((int) ('0' + value % 10));
+    }
+
+    Operators op(String name) {
+        out.append(name).append_i('\n');
+        return this;
+    }
+
+    /// Adds a path's construction operators.
+    void path(Path path) {
+        for (Path.Segment segment : path.segments()) {
+            switch (segment) {
+                case Path.MoveTo(long x, long y) -> x(x).y(y).op("m");
+                case Path.LineTo(long x, long y) -> x(x).y(y).op("l");
+                case Path.CurveTo c ->
+                        x(c.x1()).y(c.y1()).x(c.x2()).y(c.y2()).x(c.x()).y(c.y()).op("c");
+                case Path.Close _ -> op("h");
+            }
+        }
+    }
+
+    /// Sets the fill colour, or the stroke colour, in device RGB.
+    void color(Color color, boolean stroke) {
+        Color.Rgb rgb = rgb(color);
+        if (rgb.red() == rgb.green() && rgb.green() == rgb.blue()) {
+            component(rgb.red()).op(stroke ? "G" : "g");
+        } else {
+            component(rgb.red())
+                    .component(rgb.green())
+                    .component(rgb.blue())
+                    .op(stroke ? "RG" : "rg");
+        }
+    }
+
+    private Operators component(int value) {
+        return thousandths((value * 1000L + 127) / 255);
+    }
+
+    /// The colour in sRGB. The file's output intent is sRGB, so ink colours are converted as simple
+    /// light-absorbing inks would mix: a screen's approximation.
+    static Color.Rgb rgb(Color color) {
+        return switch (color) {
+            case Color.Rgb rgb -> rgb;
+            case Color.Cmyk(int c, int m, int y, int k, int alpha) ->
+                    new Color.Rgb(light(c, k), light(m, k), light(y, k), alpha);
+        };
+    }
+
+    private static int light(int ink, int black) {
+        return (int) ((1000L - ink) * (1000L - black) * 255 / 1_000_000);
+    }
+}

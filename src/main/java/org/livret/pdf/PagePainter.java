@@ -1,0 +1,321 @@
+package org.livret.pdf;
+
+import org.livret.geom.Affine;
+import org.livret.geom.Color;
+import org.livret.geom.Rect;
+import org.livret.page.Fragment;
+import org.livret.page.Page;
+import org.livret.structure.Tag;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfGState;
+import org.openpdf.text.pdf.PdfName;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Paints the fragments of one page. Every mark stands in marked content: of its structure element,
+/// or of an artifact.
+final class PagePainter {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    /// What all pages share.
+    record Tools(
+            TaggedWriter writer,
+            StructureWriter structure,
+            FontPool fonts,
+            PicturePool pictures,
+            Set<String> anchors) {}
+
+    private final Tools tools;
+    private final PdfContentByte content;
+    private final Operators operators;
+    private final TextPainter text;
+    private Optional<Tag> open = Optional.empty();
+    private Color fill = Color.BLACK;
+    private Color stroke = Color.BLACK;
+    private int fillAlpha = 1000;
+    private int strokeAlpha = 1000;
+
+    PagePainter(Tools tools, PdfContentByte content) {
+        this.tools = tools;
+        this.content = content;
+        this.operators = new Operators(content.getInternalBuffer());
+        this.text = new TextPainter(content, operators, tools.fonts);
+    }
+
+    /// Paints a page whose trimmed sheet stands `around` from the edges of the medium on all sides.
+    void paint(Page page, long around) throws IOException {
+        operators.origin(around, page.size().height() + around);
+        all(page.fragments(), 1000);
+        endMark();
+        if (page.cropMarks()) {
+            mark(Tag.ARTIFACT);
+            CropMarks.paint(page, operators);
+            endMark();
+        }
+    }
+
+    private void all(List<Fragment> fragments, int opacity) throws IOException {
+        for (Fragment fragment : fragments) {
+            one(fragment, opacity);
+        }
+    }
+
+    private void one(Fragment fragment, int opacity) throws IOException {
+        switch (fragment) {
+            case Fragment.Glyphs g -> {
+                mark(g.tag());
+                fill(g.color(), opacity);
+                text.paint(g);
+            }
+            case Fragment.Fill f -> {
+                mark(f.tag());
+                fill(f, opacity);
+                place(f.tag(), f.shape().bounds());
+            }
+            case Fragment.Stroke s -> {
+                mark(s.tag());
+                stroke(s, opacity);
+                place(s.tag(), s.path().bounds());
+            }
+            case Fragment.Image i -> image(i, opacity);
+            case Fragment.Group g -> group(g, opacity);
+            case Fragment.LinkArea l -> link(l);
+        }
+    }
+
+    // ---- marked content ----
+
+    private void mark(Tag tag) {
+        Tag known = tag.isArtifact() || !tools.structure.knows(tag) ? Tag.ARTIFACT : tag;
+        if (open.isPresent() && open.get().equals(known)) {
+            return;
+        }
+        endMark();
+        if (known.isArtifact()) {
+            content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
+        } else {
+            tools.structure.begin(known, content);
+        }
+        open = Optional.of(known);
+    }
+
+    private void endMark() {
+        if (open.isPresent()) {
+            content.endMarkedContentSequence();
+            open = Optional.empty();
+        }
+    }
+
+    private void place(Tag tag, Rect area) {
+        tools.structure.place(
+                tag,
+                new Rect(
+                        operators.left() + area.x(),
+                        operators.height() - area.bottom(),
+                        area.width(),
+                        area.height()));
+    }
+
+    // ---- paint ----
+
+    private void fill(Color color, int opacity) {
+        alpha(color.alpha() * opacity / 1000, strokeAlpha);
+        if (!sameInk(color, fill)) {
+            operators.color(color, false);
+            fill = color;
+        }
+    }
+
+    private static boolean sameInk(Color a, Color b) {
+        Color.Rgb first = Operators.rgb(a);
+        Color.Rgb second = Operators.rgb(b);
+        return first.red() == second.red()
+                && first.green() == second.green()
+                && first.blue() == second.blue();
+    }
+
+    private void alpha(int newFill, int newStroke) {
+        if (newFill != fillAlpha || newStroke != strokeAlpha) {
+            PdfGState state = new PdfGState();
+            state.setFillOpacity(newFill / 1000f);
+            state.setStrokeOpacity(newStroke / 1000f);
+            content.setGState(state);
+            fillAlpha = newFill;
+            strokeAlpha = newStroke;
+        }
+    }
+
+    private void fill(Fragment.Fill f, int opacity) throws IOException {
+        switch (f.paint()) {
+            case Fragment.Solid(Color color) -> {
+                fill(color, opacity);
+                operators.path(f.shape());
+                operators.op(f.evenOdd() ? "f*" : "f");
+            }
+            case Fragment.LinearGradient gradient -> {
+                operators.op("q");
+                operators.path(f.shape());
+                operators.op(f.evenOdd() ? "W* n" : "W n");
+                Gradients.paint(gradient, tools.writer, content, operators);
+                operators.op("Q");
+            }
+        }
+    }
+
+    private void stroke(Fragment.Stroke s, int opacity) {
+        alpha(fillAlpha, s.color().alpha() * opacity / 1000);
+        if (!sameInk(s.color(), stroke)) {
+            operators.color(s.color(), true);
+            stroke = s.color();
+        }
+        Fragment.Pen pen = s.pen();
+        // Only this stroke's pen is set and set back, so that the usual pen needs no operators
+        // beside its width.
+        boolean special =
+                pen.cap() != Fragment.Cap.BUTT
+                        || pen.join() != Fragment.Join.MITER
+                        || !pen.dashes().isEmpty();
+        if (special) {
+            operators.op("q");
+            operators.thousandths(pen.cap().ordinal() * 1000L).op("J");
+            operators.thousandths(pen.join().ordinal() * 1000L).op("j");
+            dashes(pen);
+        }
+        operators.length(pen.width()).op("w");
+        operators.path(s.path());
+        operators.op("S");
+        if (special) {
+            operators.op("Q");
+        }
+    }
+
+    private void dashes(Fragment.Pen pen) {
+        if (!pen.dashes().isEmpty()) {
+            content.getInternalBuffer().append('[');
+            pen.dashes().forEach(operators::length);
+            content.getInternalBuffer().append("] ");
+            operators.length(pen.dashOffset()).op("d");
+        }
+    }
+
+    private void image(Fragment.Image i, int opacity) throws IOException {
+        Optional<org.openpdf.text.Image> image = tools.pictures.image(i.raster());
+        if (image.isEmpty()) {
+            return;
+        }
+        mark(i.tag());
+        place(i.tag(), i.area());
+        alpha(opacity, strokeAlpha);
+        operators.op("q");
+        i.clip()
+                .ifPresent(clip -> {
+                    operators.path(clip);
+                    operators.op("W n");
+                });
+        Rect area = i.area();
+        content.addImage(
+                image.get(),
+                pt(area.width()),
+                0,
+                0,
+                pt(area.height()),
+                pt(operators.left() + area.x()),
+                pt(operators.height() - area.bottom()));
+        operators.op("Q");
+    }
+
+    private static float pt(long sp) {
+        return (float) org.livret.geom.Sp.toPt(sp);
+    }
+
+    /// Debt: the opacity of a group is given to each thing in it, so that things that overlap shine
+    /// through each other; a transparency group would need a form, in which marked content may not
+    /// stand.
+    private void group(Fragment.Group g, int opacity) throws IOException {
+        Optional<Tag> tag = firstTag(g);
+        tag.ifPresent(this::mark);
+        tag.ifPresent(t -> place(t, g.box()));
+        long left = operators.left();
+        long height = operators.height();
+        Color outerFill = fill;
+        Color outerStroke = stroke;
+        int outerFillAlpha = fillAlpha;
+        int outerStrokeAlpha = strokeAlpha;
+        endMark();
+        operators.op("q");
+        Affine m = g.map();
+        operators.real(m.a()).real(-m.b()).real(-m.c()).real(m.d());
+        operators.length(left + Math.round(m.e())).length(height - Math.round(m.f())).op("cm");
+        operators.origin(0, 0);
+        g.clip()
+                .ifPresent(clip -> {
+                    operators.path(clip);
+                    operators.op("W n");
+                });
+        all(g.fragments(), opacity * g.opacity() / 1000);
+        endMark();
+        operators.op("Q");
+        operators.origin(left, height);
+        fill = outerFill;
+        stroke = outerStroke;
+        fillAlpha = outerFillAlpha;
+        strokeAlpha = outerStrokeAlpha;
+    }
+
+    private static Optional<Tag> firstTag(Fragment.Group group) {
+        for (Fragment fragment : group.fragments()) {
+            Optional<Tag> tag =
+                    switch (fragment) {
+                        case Fragment.Glyphs f -> Optional.of(f.tag());
+                        case Fragment.Fill f -> Optional.of(f.tag());
+                        case Fragment.Stroke f -> Optional.of(f.tag());
+                        case Fragment.Image f -> Optional.of(f.tag());
+                        case Fragment.Group f -> firstTag(f);
+                        case Fragment.LinkArea _ -> Optional.empty();
+                    };
+            if (tag.isPresent()) {
+                return tag;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- links ----
+
+    private void link(Fragment.LinkArea l) {
+        Optional<PdfAction> action =
+                switch (l.target()) {
+                    case Fragment.Uri(String uri) -> Optional.of(new PdfAction(uri));
+                    case Fragment.Anchor(String id) ->
+                            tools.anchors.contains(id)
+                                    ? Optional.of(PdfAction.gotoLocalPage(id, false))
+                                    : Optional.empty();
+                };
+        if (action.isEmpty() || !tools.structure.knows(l.tag())) {
+            return;
+        }
+        Rect area = l.area();
+        float x = pt(operators.left() + area.x());
+        float y = pt(operators.height() - area.bottom());
+        PdfAnnotation annotation =
+                new PdfAnnotation(
+                        tools.writer,
+                        x,
+                        y,
+                        x + pt(area.width()),
+                        y + pt(area.height()),
+                        action.get());
+        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        annotation.put(PdfName.CONTENTS, StructureWriter.text(l.description()));
+        tools.writer.addAnnotation(annotation);
+        tools.structure.annotate(l.tag(), annotation);
+    }
+}

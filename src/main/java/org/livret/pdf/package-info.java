@@ -1,0 +1,10 @@
+/// Finished pages into a PDF file that is PDF/UA-1 and PDF/A-2a at once.
+///
+/// In: a `PageSequence`, metadata, faces. Out: bytes, equal for equal input. OpenPDF is seen here
+/// only, through a subclass of its writer.
+///
+/// Never here: measuring, styles, the document tree, the clock.
+@NullMarked
+package org.livret.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.livret.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livret.check.VeraCheck;
+import org.livret.diag.CollectingReporter;
+import org.livret.font.BundledFonts;
+import org.livret.font.Fonts;
+import org.livret.geom.Sp;
+import org.livret.page.Fragment;
+import org.livret.page.PageSequence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+class PdfWritingTest {
+    private static final String FACE = "EBGaramond-Regular";
+    private static PageSequence pages;
+    private static byte[] pdf;
+
+    private static byte[] write() throws IOException {
+        CollectingReporter reporter = new CollectingReporter();
+        Fonts fonts = BundledFonts.with(List.of(), reporter);
+        pages = new SamplePages(fonts, FACE).make();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriting.write(pages, SamplePages.METADATA, fonts, out, reporter);
+        assertThat(reporter.problems()).isEmpty();
+        return out.toByteArray();
+    }
+
+    @BeforeAll
+    static void writeOnce() throws IOException {
+        pdf = write();
+    }
+
+    @Test
+    void isAccessibleAndArchivable() throws Exception {
+        assertThat(VeraCheck.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void isEqualForEqualPages() throws IOException {
+        assertThat(write()).isEqualTo(pdf);
+    }
+
+    @Test
+    void saysItsWords() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains(
+                            "Le fichier affligé",
+                            "Avant le lien après.",
+                            "peut-être cou \u00AD",
+                            "La fin œuvre.");
+        }
+    }
+
+    @Test
+    void setsGlyphsWhereTheLayoutPutThem() throws IOException {
+        Fragment.Glyphs heading = (Fragment.Glyphs) pages.pages().getFirst().fragments().get(1);
+        List<Float> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    for (TextPosition position : positions) {
+                        if (position.getFontSizeInPt() == 18) {
+                            found.add(position.getXDirAdj());
+                        }
+                    }
+                }
+            }.getText(document);
+        }
+        long x = heading.origin().x();
+        assertThat(found).hasSize(heading.run().glyphs().length);
+        for (int i = 0; i < found.size(); i++) {
+            assertThat((double) found.get(i))
+                    .isCloseTo(Sp.toPt(x), org.assertj.core.data.Offset.offset(0.01));
+            x += heading.run().advances()[i];
+        }
+    }
+
+    @Test
+    void leadsToItsChaptersByOutlineAndLabels() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDOutlineItem first =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(first.getTitle()).isEqualTo("Le début");
+            assertThat(first.getFirstChild().getTitle()).isEqualTo("La fin");
+            assertThat(first.getFirstChild().findDestinationPage(document))
+                    .isEqualTo(document.getPage(1));
+            assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .containsExactly("i", "1");
+            assertThat(document.getPage(0).getAnnotations()).hasSize(2);
+        }
+    }
+}
