@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.livret.geom.Color;
 
-/// The box of an element: its kind, sizes, edges and ground. Not inherited, but for `collapse`, `captionBelow` and `hideEmpty`.
+/// The box of an element: its kind, sizes, edges and ground. Not inherited, but for `collapse`, `borderSpacing`, `captionBelow` and `hidden`.
 ///
 /// Radii, the gaps and offsets are extents; `opacity` in thousandths; `rotation` in thousandths of a degree, clockwise.
 public record BoxStyle(
@@ -126,7 +126,8 @@ public record BoxStyle(
         public static final Columns NONE = new Columns(0, Extent.AUTO, Extent.ZERO, Border.NONE, false, true);
     }
 
-    /// Flex rows and grids: the container's tracks, gaps and alignment, and the item's share. `grow` in thousandths.
+    /// Flex rows and grids: the container's tracks, gaps and alignment, and the item's share. `grow` in thousandths. A `span` of
+    /// more tracks than there are, such as [#ALL_TRACKS], means all of them.
     public record Flow(
             List<Extent> tracks,
             Extent rowGap,
@@ -138,6 +139,9 @@ public record BoxStyle(
             int grow,
             Extent basis,
             int span) {
+        /// The span of `grid-column: 1 / -1`.
+        public static final int ALL_TRACKS = 1_000;
+
         public static final Flow NONE =
                 new Flow(
                         List.of(), Extent.ZERO, Extent.ZERO, false, false, Justify.START, Justify.STRETCH, 0, Extent.AUTO, 1);

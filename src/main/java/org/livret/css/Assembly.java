@@ -1,0 +1,325 @@
+package org.livret.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livret.css.BoxStyle.Background;
+import org.livret.css.BoxStyle.Border;
+import org.livret.css.BoxStyle.Borders;
+import org.livret.css.BoxStyle.Display;
+import org.livret.css.BoxStyle.FloatSide;
+import org.livret.css.TextStyle.DecorationLine;
+import org.livret.css.TextStyle.Feature;
+import org.livret.geom.Color;
+
+/// Puts computed values into the records that later stages read.
+///
+/// A group whose values are all the parent's own is the parent's record itself, so that equal styles are mostly the same object.
+final class Assembly {
+    private static final List<Property<?>> TEXT =
+            List.of(
+                    Properties.FONT_SIZE,
+                    Properties.COLOR,
+                    Properties.FONT_FAMILY,
+                    Properties.FONT_WEIGHT,
+                    Properties.FONT_STYLE,
+                    Properties.FONT_KERNING,
+                    Properties.FONT_VARIANT_CAPS,
+                    Properties.FONT_VARIANT_NUMERIC,
+                    Properties.FONT_VARIANT_LIGATURES,
+                    Properties.FONT_VARIANT_POSITION,
+                    Properties.FONT_FEATURE_SETTINGS,
+                    Properties.LETTER_SPACING,
+                    Properties.WORD_SPACING,
+                    Properties.TEXT_TRANSFORM);
+    private static final List<Property<?>> PARAGRAPH =
+            List.of(
+                    Properties.FONT_SIZE,
+                    Properties.LINE_HEIGHT,
+                    Properties.TEXT_ALIGN,
+                    Properties.TEXT_ALIGN_LAST,
+                    Properties.TEXT_INDENT,
+                    Properties.HYPHENS,
+                    Properties.HYPHENATE_LIMIT_CHARS,
+                    Properties.HYPHENATE_LIMIT_LINES,
+                    Properties.WHITE_SPACE,
+                    Properties.TEXT_WRAP_STYLE,
+                    Properties.HANGING_PUNCTUATION,
+                    Properties.OVERFLOW_WRAP,
+                    Properties.WORD_BREAK,
+                    Properties.TAB_SIZE,
+                    Properties.DIRECTION);
+
+    private final Values values;
+    private final String language;
+    private final @Nullable Computed parent;
+
+    private Assembly(Values values, String language, @Nullable Computed parent) {
+        this.values = values;
+        this.language = language;
+        this.parent = parent;
+    }
+
+    static ComputedStyle of(Values values, String language, @Nullable Computed parent) {
+        Assembly assembly = new Assembly(values, language, parent);
+        BoxStyle box = assembly.box();
+        return new ComputedStyle(
+                assembly.text(box), assembly.paragraph(), box, assembly.breaks(), assembly.generated());
+    }
+
+    private <T> T get(Property<T> property) {
+        return values.get(property);
+    }
+
+    private boolean sharesWithParent(List<Property<?>> group) {
+        if (parent == null) {
+            return false;
+        }
+        for (Property<?> property : group) {
+            if (!values.sameAs(parent.values(), property)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TextStyle text(BoxStyle box) {
+        TextForms.Position position = get(Properties.VERTICAL_ALIGN);
+        boolean inline = box.display() == Display.INLINE;
+        long shift = inline ? position.shift() : 0;
+        Color ground = ground(inline);
+        List<DecorationLine> lines = lines();
+        if (parent != null && sharesWithParent(TEXT)) {
+            TextStyle above = parent.style().text();
+            if (above.shift() == shift
+                    && above.background().equals(ground)
+                    && above.lines().equals(lines)
+                    && above.language().equals(language)) {
+                return above;
+            }
+        }
+        List<Feature> features = features();
+        return new TextStyle(
+                get(Properties.FONT_FAMILY),
+                get(Properties.FONT_SIZE),
+                get(Properties.FONT_WEIGHT),
+                get(Properties.FONT_STYLE),
+                features,
+                get(Properties.FONT_KERNING),
+                !features.contains(new Feature("liga", 0)),
+                get(Properties.COLOR),
+                ground,
+                get(Properties.LETTER_SPACING),
+                get(Properties.WORD_SPACING),
+                get(Properties.TEXT_TRANSFORM),
+                lines,
+                shift,
+                language);
+    }
+
+    /// Behind the text of an inline element: its own ground, or that of the inline element around it.
+    private Color ground(boolean inline) {
+        if (!inline) {
+            return Color.TRANSPARENT;
+        }
+        Color own = get(Properties.BACKGROUND_COLOR);
+        return own.isTransparent() && parent != null ? parent.style().text().background() : own;
+    }
+
+    /// A feature set twice has the later value; low-level settings win (CSS Fonts 4, section 7.2).
+    private List<Feature> features() {
+        List<Feature> out = new ArrayList<>();
+        add(out, get(Properties.FONT_VARIANT_CAPS));
+        add(out, get(Properties.FONT_VARIANT_NUMERIC));
+        add(out, get(Properties.FONT_VARIANT_LIGATURES));
+        add(out, get(Properties.FONT_VARIANT_POSITION));
+        add(out, get(Properties.FONT_FEATURE_SETTINGS));
+        return out;
+    }
+
+    private static void add(List<Feature> out, List<Feature> features) {
+        for (Feature feature : features) {
+            out.removeIf(earlier -> earlier.tag().equals(feature.tag()));
+            out.add(feature);
+        }
+    }
+
+    /// The parent's lines run on below this element's own (CSS Text Decoration 3, section 2).
+    private List<DecorationLine> lines() {
+        List<DecorationLine> inherited = parent == null ? List.of() : parent.style().text().lines();
+        List<DecorationLine.Kind> kinds = get(Properties.TEXT_DECORATION_LINE);
+        if (kinds.isEmpty()) {
+            return inherited;
+        }
+        List<DecorationLine> out = new ArrayList<>(inherited);
+        for (DecorationLine.Kind kind : kinds) {
+            out.add(new DecorationLine(kind, get(Properties.TEXT_DECORATION_COLOR)));
+        }
+        return out;
+    }
+
+    private ParagraphStyle paragraph() {
+        if (parent != null && sharesWithParent(PARAGRAPH)) {
+            return parent.style().paragraph();
+        }
+        TextForms.Indent indent = get(Properties.TEXT_INDENT);
+        TextForms.Characters characters = get(Properties.HYPHENATE_LIMIT_CHARS);
+        return new ParagraphStyle(
+                get(Properties.LINE_HEIGHT).of(get(Properties.FONT_SIZE)),
+                get(Properties.TEXT_ALIGN),
+                get(Properties.TEXT_ALIGN_LAST),
+                indent.extent(),
+                indent.hanging(),
+                get(Properties.HYPHENS),
+                new ParagraphStyle.HyphenateLimits(
+                        characters.word(), characters.before(), characters.after(), get(Properties.HYPHENATE_LIMIT_LINES)),
+                get(Properties.WHITE_SPACE),
+                get(Properties.TEXT_WRAP_STYLE),
+                get(Properties.HANGING_PUNCTUATION),
+                get(Properties.OVERFLOW_WRAP) || get(Properties.WORD_BREAK),
+                get(Properties.TAB_SIZE),
+                get(Properties.DIRECTION));
+    }
+
+    private BoxStyle box() {
+        return new BoxStyle(
+                display(),
+                edges(Properties.MARGIN_TOP, Properties.MARGIN_RIGHT, Properties.MARGIN_BOTTOM, Properties.MARGIN_LEFT),
+                edges(Properties.PADDING_TOP, Properties.PADDING_RIGHT, Properties.PADDING_BOTTOM, Properties.PADDING_LEFT),
+                borders(),
+                background(),
+                get(Properties.WIDTH),
+                get(Properties.HEIGHT),
+                get(Properties.MIN_WIDTH),
+                get(Properties.MAX_WIDTH),
+                get(Properties.MIN_HEIGHT),
+                get(Properties.MAX_HEIGHT),
+                get(Properties.BOX_SIZING),
+                get(Properties.FLOAT),
+                get(Properties.CLEAR),
+                get(Properties.VERTICAL_ALIGN).align(),
+                columns(),
+                flow(),
+                get(Properties.OBJECT_FIT),
+                get(Properties.BORDER_COLLAPSE),
+                get(Properties.BORDER_SPACING),
+                get(Properties.TABLE_LAYOUT),
+                get(Properties.CAPTION_SIDE),
+                get(Properties.OPACITY),
+                get(Properties.TRANSFORM),
+                get(Properties.OVERFLOW),
+                get(Properties.VISIBILITY));
+    }
+
+    /// Floats, and the items of flex rows and grids, are blocks (CSS Display 3, section 2.7).
+    private Display display() {
+        Display display = get(Properties.DISPLAY);
+        Display outer = parent == null ? Display.BLOCK : parent.style().box().display();
+        boolean item = outer == Display.FLEX || outer == Display.GRID;
+        boolean inline = display == Display.INLINE || display == Display.INLINE_BLOCK;
+        return inline && (item || get(Properties.FLOAT) != FloatSide.NONE) ? Display.BLOCK : display;
+    }
+
+    private Edges edges(Property<Extent> top, Property<Extent> right, Property<Extent> bottom, Property<Extent> left) {
+        Edges edges = new Edges(get(top), get(right), get(bottom), get(left));
+        return edges.equals(Edges.ZERO) ? Edges.ZERO : edges;
+    }
+
+    private Borders borders() {
+        Border top = border(Properties.BORDER_TOP_WIDTH, Properties.BORDER_TOP_STYLE, Properties.BORDER_TOP_COLOR);
+        Border right = border(Properties.BORDER_RIGHT_WIDTH, Properties.BORDER_RIGHT_STYLE, Properties.BORDER_RIGHT_COLOR);
+        Border bottom = border(Properties.BORDER_BOTTOM_WIDTH, Properties.BORDER_BOTTOM_STYLE, Properties.BORDER_BOTTOM_COLOR);
+        Border left = border(Properties.BORDER_LEFT_WIDTH, Properties.BORDER_LEFT_STYLE, Properties.BORDER_LEFT_COLOR);
+        Borders borders = new Borders(top, right, bottom, left, get(Properties.BORDER_RADIUS));
+        return borders.equals(Borders.NONE) ? Borders.NONE : borders;
+    }
+
+    private Border border(Property<Long> width, Property<Border.Line> line, Property<Color> color) {
+        return get(line) == Border.Line.NONE || get(width) == 0 ? Border.NONE : new Border(get(width), get(line), get(color));
+    }
+
+    private Background background() {
+        Optional<Background.Image> image = get(Properties.BACKGROUND_IMAGE);
+        Background.Size size = get(Properties.BACKGROUND_SIZE);
+        if (image.isPresent() && image.get() instanceof Background.Url(String path, Background.Size _)) {
+            image = Optional.of(new Background.Url(path, size));
+        }
+        Color color = get(Properties.BACKGROUND_COLOR);
+        return image.isEmpty() && color.equals(Color.TRANSPARENT) ? Background.NONE : new Background(color, image);
+    }
+
+    private BoxStyle.Columns columns() {
+        BoxStyle.Columns columns =
+                new BoxStyle.Columns(
+                        get(Properties.COLUMN_COUNT),
+                        get(Properties.COLUMN_WIDTH),
+                        columnGap(),
+                        border(Properties.COLUMN_RULE_WIDTH, Properties.COLUMN_RULE_STYLE, Properties.COLUMN_RULE_COLOR),
+                        get(Properties.COLUMN_SPAN),
+                        get(Properties.COLUMN_FILL));
+        return columns.equals(BoxStyle.Columns.NONE) ? BoxStyle.Columns.NONE : columns;
+    }
+
+    /// `normal` is 1em between columns (CSS Multi-column 1, section 4.1), nothing between flex and grid items.
+    private Extent columnGap() {
+        Extent gap = get(Properties.COLUMN_GAP);
+        boolean columns = get(Properties.COLUMN_COUNT) > 0 || !get(Properties.COLUMN_WIDTH).isAuto();
+        return !gap.isAuto() ? gap : columns ? Extent.fixed(get(Properties.FONT_SIZE)) : Extent.ZERO;
+    }
+
+    private static Extent orZero(Extent extent) {
+        return extent.isAuto() ? Extent.ZERO : extent;
+    }
+
+    private BoxStyle.Flow flow() {
+        BoxStyle.Flow flow =
+                new BoxStyle.Flow(
+                        get(Properties.GRID_TEMPLATE_COLUMNS),
+                        orZero(get(Properties.ROW_GAP)),
+                        orZero(get(Properties.COLUMN_GAP)),
+                        get(Properties.FLEX_DIRECTION),
+                        get(Properties.FLEX_WRAP),
+                        get(Properties.JUSTIFY_CONTENT),
+                        get(Properties.ALIGN_ITEMS),
+                        get(Properties.FLEX_GROW),
+                        get(Properties.FLEX_BASIS),
+                        get(Properties.GRID_COLUMN));
+        return flow.equals(BoxStyle.Flow.NONE) ? BoxStyle.Flow.NONE : flow;
+    }
+
+    private BreakStyle breaks() {
+        return new BreakStyle(
+                get(Properties.BREAK_BEFORE),
+                get(Properties.BREAK_AFTER),
+                get(Properties.BREAK_INSIDE),
+                get(Properties.ORPHANS),
+                get(Properties.WIDOWS),
+                get(Properties.PAGE));
+    }
+
+    private GeneratedStyle generated() {
+        ContentForms.ListType list = get(Properties.LIST_STYLE_TYPE);
+        return new GeneratedStyle(
+                get(Properties.CONTENT),
+                resets(),
+                get(Properties.COUNTER_INCREMENT),
+                get(Properties.STRING_SET),
+                get(Properties.POSITION),
+                list.style(),
+                list.marker(),
+                get(Properties.LIST_STYLE_POSITION),
+                get(Properties.BOOKMARK_LEVEL));
+    }
+
+    // Debt: a counter that is set counts as one that is reset, which differs only when an ancestor's counter is set from inside.
+    private List<GeneratedStyle.CounterChange> resets() {
+        List<GeneratedStyle.CounterChange> set = get(Properties.COUNTER_SET);
+        if (set.isEmpty()) {
+            return get(Properties.COUNTER_RESET);
+        }
+        List<GeneratedStyle.CounterChange> out = new ArrayList<>(get(Properties.COUNTER_RESET));
+        out.addAll(set);
+        return out;
+    }
+}

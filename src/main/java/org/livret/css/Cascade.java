@@ -1,0 +1,107 @@
+package org.livret.css;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.livret.css.Styled.StyledElement;
+import org.livret.diag.Reporter;
+import org.livret.diag.SourceFile;
+import org.livret.xhtml.Content;
+import org.livret.xhtml.ElementTree;
+
+/// The stylesheets of a publication for one output, ready to style elements and pages.
+///
+/// The element tree starts at `body`; around it stands an `html` element of the cascade's own, which `:root` and `html` match and to which `rem` refers.
+/// Custom properties from the front matter stand on it, above the theme's and below the user's sheets. Safe to use from several threads once the tree is styled.
+public final class Cascade {
+    private final ActiveRules rules;
+    private final RuleIndex index;
+    private final Reporter reporter;
+    private final PageStyles pages;
+
+    private Cascade(ActiveRules rules, Reporter reporter) {
+        this.rules = rules;
+        this.index = new RuleIndex(rules.entries());
+        this.reporter = reporter;
+        this.pages = new PageStyles(rules.pageRules(), rootWithoutLanguage(), reporter);
+    }
+
+    /// Sheets of an earlier origin first; those of one origin in the order in which they are to win. The names in `customProperties` may leave out their leading dashes.
+    public static Cascade of(
+            List<StyleSheet> sheets, Medium medium, Map<String, String> customProperties, Reporter reporter) {
+        return new Cascade(ActiveRules.of(sheets, medium, customProperties, reporter), reporter);
+    }
+
+    /// Styles every element. Equal styles under equal parents are the same object.
+    public StyledTree style(ElementTree tree) {
+        StyleSharing sharing = new StyleSharing(index, reporter);
+        ElementNode html = html(tree.body());
+        Computed root = sharing.style(html, null, null);
+        Walk walk = new Walk(sharing, root.values());
+        ElementNode bodyNode = new ElementNode(tree.body(), html, null, ElementNode.Siblings.of(html.element));
+        StyledElement body = walk.element(bodyNode, root);
+        Computed bodyStyle = sharing.style(bodyNode, root, root.values());
+        SequencedMap<String, StyledElement> notes = new LinkedHashMap<>();
+        for (Map.Entry<String, Content.Element> note : tree.notes().entrySet()) {
+            ElementNode.Siblings alone = new ElementNode.Siblings(List.of(note.getValue()));
+            notes.put(note.getKey(), walk.element(new ElementNode(note.getValue(), bodyNode, null, alone), bodyStyle));
+        }
+        return new StyledTree(body, notes);
+    }
+
+    private static ElementNode html(Content.Element body) {
+        SequencedMap<String, String> attributes = new LinkedHashMap<>();
+        String language = ElementNode.ownLanguage(body);
+        if (language != null) {
+            attributes.put("lang", language);
+        }
+        return root(new Content.Element("html", attributes, List.of(body), body.span()));
+    }
+
+    private static ElementNode root(Content.Element element) {
+        return new ElementNode(element, null, null, new ElementNode.Siblings(List.of(element)));
+    }
+
+    // Pages belong to no language: whoever sets text on them knows the publication's.
+    private Computed rootWithoutLanguage() {
+        SourceFile none = SourceFile.unread("");
+        Content.Element element =
+                new Content.Element("html", new LinkedHashMap<>(), List.of(), org.livret.diag.Span.of(none));
+        return new StyleSharing(index, reporter).style(root(element), null, null);
+    }
+
+    /// The style of a page; pages that match the same rules share one.
+    public PageStyle page(PageStyle.Context context) {
+        return pages.style(context);
+    }
+
+    /// The font faces of all sheets, in order.
+    public List<FontFaceRule> fontFaces() {
+        return rules.fontFaces();
+    }
+
+    /// One way through the tree, from parents to children.
+    private record Walk(StyleSharing sharing, Values root) {
+        StyledElement element(ElementNode node, Computed parent) {
+            Computed style = sharing.style(node, parent, root);
+            List<Content> content = node.element.children();
+            List<Styled> children = new ArrayList<>(content.size());
+            ElementNode.@Nullable Siblings siblings = null;
+            ElementNode previous = null;
+            for (Content child : content) {
+                switch (child) {
+                    case Content.Element element -> {
+                        siblings = siblings == null ? ElementNode.Siblings.of(node.element) : siblings;
+                        previous = new ElementNode(element, node, previous, siblings);
+                        children.add(element(previous, style));
+                    }
+                    case Content.Characters _, Content.PageNumber _ -> children.add(new Styled.StyledText(child));
+                }
+            }
+            return new StyledElement(node.element, style.style(), style.pseudo(), children);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.livret.css;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livret.css.Declaration.Assigned;
+import org.livret.diag.Reporter;
+
+/// Computes the values of one style from what the cascade assigned, its parent's values and the root's (CSS Cascade 5, section 4.4).
+final class Computation {
+    private final Cascaded cascaded;
+    private final Values parent;
+    private final Values root;
+    private final Values own;
+    private final Reporter reporter;
+
+    private Computation(Cascaded cascaded, Values parent, @Nullable Values root, Reporter reporter) {
+        this.cascaded = cascaded;
+        this.parent = parent;
+        this.reporter = reporter;
+        this.own =
+                new Values(Properties.all().size(), Variables.resolve(cascaded.custom(), parent.custom(), reporter));
+        this.root = root == null ? own : root;
+    }
+
+    /// `root` is null for the root itself.
+    static Values of(Cascaded cascaded, Values parent, @Nullable Values root, Reporter reporter) {
+        Computation computation = new Computation(cascaded, parent, root, reporter);
+        computation.run();
+        return computation.own;
+    }
+
+    private void run() {
+        compute(Properties.FONT_SIZE, units(parent));
+        compute(Properties.LINE_HEIGHT, lineUnits());
+        compute(Properties.COLOR, units(parent));
+        Units units = units(own);
+        for (Property<?> property : Properties.all()) {
+            if (property != Properties.FONT_SIZE && property != Properties.LINE_HEIGHT && property != Properties.COLOR) {
+                compute(property, units);
+            }
+        }
+    }
+
+    /// Units that refer to a style's own font size, line height and colour.
+    private Units units(Values of) {
+        long em = of.get(Properties.FONT_SIZE);
+        // On the root, `rem` in its own font size refers to the initial value.
+        long rootEm = of == parent && root == own ? em : root.get(Properties.FONT_SIZE);
+        return new Units(
+                em,
+                rootEm,
+                of.get(Properties.LINE_HEIGHT).of(em),
+                root.get(Properties.LINE_HEIGHT).of(rootEm),
+                of.get(Properties.COLOR),
+                parent,
+                own);
+    }
+
+    // `em` in a line height is the element's own, but `lh` is its parent's (CSS Values 4, section 6.1.2).
+    private Units lineUnits() {
+        Units of = units(parent);
+        long em = own.get(Properties.FONT_SIZE);
+        return new Units(em, root.get(Properties.FONT_SIZE), of.lineHeight(), of.rootLineHeight(), of.color(), parent, own);
+    }
+
+    private <T> void compute(Property<T> property, Units units) {
+        Assigned assigned = cascaded.get(property);
+        own.set(property, switch (assigned) {
+            case null -> unset(property, units);
+            case Declaration.Direct(List<Value> value) -> read(property, value, units);
+            case Declaration.Pending pending -> pending(property, pending, units);
+            case Declaration.Wide wide -> wide(property, wide, units);
+        });
+    }
+
+    private <T> T wide(Property<T> property, Declaration.Wide wide, Units units) {
+        return switch (wide) {
+            case INHERIT -> parent.get(property);
+            case INITIAL -> property.initialValue(units);
+            case UNSET, REVERT -> unset(property, units);
+        };
+    }
+
+    private <T> T unset(Property<T> property, Units units) {
+        return property.inherited() ? parent.get(property) : property.initialValue(units);
+    }
+
+    private <T> T read(Property<T> property, List<Value> value, Units units) {
+        T read = property.read(value, units);
+        return read == null ? unset(property, units) : read;
+    }
+
+    private <T> T pending(Property<T> property, Declaration.Pending pending, Units units) {
+        List<Value> value = Variables.substitute(pending.value(), own.custom(), pending.span(), reporter);
+        if (value == null) {
+            return unset(property, units);
+        }
+        List<Value> part = value;
+        if (!pending.name().equals(property.name()) && Declaration.Wide.of(value) == null) {
+            part = partOf(pending, property, value);
+        }
+        Declaration.Wide wide = part == null ? null : Declaration.Wide.of(part);
+        if (wide != null) {
+            return wide(property, wide, units);
+        }
+        T read = part == null ? null : property.read(part, units);
+        if (read == null) {
+            reporter.report(new CssProblem.UnusableSubstitution(pending.name(), ValueText.of(value), pending.span()));
+            return unset(property, units);
+        }
+        return read;
+    }
+
+    private static @Nullable List<Value> partOf(Declaration.Pending pending, Property<?> property, List<Value> value) {
+        Shorthand shorthand = Shorthands.find(pending.name());
+        Map<Property<?>, List<Value>> parts = shorthand == null ? null : shorthand.expand(value);
+        return parts == null ? null : parts.get(property);
+    }
+}

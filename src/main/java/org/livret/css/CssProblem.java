@@ -1,0 +1,239 @@
+package org.livret.css;
+
+import java.util.List;
+import java.util.Optional;
+import org.livret.diag.Code;
+import org.livret.diag.Problem;
+import org.livret.diag.Span;
+
+/// What can be wrong with a stylesheet.
+public sealed interface CssProblem extends Problem {
+    /// Text that is no CSS. `skipped` says what was left out because of it.
+    record Malformed(String found, String skipped, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.error("CS001");
+        }
+
+        @Override
+        public String message() {
+            return found.isEmpty() ? "The stylesheet ends too early here." : "‘" + found + "’ cannot stand here.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return skipped.isEmpty() ? List.of() : List.of("Everything up to " + skipped + " is left out.");
+        }
+    }
+
+    record UnknownProperty(String name, Optional<String> nearest, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS002");
+        }
+
+        @Override
+        public String message() {
+            return "Livret knows no property ‘" + name + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return nearest.map(known -> List.of("Did you mean ‘" + known + "’?"))
+                    .orElse(List.of("If e-readers use it, put it into ‘@media epub’."));
+        }
+    }
+
+    record UnusableValue(String property, String value, String expected, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS003");
+        }
+
+        @Override
+        public String message() {
+            return "The property ‘" + property + "’ cannot be ‘" + value + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Expected is " + expected + ".");
+        }
+    }
+
+    record UnknownAtRule(String name, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS004");
+        }
+
+        @Override
+        public String message() {
+            return "The rule ‘" + name + "’ is left out, since Livret does nothing with it.";
+        }
+    }
+
+    record UnusableSelector(String selector, String why, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS005");
+        }
+
+        @Override
+        public String message() {
+            return "The selector ‘" + selector + "’ is left out: " + why + ".";
+        }
+    }
+
+    record ImportNotFound(String address, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.error("CS006");
+        }
+
+        @Override
+        public String message() {
+            return "The stylesheet ‘" + address + "’ cannot be read.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Imports are relative to the stylesheet and stay inside the project's folder.");
+        }
+    }
+
+    record ImportTooDeep(String address, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.error("CS007");
+        }
+
+        @Override
+        public String message() {
+            return "The stylesheet ‘" + address + "’ is not imported, since imports are nested too deeply here.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Look for stylesheets that import each other.");
+        }
+    }
+
+    record UnknownVariable(String name, Optional<String> nearest, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS008");
+        }
+
+        @Override
+        public String message() {
+            return "The custom property ‘" + name + "’ has no value here.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return nearest.map(known -> List.of("Did you mean ‘" + known + "’?"))
+                    .orElse(List.of("Give it one in ‘:root’, or write ‘var(" + name + ", …)’ with a value to fall back on."));
+        }
+    }
+
+    record CircularVariable(String name, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS009");
+        }
+
+        @Override
+        public String message() {
+            return "The custom property ‘" + name + "’ refers to itself and so has no value.";
+        }
+    }
+
+    record UnknownMedium(String query, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS010");
+        }
+
+        @Override
+        public String message() {
+            return "The media query ‘" + query + "’ never applies.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Use ‘print’ for the PDF, ‘epub’ for the e-book and ‘all’ for both; conditions hold in the e-book only.");
+        }
+    }
+
+    record UnusablePageSelector(String selector, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS011");
+        }
+
+        @Override
+        public String message() {
+            return "The page selector ‘" + selector + "’ is left out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Pages are chosen by a name and ‘:first’, ‘:blank’, ‘:left’ or ‘:right’.");
+        }
+    }
+
+    record IncompleteFontFace(String missing, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS012");
+        }
+
+        @Override
+        public String message() {
+            return "The font face is left out, since its ‘" + missing + "’ is missing or cannot be used.";
+        }
+    }
+
+    record UnknownThemeValue(String name, Optional<String> nearest, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS013");
+        }
+
+        @Override
+        public String message() {
+            return "No stylesheet uses the theme value ‘" + name + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return nearest.map(known -> List.of("Did you mean ‘" + known + "’?")).orElse(List.of());
+        }
+    }
+
+    record TooLarge(String what, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.error("CS014");
+        }
+
+        @Override
+        public String message() {
+            return "The stylesheet is not used, since " + what + ".";
+        }
+    }
+
+    /// A value that was usable as written, but is not once `var()` is replaced.
+    record UnusableSubstitution(String property, String value, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS015");
+        }
+
+        @Override
+        public String message() {
+            return "With its custom properties replaced, ‘" + property + "’ would be ‘" + value + "’, which cannot be used.";
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.livret.css;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livret.diag.Span;
+
+/// `property: value`, as written, and the longhands that it sets.
+///
+/// The name is in lower case, except for custom properties. `assignments` is empty when Livret does nothing with the declaration.
+public record Declaration(
+        String property, List<Value> value, boolean important, List<Assignment> assignments, Span span) {
+    public Declaration {
+        value = List.copyOf(value);
+        assignments = List.copyOf(assignments);
+    }
+
+    boolean isCustom() {
+        return property.startsWith("--");
+    }
+
+    /// One longhand with what is to become its value.
+    public record Assignment(Property<?> property, Assigned value) {}
+
+    /// What is assigned to a longhand before it is computed.
+    public sealed interface Assigned {}
+
+    /// A value that was found usable.
+    public record Direct(List<Value> value) implements Assigned {
+        public Direct {
+            value = List.copyOf(value);
+        }
+    }
+
+    /// A keyword that all properties take (CSS Cascade 5, section 7.3).
+    public enum Wide implements Assigned {
+        INHERIT,
+        INITIAL,
+        UNSET,
+        REVERT;
+
+        /// The keyword that a value consists of.
+        static @Nullable Wide of(List<Value> value) {
+            if (value.size() != 1 || !(value.getFirst() instanceof Value.Ident(String name))) {
+                return null;
+            }
+            for (Wide wide : values()) {
+                if (wide.name().equalsIgnoreCase(name)) {
+                    return wide;
+                }
+            }
+            return null;
+        }
+    }
+
+    /// A value with `var()`: known only on an element. `name` is the longhand or shorthand as declared.
+    public record Pending(String name, List<Value> value, Span span) implements Assigned {
+        public Pending {
+            value = List.copyOf(value);
+        }
+    }
+}

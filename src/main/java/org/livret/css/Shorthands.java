@@ -1,0 +1,230 @@
+package org.livret.css;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Every shorthand that Livret knows, and the names that are only other names of a property.
+final class Shorthands {
+    private static final List<Property<?>> BORDER_WIDTHS =
+            List.of(
+                    Properties.BORDER_TOP_WIDTH,
+                    Properties.BORDER_RIGHT_WIDTH,
+                    Properties.BORDER_BOTTOM_WIDTH,
+                    Properties.BORDER_LEFT_WIDTH);
+    private static final List<Property<?>> BORDER_STYLES =
+            List.of(
+                    Properties.BORDER_TOP_STYLE,
+                    Properties.BORDER_RIGHT_STYLE,
+                    Properties.BORDER_BOTTOM_STYLE,
+                    Properties.BORDER_LEFT_STYLE);
+    private static final List<Property<?>> BORDER_COLORS =
+            List.of(
+                    Properties.BORDER_TOP_COLOR,
+                    Properties.BORDER_RIGHT_COLOR,
+                    Properties.BORDER_BOTTOM_COLOR,
+                    Properties.BORDER_LEFT_COLOR);
+
+    private static final Map<String, Shorthand> BY_NAME = table();
+    private static final Map<String, String> ALIASES = aliases();
+
+    private Shorthands() {}
+
+    static @Nullable Shorthand find(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /// The name that another name stands for: itself, unless it is an alias.
+    static String canonical(String name) {
+        return ALIASES.getOrDefault(name, name);
+    }
+
+    static List<String> names() {
+        List<String> out = new ArrayList<>(BY_NAME.keySet());
+        out.addAll(ALIASES.keySet());
+        return out;
+    }
+
+    static List<Shorthand> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    /// Other names by the name they stand for.
+    static Map<String, String> aliasTable() {
+        return Map.copyOf(ALIASES);
+    }
+
+    private static Map<String, Shorthand> table() {
+        Map<String, Shorthand> out = new LinkedHashMap<>();
+        Shorthand.Expander sides = Shorthands::sides;
+        Shorthand.Expander any = Shorthands::anyOrder;
+        Shorthand.Expander pair = Shorthands::pair;
+        add(out, "margin", sides, Properties.MARGIN_TOP, Properties.MARGIN_RIGHT, Properties.MARGIN_BOTTOM, Properties.MARGIN_LEFT);
+        add(out, "margin-block", pair, Properties.MARGIN_TOP, Properties.MARGIN_BOTTOM);
+        add(out, "margin-inline", pair, Properties.MARGIN_LEFT, Properties.MARGIN_RIGHT);
+        add(out, "padding", sides, Properties.PADDING_TOP, Properties.PADDING_RIGHT, Properties.PADDING_BOTTOM, Properties.PADDING_LEFT);
+        add(out, "padding-block", pair, Properties.PADDING_TOP, Properties.PADDING_BOTTOM);
+        add(out, "padding-inline", pair, Properties.PADDING_LEFT, Properties.PADDING_RIGHT);
+        add(out, "border-width", sides, BORDER_WIDTHS);
+        add(out, "border-style", sides, BORDER_STYLES);
+        add(out, "border-color", sides, BORDER_COLORS);
+        add(out, "border-top", any, Properties.BORDER_TOP_WIDTH, Properties.BORDER_TOP_STYLE, Properties.BORDER_TOP_COLOR);
+        add(out, "border-right", any, Properties.BORDER_RIGHT_WIDTH, Properties.BORDER_RIGHT_STYLE, Properties.BORDER_RIGHT_COLOR);
+        add(out, "border-bottom", any, Properties.BORDER_BOTTOM_WIDTH, Properties.BORDER_BOTTOM_STYLE, Properties.BORDER_BOTTOM_COLOR);
+        add(out, "border-left", any, Properties.BORDER_LEFT_WIDTH, Properties.BORDER_LEFT_STYLE, Properties.BORDER_LEFT_COLOR);
+        List<Property<?>> border = new ArrayList<>(BORDER_WIDTHS);
+        border.addAll(BORDER_STYLES);
+        border.addAll(BORDER_COLORS);
+        add(out, "border", Shorthands::border, border);
+        add(out, "column-rule", any, Properties.COLUMN_RULE_WIDTH, Properties.COLUMN_RULE_STYLE, Properties.COLUMN_RULE_COLOR);
+        add(out, "columns", any, Properties.COLUMN_COUNT, Properties.COLUMN_WIDTH);
+        add(out, "gap", pair, Properties.ROW_GAP, Properties.COLUMN_GAP);
+        add(out, "flex-flow", any, Properties.FLEX_DIRECTION, Properties.FLEX_WRAP);
+        add(out, "flex", SpecialShorthands::flex, Properties.FLEX_GROW, Properties.FLEX_SHRINK, Properties.FLEX_BASIS);
+        add(out, "list-style", SpecialShorthands::listStyle, Properties.LIST_STYLE_POSITION, Properties.LIST_STYLE_TYPE);
+        add(out, "text-decoration", SpecialShorthands::textDecoration, Properties.TEXT_DECORATION_LINE, Properties.TEXT_DECORATION_COLOR);
+        add(out, "text-wrap", any, Properties.TEXT_WRAP_STYLE);
+        add(
+                out,
+                "background",
+                SpecialShorthands::background,
+                Properties.BACKGROUND_COLOR,
+                Properties.BACKGROUND_IMAGE,
+                Properties.BACKGROUND_REPEAT,
+                Properties.BACKGROUND_POSITION,
+                Properties.BACKGROUND_SIZE);
+        add(
+                out,
+                "font-variant",
+                SpecialShorthands::fontVariant,
+                Properties.FONT_VARIANT_CAPS,
+                Properties.FONT_VARIANT_NUMERIC,
+                Properties.FONT_VARIANT_LIGATURES,
+                Properties.FONT_VARIANT_POSITION);
+        add(
+                out,
+                "font",
+                SpecialShorthands::font,
+                Properties.FONT_STYLE,
+                Properties.FONT_WEIGHT,
+                Properties.FONT_VARIANT_CAPS,
+                Properties.FONT_SIZE,
+                Properties.LINE_HEIGHT,
+                Properties.FONT_FAMILY);
+        return out;
+    }
+
+    private static void add(Map<String, Shorthand> out, String name, Shorthand.Expander expander, Property<?>... longhands) {
+        add(out, name, expander, List.of(longhands));
+    }
+
+    private static void add(Map<String, Shorthand> out, String name, Shorthand.Expander expander, List<Property<?>> longhands) {
+        out.put(name, new Shorthand(name, longhands, expander));
+    }
+
+    // The flow-relative names stand for the sides of horizontal text from left to right.
+    private static Map<String, String> aliases() {
+        String table =
+                """
+                page-break-before break-before
+                page-break-after break-after
+                page-break-inside break-inside
+                word-wrap overflow-wrap
+                grid-gap gap
+                grid-column-gap column-gap
+                grid-row-gap row-gap
+                inline-size width
+                block-size height
+                margin-block-start margin-top
+                margin-block-end margin-bottom
+                margin-inline-start margin-left
+                margin-inline-end margin-right
+                padding-block-start padding-top
+                padding-block-end padding-bottom
+                padding-inline-start padding-left
+                padding-inline-end padding-right
+                border-block-start border-top
+                border-block-end border-bottom
+                border-inline-start border-left
+                border-inline-end border-right
+                """;
+        Map<String, String> out = new LinkedHashMap<>();
+        int at = 0;
+        while (at < table.length()) {
+            int space = table.indexOf(' ', at);
+            int end = table.indexOf('\n', space);
+            out.put(table.substring(at, space), table.substring(space + 1, end));
+            at = end + 1;
+        }
+        return out;
+    }
+
+    /// One to four values: top, right, bottom, left.
+    private static @Nullable Map<Property<?>, List<Value>> sides(Tokens in, List<Property<?>> longhands) {
+        List<List<Value>> parts = new ArrayList<>(4);
+        while (!in.atEnd() && parts.size() < 4) {
+            List<Value> part = Shorthand.part(in, longhands.getFirst());
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        if (parts.isEmpty()) {
+            return null;
+        }
+        List<Value> top = parts.getFirst();
+        List<Value> right = parts.size() > 1 ? parts.get(1) : top;
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        out.put(longhands.get(0), top);
+        out.put(longhands.get(1), right);
+        out.put(longhands.get(2), parts.size() > 2 ? parts.get(2) : top);
+        out.put(longhands.get(3), parts.size() > 3 ? parts.get(3) : right);
+        return out;
+    }
+
+    private static @Nullable Map<Property<?>, List<Value>> pair(Tokens in, List<Property<?>> longhands) {
+        List<Value> first = Shorthand.part(in, longhands.getFirst());
+        List<Value> second = first == null || in.atEnd() ? first : Shorthand.part(in, longhands.getLast());
+        return first == null || second == null ? null : Map.of(longhands.getFirst(), first, longhands.getLast(), second);
+    }
+
+    /// Each longhand at most once, in any order.
+    static @Nullable Map<Property<?>, List<Value>> anyOrder(Tokens in, List<Property<?>> longhands) {
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        while (!in.atEnd()) {
+            if (!takeOne(in, longhands, out)) {
+                return null;
+            }
+        }
+        return out.isEmpty() ? null : out;
+    }
+
+    static boolean takeOne(Tokens in, List<Property<?>> longhands, Map<Property<?>, List<Value>> out) {
+        for (Property<?> longhand : longhands) {
+            List<Value> part = out.containsKey(longhand) ? null : Shorthand.part(in, longhand);
+            if (part != null) {
+                out.put(longhand, part);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Map<Property<?>, List<Value>> border(Tokens in, List<Property<?>> longhands) {
+        List<Property<?>> top = List.of(longhands.get(0), longhands.get(4), longhands.get(8));
+        Map<Property<?>, List<Value>> one = anyOrder(in, top);
+        if (one == null) {
+            return null;
+        }
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        for (int i = 0; i < longhands.size(); i++) {
+            List<Value> part = one.get(top.get(i / 4));
+            if (part != null) {
+                out.put(longhands.get(i), part);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,127 @@
+package org.livret.css;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The shorthands with a grammar of their own.
+final class SpecialShorthands {
+    private SpecialShorthands() {}
+
+    /// CSS Flexible Box 1, section 7.1.1: `none`, `auto`, or numbers and a basis; a lone number makes the basis 0.
+    static @Nullable Map<Property<?>, List<Value>> flex(Tokens in, List<Property<?>> longhands) {
+        if (in.take("none")) {
+            return flex("0", "0", "auto");
+        }
+        if (in.take("auto")) {
+            return flex("1", "1", "auto");
+        }
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>(flex("1", "1", "0"));
+        boolean any = false;
+        List<Value> grow = Shorthand.part(in, Properties.FLEX_GROW);
+        if (grow != null) {
+            any = true;
+            out.put(Properties.FLEX_GROW, grow);
+            List<Value> shrink = Shorthand.part(in, Properties.FLEX_SHRINK);
+            if (shrink != null) {
+                out.put(Properties.FLEX_SHRINK, shrink);
+            }
+        }
+        List<Value> basis = Shorthand.part(in, Properties.FLEX_BASIS);
+        if (basis != null) {
+            any = true;
+            out.put(Properties.FLEX_BASIS, basis);
+        }
+        return any ? out : null;
+    }
+
+    private static Map<Property<?>, List<Value>> flex(String grow, String shrink, String basis) {
+        return Map.of(
+                Properties.FLEX_GROW, Tokenizer.values(grow),
+                Properties.FLEX_SHRINK, Tokenizer.values(shrink),
+                Properties.FLEX_BASIS, Tokenizer.values(basis));
+    }
+
+    /// `none` takes the type; an image of `none` is the only one there is.
+    static @Nullable Map<Property<?>, List<Value>> listStyle(Tokens in, List<Property<?>> longhands) {
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        while (!in.atEnd()) {
+            if (!Shorthands.takeOne(in, longhands, out) && !in.take("none")) {
+                return null;
+            }
+        }
+        return out.isEmpty() ? null : out;
+    }
+
+    /// Lines are always solid and of the font's own thickness: only those words are taken.
+    static @Nullable Map<Property<?>, List<Value>> textDecoration(Tokens in, List<Property<?>> longhands) {
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        while (!in.atEnd()) {
+            if (!Shorthands.takeOne(in, longhands, out) && !in.take("solid") && !in.take("auto")) {
+                return null;
+            }
+        }
+        return out.isEmpty() ? null : out;
+    }
+
+    static @Nullable Map<Property<?>, List<Value>> background(Tokens in, List<Property<?>> longhands) {
+        List<Property<?>> beforeSlash = longhands.subList(0, 4);
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        while (!in.atEnd()) {
+            if (in.take('/')) {
+                List<Value> size = Shorthand.part(in, Properties.BACKGROUND_SIZE);
+                if (size == null) {
+                    return null;
+                }
+                out.put(Properties.BACKGROUND_SIZE, size);
+            } else if (!Shorthands.takeOne(in, beforeSlash, out)) {
+                return null;
+            }
+        }
+        return out.isEmpty() ? null : out;
+    }
+
+    /// `normal`, `none`, or keywords of any of the longhands.
+    static @Nullable Map<Property<?>, List<Value>> fontVariant(Tokens in, List<Property<?>> longhands) {
+        if (in.take("normal")) {
+            return Map.of();
+        }
+        if (in.take("none")) {
+            return Map.of(Properties.FONT_VARIANT_LIGATURES, List.of(new Value.Ident("none")));
+        }
+        return Shorthands.anyOrder(in, longhands);
+    }
+
+    /// CSS Fonts 4, section 2.7: style, caps and weight in any order, size, perhaps a line height after a slash, families.
+    static @Nullable Map<Property<?>, List<Value>> font(Tokens in, List<Property<?>> longhands) {
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        List<Property<?>> leading = longhands.subList(0, 3);
+        boolean more = true;
+        while (more) {
+            more = in.take("normal") || !isSize(in) && Shorthands.takeOne(in, leading, out);
+        }
+        List<Value> size = Shorthand.part(in, Properties.FONT_SIZE);
+        if (size == null) {
+            return null;
+        }
+        out.put(Properties.FONT_SIZE, size);
+        if (in.take('/')) {
+            List<Value> height = Shorthand.part(in, Properties.LINE_HEIGHT);
+            if (height == null) {
+                return null;
+            }
+            out.put(Properties.LINE_HEIGHT, height);
+        }
+        List<Value> family = Shorthand.part(in, Properties.FONT_FAMILY);
+        if (family == null) {
+            return null;
+        }
+        out.put(Properties.FONT_FAMILY, family);
+        return out;
+    }
+
+    private static boolean isSize(Tokens in) {
+        return in.peek() instanceof Value.Numeric(double _, String unit) && !unit.isEmpty();
+    }
+}

@@ -1,0 +1,265 @@
+package org.livret.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livret.css.ParagraphStyle.Align;
+import org.livret.css.ParagraphStyle.WhiteSpace;
+import org.livret.css.TextStyle.DecorationLine;
+import org.livret.css.TextStyle.Feature;
+
+/// The forms of text properties (CSS Fonts 4, CSS Text 4).
+final class TextForms {
+    /// `line-height`: a factor in millionths of the font size, or, when the factor is 0, a length.
+    record LineHeight(int factor, long length) {
+        long of(long fontSize) {
+            return factor == 0 ? length : Math.round(fontSize * (factor / 1e6));
+        }
+    }
+
+    /// `text-indent`.
+    record Indent(Extent extent, boolean hanging) {}
+
+    /// `hyphenate-limit-chars`; 0 is `auto`.
+    record Characters(int word, int before, int after) {}
+
+    /// `vertical-align`: how far the baseline is raised, or where a cell's content stands.
+    record Position(long shift, BoxStyle.VerticalAlign align) {}
+
+    static final Form<List<String>> FAMILY =
+            new Form<>("names of font families divided by commas", (in, units) -> Forms.commaSeparated(in, units, TextForms::family));
+    static final Form<Long> SIZE = new Form<>("a length, a percentage or a word such as ‘small’", TextForms::fontSize);
+    static final Form<Integer> WEIGHT = new Form<>("‘normal’, ‘bold’, ‘bolder’, ‘lighter’ or a number from 1 to 1000", TextForms::weight);
+    static final Form<Boolean> STYLE =
+            new Keywords<Boolean>().add("normal", false).add("italic", true).add("oblique", true).form();
+    static final Form<Boolean> KERNING =
+            new Keywords<Boolean>().add("auto", true).add("normal", true).add("none", false).form();
+    static final Form<LineHeight> LINE_HEIGHT =
+            new Form<>("a number, a length, a percentage or ‘normal’", TextForms::lineHeight);
+    static final Form<Long> SPACING = new Form<>("a length or ‘normal’", TextForms::spacing);
+    static final Form<Indent> INDENT = new Form<>("a length or percentage, and perhaps ‘hanging’", TextForms::indent);
+    static final Form<Characters> LIMIT_CHARS =
+            new Form<>("‘auto’ or up to three whole numbers: word, before, after", TextForms::limitChars);
+    static final Form<Integer> LIMIT_LINES =
+            new Form<>("a whole number or ‘no-limit’", (in, units) -> in.take("no-limit") ? (Integer) 0 : Forms.whole(in, units, 0));
+    static final Form<Position> VERTICAL =
+            new Form<>("‘baseline’, ‘super’, ‘sub’, ‘top’, ‘middle’, ‘bottom’, a length or a percentage", TextForms::vertical);
+    static final Form<List<DecorationLine.Kind>> LINES =
+            new Form<>("‘none’ or some of ‘underline’, ‘overline’, ‘line-through’", TextForms::lines);
+    static final Form<List<Feature>> SETTINGS =
+            new Form<>("‘normal’ or tags such as ‘\"ss01\" 1’", TextForms::settings);
+    static final Form<Boolean> HANGING =
+            new Form<>("‘none’ or some of ‘first’, ‘last’, ‘allow-end’, ‘force-end’", TextForms::hanging);
+    static final Form<Integer> TAB_SIZE = new Form<>("a whole number of spaces", (in, units) -> Forms.whole(in, units, 0));
+    static final Form<Align> ALIGN =
+            new Keywords<Align>()
+                    .add("start", Align.START)
+                    .add("end", Align.END)
+                    .add("left", Align.LEFT)
+                    .add("right", Align.RIGHT)
+                    .add("center", Align.CENTER)
+                    .add("justify", Align.JUSTIFY)
+                    .form();
+    static final Form<WhiteSpace> WHITE_SPACE =
+            new Keywords<WhiteSpace>()
+                    .add("normal", WhiteSpace.NORMAL)
+                    .add("nowrap", WhiteSpace.NOWRAP)
+                    .add("pre", WhiteSpace.PRE)
+                    .add("pre-wrap", WhiteSpace.PRE_WRAP)
+                    .add("break-spaces", WhiteSpace.PRE_WRAP)
+                    .add("pre-line", WhiteSpace.PRE_LINE)
+                    .form();
+
+    private TextForms() {}
+
+    private static @Nullable String family(Tokens in, Units units) {
+        if (in.peek() instanceof Value.Quoted(String name)) {
+            in.skip();
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        while (in.peek() instanceof Value.Ident(String word)) {
+            out.append(out.isEmpty() ? "" : " ").append(word);
+            in.skip();
+        }
+        return out.isEmpty() ? null : out.toString();
+    }
+
+    private static @Nullable Long fontSize(Tokens in, Units units) {
+        double pt =
+                switch (in.word()) {
+                    case "xx-small" -> 7;
+                    case "x-small" -> 7.5;
+                    case "small" -> 10;
+                    case "medium" -> 12;
+                    case "large" -> 13.5;
+                    case "x-large" -> 18;
+                    case "xx-large" -> 24;
+                    case "xxx-large" -> 36;
+                    case "smaller" -> -1 / 1.2;
+                    case "larger" -> -1.2;
+                    default -> 0;
+                };
+        if (pt != 0) {
+            in.skip();
+            return Math.round(pt > 0 ? pt * org.livret.geom.Sp.PER_PT : -pt * units.em());
+        }
+        Quantity quantity = Quantity.read(in, units);
+        if (quantity == null || quantity.isNumber() && quantity.number() != 0 || quantity.isNegative()) {
+            return null;
+        }
+        return Math.round(quantity.length() + quantity.percent() * units.em() / 100);
+    }
+
+    private static @Nullable Integer weight(Tokens in, Units units) {
+        Integer keyword =
+                switch (in.word()) {
+                    case "normal" -> 400;
+                    case "bold" -> 700;
+                    case "bolder" -> bolder(units.parent().get(Properties.FONT_WEIGHT));
+                    case "lighter" -> lighter(units.parent().get(Properties.FONT_WEIGHT));
+                    default -> null;
+                };
+        if (keyword != null) {
+            in.skip();
+            return keyword;
+        }
+        Integer number = Forms.whole(in, units, 1);
+        return number == null || number > 1000 ? null : number;
+    }
+
+    // CSS Fonts 4, section 2.2.1.
+    private static int bolder(int weight) {
+        return weight < 350 ? 400 : weight < 550 ? 700 : Math.max(weight, 900);
+    }
+
+    private static int lighter(int weight) {
+        return weight < 550 ? Math.min(weight, 100) : weight < 750 ? 400 : 700;
+    }
+
+    private static @Nullable LineHeight lineHeight(Tokens in, Units units) {
+        if (in.take("normal")) {
+            return new LineHeight(1_200_000, 0);
+        }
+        Quantity quantity = Quantity.read(in, units);
+        if (quantity == null || quantity.isNegative()) {
+            return null;
+        }
+        return quantity.isNumber()
+                ? new LineHeight((int) Math.round(quantity.number() * 1e6), 0)
+                : new LineHeight(0, Math.round(quantity.length() + quantity.percent() * units.em() / 100));
+    }
+
+    private static @Nullable Long spacing(Tokens in, Units units) {
+        if (in.take("normal")) {
+            return 0L;
+        }
+        Quantity quantity = Quantity.read(in, units);
+        if (quantity == null || quantity.isNumber() && quantity.number() != 0) {
+            return null;
+        }
+        return Math.round(quantity.length() + quantity.percent() * units.em() / 100);
+    }
+
+    private static @Nullable Indent indent(Tokens in, Units units) {
+        boolean before = in.take("hanging");
+        Extent extent = Forms.extent(in, units);
+        boolean hanging = before || in.take("hanging");
+        return extent == null ? null : new Indent(extent, hanging);
+    }
+
+    private static @Nullable Characters limitChars(Tokens in, Units units) {
+        int[] numbers = new int[3];
+        int count = 0;
+        while (count < 3 && !in.atEnd()) {
+            Integer number = in.take("auto") ? (Integer) 0 : Forms.whole(in, units, 0);
+            if (number == null) {
+                return null;
+            }
+            numbers[count++] = number;
+        }
+        if (count == 2) {
+            numbers[2] = numbers[1];
+        }
+        return count == 0 ? null : new Characters(numbers[0], numbers[1], numbers[2]);
+    }
+
+    // The shifts are those of most text faces' own superscripts; CSS 2.2 leaves them to the user agent.
+    private static @Nullable Position vertical(Tokens in, Units units) {
+        long em = units.parent().get(Properties.FONT_SIZE);
+        Position keyword =
+                switch (in.word()) {
+                    case "baseline" -> new Position(0, BoxStyle.VerticalAlign.BASELINE);
+                    case "super" -> new Position(em * 34 / 100, BoxStyle.VerticalAlign.BASELINE);
+                    case "sub" -> new Position(-em * 18 / 100, BoxStyle.VerticalAlign.BASELINE);
+                    case "top", "text-top" -> new Position(0, BoxStyle.VerticalAlign.TOP);
+                    case "middle" -> new Position(0, BoxStyle.VerticalAlign.MIDDLE);
+                    case "bottom", "text-bottom" -> new Position(0, BoxStyle.VerticalAlign.BOTTOM);
+                    default -> null;
+                };
+        if (keyword != null) {
+            in.skip();
+            return keyword;
+        }
+        Quantity quantity = Quantity.read(in, units);
+        if (quantity == null || quantity.isNumber() && quantity.number() != 0) {
+            return null;
+        }
+        long shift = Math.round(quantity.length() + quantity.percent() * units.lineHeight() / 100);
+        return new Position(shift, BoxStyle.VerticalAlign.BASELINE);
+    }
+
+    private static @Nullable List<DecorationLine.Kind> lines(Tokens in, Units units) {
+        if (in.take("none")) {
+            return List.of();
+        }
+        List<DecorationLine.Kind> out = new ArrayList<>();
+        while (true) {
+            DecorationLine.Kind kind =
+                    switch (in.word()) {
+                        case "underline" -> DecorationLine.Kind.UNDERLINE;
+                        case "overline" -> DecorationLine.Kind.OVERLINE;
+                        case "line-through" -> DecorationLine.Kind.LINE_THROUGH;
+                        default -> null;
+                    };
+            if (kind == null) {
+                return out.isEmpty() ? null : List.copyOf(out);
+            }
+            in.skip();
+            out.add(kind);
+        }
+    }
+
+    private static @Nullable List<Feature> settings(Tokens in, Units units) {
+        return in.take("normal") ? List.of() : Forms.commaSeparated(in, units, TextForms::setting);
+    }
+
+    private static @Nullable Feature setting(Tokens in, Units units) {
+        if (!(in.peek() instanceof Value.Quoted(String tag)) || tag.length() != 4) {
+            return null;
+        }
+        in.skip();
+        if (in.take("on")) {
+            return new Feature(tag, 1);
+        }
+        if (in.take("off")) {
+            return new Feature(tag, 0);
+        }
+        if (!(in.peek() instanceof Value.Numeric)) {
+            return new Feature(tag, 1);
+        }
+        Integer value = Forms.whole(in, units, 0);
+        return value == null ? null : new Feature(tag, value);
+    }
+
+    private static @Nullable Boolean hanging(Tokens in, Units units) {
+        if (in.take("none")) {
+            return false;
+        }
+        boolean any = false;
+        while (in.take("first") || in.take("last") || in.take("allow-end") || in.take("force-end")) {
+            any = true;
+        }
+        return any ? (Boolean) true : null;
+    }
+}
