@@ -1,16 +1,17 @@
 package org.livret.css;
 
+import org.livret.css.StyleSheet.Rule;
+import org.livret.diag.NearestName;
+import org.livret.diag.Reporter;
+import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.livret.css.StyleSheet.Rule;
-import org.livret.diag.NearestName;
-import org.livret.diag.Reporter;
-import org.livret.diag.SourceFile;
-import org.livret.diag.Span;
 
 /// The rules of all sheets that apply in one output, in order, sorted by kind.
 final class ActiveRules {
@@ -20,7 +21,10 @@ final class ActiveRules {
     /// Stronger than any selector; matches the root.
     static final Selector ROOT =
             new Selector(
-                    new Selector.Compound(List.of(Selector.State.ROOT), Optional.empty()), Optional.empty(), Integer.MAX_VALUE, ":root");
+                    new Selector.Compound(List.of(Selector.State.ROOT), Optional.empty()),
+                    Optional.empty(),
+                    Integer.MAX_VALUE,
+                    ":root");
 
     private final Medium medium;
     private final List<RuleIndex.Entry> entries = new ArrayList<>();
@@ -33,7 +37,10 @@ final class ActiveRules {
     }
 
     static ActiveRules of(
-            List<StyleSheet> sheets, Medium medium, Map<String, String> customProperties, Reporter reporter) {
+            List<StyleSheet> sheets,
+            Medium medium,
+            Map<String, String> customProperties,
+            Reporter reporter) {
         ActiveRules out = new ActiveRules(medium);
         for (StyleSheet sheet : sheets) {
             out.add(sheet.rules(), sheet.origin());
@@ -88,14 +95,21 @@ final class ActiveRules {
     private void addFrontMatter(Map<String, String> customProperties, Reporter reporter) {
         List<Declaration> declarations = new ArrayList<>();
         for (Map.Entry<String, String> property : customProperties.entrySet()) {
-            String name = property.getKey().startsWith("--") ? property.getKey() : "--" + property.getKey();
-            SourceFile place = new SourceFile("theme", property.getKey() + ": " + property.getValue());
+            String name =
+                    property.getKey().startsWith("--")
+                            ? property.getKey()
+                            : "--" + property.getKey();
+            SourceFile place =
+                    new SourceFile("theme", property.getKey() + ": " + property.getValue());
             Span span = new Span(place, 0, place.text().length());
             if (!customNames.contains(name)) {
-                Optional<String> nearest = NearestName.of(name, customNames).map(known -> known.substring(2));
+                Optional<String> nearest =
+                        NearestName.of(name, customNames).map(known -> known.substring(2));
                 reporter.report(new CssProblem.UnknownThemeValue(property.getKey(), nearest, span));
             }
-            declarations.add(new Declaration(name, Tokenizer.values(property.getValue()), false, List.of(), span));
+            declarations.add(
+                    new Declaration(
+                            name, Tokenizer.values(property.getValue()), false, List.of(), span));
         }
         if (!declarations.isEmpty()) {
             entries.add(new RuleIndex.Entry(Origin.THEME, ROOT, declarations));

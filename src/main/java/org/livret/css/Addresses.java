@@ -1,12 +1,14 @@
 package org.livret.css;
 
+import org.livret.diag.SourceFile;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.livret.diag.SourceFile;
 
 /// Makes the addresses in a sheet relative to the project instead of the sheet, as paths with `/`.
 ///
-/// Addresses with a scheme and those that start with `/` or `#` stay as they are; whether a path may be opened is decided where pictures are opened.
+/// Addresses with a scheme and those that start with `/` or `#` stay as they are; whether a path
+/// may be opened is decided where pictures are opened.
 final class Addresses {
     private Addresses() {}
 
@@ -21,8 +23,14 @@ final class Addresses {
                         case Value.Url(String address) -> new Value.Url(resolve(address, sheet));
                         case Value.Function(String name, List<Value> arguments) ->
                                 new Value.Function(name, resolve(arguments, sheet));
-                        case Value.Block(char open, List<Value> inner) -> new Value.Block(open, resolve(inner, sheet));
-                        case Value.Ident _, Value.Quoted _, Value.Numeric _, Value.Hash _, Value.Sign _ -> value;
+                        case Value.Block(char open, List<Value> inner) ->
+                                new Value.Block(open, resolve(inner, sheet));
+                        case Value.Ident _,
+                                Value.Quoted _,
+                                Value.Numeric _,
+                                Value.Hash _,
+                                Value.Sign _ ->
+                                value;
                     });
         }
         return out;
@@ -36,7 +44,12 @@ final class Addresses {
                         case Value.Url _ -> true;
                         case Value.Function(String _, List<Value> arguments) -> has(arguments);
                         case Value.Block(char _, List<Value> inner) -> has(inner);
-                        case Value.Ident _, Value.Quoted _, Value.Numeric _, Value.Hash _, Value.Sign _ -> false;
+                        case Value.Ident _,
+                                Value.Quoted _,
+                                Value.Numeric _,
+                                Value.Hash _,
+                                Value.Sign _ ->
+                                false;
                     };
             if (found) {
                 return true;
@@ -46,8 +59,15 @@ final class Addresses {
     }
 
     private static String resolve(String address, SourceFile sheet) {
-        boolean absolute = address.isEmpty() || address.charAt(0) == '/' || address.charAt(0) == '#' || hasScheme(address);
-        return absolute ? address : normalized(sheet.name().substring(0, sheet.name().lastIndexOf('/') + 1) + address);
+        boolean absolute =
+                address.isEmpty()
+                        || address.charAt(0) == '/'
+                        || address.charAt(0) == '#'
+                        || hasScheme(address);
+        return absolute
+                ? address
+                : normalized(
+                        sheet.name().substring(0, sheet.name().lastIndexOf('/') + 1) + address);
     }
 
     private static boolean hasScheme(String address) {

@@ -2,7 +2,8 @@ package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads angles (CSS Values 4, section 7.1) into thousandths of a degree. A bare number counts degrees.
+/// Reads angles (CSS Values 4, section 7.1) into thousandths of a degree. A bare number counts
+/// degrees.
 final class Angles {
     private Angles() {}
 

@@ -1,8 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Border;
@@ -13,9 +10,14 @@ import org.livret.css.TextStyle.DecorationLine;
 import org.livret.css.TextStyle.Feature;
 import org.livret.geom.Color;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Puts computed values into the records that later stages read.
 ///
-/// A group whose values are all the parent's own is the parent's record itself, so that equal styles are mostly the same object.
+/// A group whose values are all the parent's own is the parent's record itself, so that equal
+/// styles are mostly the same object.
 final class Assembly {
     private static final List<Property<?>> TEXT =
             List.of(
@@ -65,7 +67,11 @@ final class Assembly {
         Assembly assembly = new Assembly(values, language, parent);
         BoxStyle box = assembly.box();
         return new ComputedStyle(
-                assembly.text(box), assembly.paragraph(), box, assembly.breaks(), assembly.generated());
+                assembly.text(box),
+                assembly.paragraph(),
+                box,
+                assembly.breaks(),
+                assembly.generated());
     }
 
     private <T> T get(Property<T> property) {
@@ -118,7 +124,8 @@ final class Assembly {
                 language);
     }
 
-    /// Behind the text of an inline element: its own ground, or that of the inline element around it.
+    /// Behind the text of an inline element: its own ground, or that of the inline element around
+    /// it.
     private Color ground(boolean inline) {
         if (!inline) {
             return Color.TRANSPARENT;
@@ -173,7 +180,10 @@ final class Assembly {
                 indent.hanging(),
                 get(Properties.HYPHENS),
                 new ParagraphStyle.HyphenateLimits(
-                        characters.word(), characters.before(), characters.after(), get(Properties.HYPHENATE_LIMIT_LINES)),
+                        characters.word(),
+                        characters.before(),
+                        characters.after(),
+                        get(Properties.HYPHENATE_LIMIT_LINES)),
                 get(Properties.WHITE_SPACE),
                 get(Properties.TEXT_WRAP_STYLE),
                 get(Properties.HANGING_PUNCTUATION),
@@ -185,8 +195,16 @@ final class Assembly {
     private BoxStyle box() {
         return new BoxStyle(
                 display(),
-                edges(Properties.MARGIN_TOP, Properties.MARGIN_RIGHT, Properties.MARGIN_BOTTOM, Properties.MARGIN_LEFT),
-                edges(Properties.PADDING_TOP, Properties.PADDING_RIGHT, Properties.PADDING_BOTTOM, Properties.PADDING_LEFT),
+                edges(
+                        Properties.MARGIN_TOP,
+                        Properties.MARGIN_RIGHT,
+                        Properties.MARGIN_BOTTOM,
+                        Properties.MARGIN_LEFT),
+                edges(
+                        Properties.PADDING_TOP,
+                        Properties.PADDING_RIGHT,
+                        Properties.PADDING_BOTTOM,
+                        Properties.PADDING_LEFT),
                 borders(),
                 background(),
                 get(Properties.WIDTH),
@@ -218,35 +236,62 @@ final class Assembly {
         Display outer = parent == null ? Display.BLOCK : parent.style().box().display();
         boolean item = outer == Display.FLEX || outer == Display.GRID;
         boolean inline = display == Display.INLINE || display == Display.INLINE_BLOCK;
-        return inline && (item || get(Properties.FLOAT) != FloatSide.NONE) ? Display.BLOCK : display;
+        return inline && (item || get(Properties.FLOAT) != FloatSide.NONE)
+                ? Display.BLOCK
+                : display;
     }
 
-    private Edges edges(Property<Extent> top, Property<Extent> right, Property<Extent> bottom, Property<Extent> left) {
+    private Edges edges(
+            Property<Extent> top,
+            Property<Extent> right,
+            Property<Extent> bottom,
+            Property<Extent> left) {
         Edges edges = new Edges(get(top), get(right), get(bottom), get(left));
         return edges.equals(Edges.ZERO) ? Edges.ZERO : edges;
     }
 
     private Borders borders() {
-        Border top = border(Properties.BORDER_TOP_WIDTH, Properties.BORDER_TOP_STYLE, Properties.BORDER_TOP_COLOR);
-        Border right = border(Properties.BORDER_RIGHT_WIDTH, Properties.BORDER_RIGHT_STYLE, Properties.BORDER_RIGHT_COLOR);
-        Border bottom = border(Properties.BORDER_BOTTOM_WIDTH, Properties.BORDER_BOTTOM_STYLE, Properties.BORDER_BOTTOM_COLOR);
-        Border left = border(Properties.BORDER_LEFT_WIDTH, Properties.BORDER_LEFT_STYLE, Properties.BORDER_LEFT_COLOR);
+        Border top =
+                border(
+                        Properties.BORDER_TOP_WIDTH,
+                        Properties.BORDER_TOP_STYLE,
+                        Properties.BORDER_TOP_COLOR);
+        Border right =
+                border(
+                        Properties.BORDER_RIGHT_WIDTH,
+                        Properties.BORDER_RIGHT_STYLE,
+                        Properties.BORDER_RIGHT_COLOR);
+        Border bottom =
+                border(
+                        Properties.BORDER_BOTTOM_WIDTH,
+                        Properties.BORDER_BOTTOM_STYLE,
+                        Properties.BORDER_BOTTOM_COLOR);
+        Border left =
+                border(
+                        Properties.BORDER_LEFT_WIDTH,
+                        Properties.BORDER_LEFT_STYLE,
+                        Properties.BORDER_LEFT_COLOR);
         Borders borders = new Borders(top, right, bottom, left, get(Properties.BORDER_RADIUS));
         return borders.equals(Borders.NONE) ? Borders.NONE : borders;
     }
 
     private Border border(Property<Long> width, Property<Border.Line> line, Property<Color> color) {
-        return get(line) == Border.Line.NONE || get(width) == 0 ? Border.NONE : new Border(get(width), get(line), get(color));
+        return get(line) == Border.Line.NONE || get(width) == 0
+                ? Border.NONE
+                : new Border(get(width), get(line), get(color));
     }
 
     private Background background() {
         Optional<Background.Image> image = get(Properties.BACKGROUND_IMAGE);
         Background.Size size = get(Properties.BACKGROUND_SIZE);
-        if (image.isPresent() && image.get() instanceof Background.Url(String path, Background.Size _)) {
+        if (image.isPresent()
+                && image.get() instanceof Background.Url(String path, Background.Size _)) {
             image = Optional.of(new Background.Url(path, size));
         }
         Color color = get(Properties.BACKGROUND_COLOR);
-        return image.isEmpty() && color.equals(Color.TRANSPARENT) ? Background.NONE : new Background(color, image);
+        return image.isEmpty() && color.equals(Color.TRANSPARENT)
+                ? Background.NONE
+                : new Background(color, image);
     }
 
     private BoxStyle.Columns columns() {
@@ -255,17 +300,24 @@ final class Assembly {
                         get(Properties.COLUMN_COUNT),
                         get(Properties.COLUMN_WIDTH),
                         columnGap(),
-                        border(Properties.COLUMN_RULE_WIDTH, Properties.COLUMN_RULE_STYLE, Properties.COLUMN_RULE_COLOR),
+                        border(
+                                Properties.COLUMN_RULE_WIDTH,
+                                Properties.COLUMN_RULE_STYLE,
+                                Properties.COLUMN_RULE_COLOR),
                         get(Properties.COLUMN_SPAN),
                         get(Properties.COLUMN_FILL));
         return columns.equals(BoxStyle.Columns.NONE) ? BoxStyle.Columns.NONE : columns;
     }
 
-    /// `normal` is 1em between columns (CSS Multi-column 1, section 4.1), nothing between flex and grid items.
+    /// `normal` is 1em between columns (CSS Multi-column 1, section 4.1), nothing between flex and
+    /// grid items.
     private Extent columnGap() {
         Extent gap = get(Properties.COLUMN_GAP);
-        boolean columns = get(Properties.COLUMN_COUNT) > 0 || !get(Properties.COLUMN_WIDTH).isAuto();
-        return !gap.isAuto() ? gap : columns ? Extent.fixed(get(Properties.FONT_SIZE)) : Extent.ZERO;
+        boolean columns =
+                get(Properties.COLUMN_COUNT) > 0 || !get(Properties.COLUMN_WIDTH).isAuto();
+        return !gap.isAuto()
+                ? gap
+                : columns ? Extent.fixed(get(Properties.FONT_SIZE)) : Extent.ZERO;
     }
 
     private static Extent orZero(Extent extent) {
@@ -312,7 +364,8 @@ final class Assembly {
                 get(Properties.BOOKMARK_LEVEL));
     }
 
-    // Debt: a counter that is set counts as one that is reset, which differs only when an ancestor's counter is set from inside.
+    // Debt: a counter that is set counts as one that is reset, which differs only when an
+    // ancestor's counter is set from inside.
     private List<GeneratedStyle.CounterChange> resets() {
         List<GeneratedStyle.CounterChange> set = get(Properties.COUNTER_SET);
         if (set.isEmpty()) {

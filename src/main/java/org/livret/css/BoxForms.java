@@ -1,8 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Border.Line;
@@ -12,6 +9,10 @@ import org.livret.css.BoxStyle.FloatSide;
 import org.livret.css.BoxStyle.Justify;
 import org.livret.css.BreakStyle.Break;
 import org.livret.css.BreakStyle.Inside;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The forms of box, background, column, flex, grid and break properties.
 final class BoxForms {
@@ -107,10 +108,13 @@ final class BoxForms {
     static final Form<Optional<Background.Image>> IMAGE =
             new Form<>("‘none’, ‘url(…)’ or ‘linear-gradient(…)’", BoxForms::image);
     static final Form<List<Extent>> TRACKS =
-            new Form<>("‘none’ or widths such as ‘1fr 2fr’, ‘20mm auto’, ‘repeat(3, 1fr)’", BoxForms::trackList);
+            new Form<>(
+                    "‘none’ or widths such as ‘1fr 2fr’, ‘20mm auto’, ‘repeat(3, 1fr)’",
+                    BoxForms::trackList);
     static final Form<Integer> COLUMN_SPAN =
             new Form<>("‘auto’, ‘span 2’ or lines such as ‘1 / -1’", BoxForms::gridColumn);
-    static final Form<Integer> TRANSFORM = new Form<>("‘none’ or ‘rotate(90deg)’", BoxForms::transform);
+    static final Form<Integer> TRANSFORM =
+            new Form<>("‘none’ or ‘rotate(90deg)’", BoxForms::transform);
     static final Form<Long> BORDER_SPACING = new Form<>("one length", BoxForms::borderSpacing);
     static final Form<Boolean> CAPTION_SIDE =
             new Keywords<Boolean>()
@@ -120,7 +124,9 @@ final class BoxForms {
                     .add("block-end", true)
                     .form();
     static final Form<Integer> COLUMN_COUNT =
-            new Form<>("a whole number or ‘auto’", (in, units) -> in.take("auto") ? (Integer) 0 : Forms.whole(in, units, 1));
+            new Form<>(
+                    "a whole number or ‘auto’",
+                    (in, units) -> in.take("auto") ? (Integer) 0 : Forms.whole(in, units, 1));
 
     private BoxForms() {}
 
@@ -229,7 +235,9 @@ final class BoxForms {
         if (to == null || to == 0) {
             return null;
         }
-        return to < 0 ? (Integer) BoxStyle.Flow.ALL_TRACKS : to > from ? (Integer) (to - from) : null;
+        return to < 0
+                ? (Integer) BoxStyle.Flow.ALL_TRACKS
+                : to > from ? (Integer) (to - from) : null;
     }
 
     private static @Nullable Integer transform(Tokens in, Units units) {
@@ -238,7 +246,9 @@ final class BoxForms {
         }
         Tokens angle = in.function("rotate");
         Integer read = angle == null ? null : Angles.read(angle);
-        return read == null || angle == null || !angle.atEnd() ? null : (Integer) Math.floorMod(read, 360_000);
+        return read == null || angle == null || !angle.atEnd()
+                ? null
+                : (Integer) Math.floorMod(read, 360_000);
     }
 
     private static @Nullable Long borderSpacing(Tokens in, Units units) {

@@ -1,12 +1,15 @@
 package org.livret.css;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.geom.Color;
 
-/// The box of an element: its kind, sizes, edges and ground. Not inherited, but for `collapse`, `borderSpacing`, `captionBelow` and `hidden`.
+import java.util.List;
+import java.util.Optional;
+
+/// The box of an element: its kind, sizes, edges and ground. Not inherited, but for `collapse`,
+/// `borderSpacing`, `captionBelow` and `hidden`.
 ///
-/// Radii, the gaps and offsets are extents; `opacity` in thousandths; `rotation` in thousandths of a degree, clockwise.
+/// Radii, the gaps and offsets are extents; `opacity` in thousandths; `rotation` in thousandths of
+/// a degree, clockwise.
 public record BoxStyle(
         Display display,
         Edges margin,
@@ -54,7 +57,8 @@ public record BoxStyle(
         CONTENTS
     }
 
-    /// `float`; TOP and BOTTOM are page floats, FOOTNOTE moves the element to the page's note area (CSS GCPM 3).
+    /// `float`; TOP and BOTTOM are page floats, FOOTNOTE moves the element to the page's note area
+    /// (CSS GCPM 3).
     public enum FloatSide {
         NONE,
         LEFT,
@@ -80,7 +84,8 @@ public record BoxStyle(
     }
 
     public record Borders(Border top, Border right, Border bottom, Border left, Extent radius) {
-        public static final Borders NONE = new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE, Extent.ZERO);
+        public static final Borders NONE =
+                new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE, Extent.ZERO);
     }
 
     /// One side's line; the width is 0 when the line is not drawn.
@@ -105,7 +110,8 @@ public record BoxStyle(
         /// A picture by path, relative to the project once the cascade is done.
         public record Url(String path, Size size) implements Image {}
 
-        /// `linear-gradient()`; the angle in thousandths of a degree, 0 upwards, clockwise; stops' positions in thousandths of the line.
+        /// `linear-gradient()`; the angle in thousandths of a degree, 0 upwards, clockwise; stops'
+        /// positions in thousandths of the line.
         public record LinearGradient(int angle, List<Stop> stops) implements Image {
             public LinearGradient {
                 stops = List.copyOf(stops);
@@ -122,12 +128,15 @@ public record BoxStyle(
     }
 
     /// `columns`, `column-*`. A count of 0 is `auto`.
-    public record Columns(int count, Extent width, Extent gap, Border rule, boolean spanAll, boolean balance) {
-        public static final Columns NONE = new Columns(0, Extent.AUTO, Extent.ZERO, Border.NONE, false, true);
+    public record Columns(
+            int count, Extent width, Extent gap, Border rule, boolean spanAll, boolean balance) {
+        public static final Columns NONE =
+                new Columns(0, Extent.AUTO, Extent.ZERO, Border.NONE, false, true);
     }
 
-    /// Flex rows and grids: the container's tracks, gaps and alignment, and the item's share. `grow` in thousandths. A `span` of
-    /// more tracks than there are, such as [#ALL_TRACKS], means all of them.
+    /// Flex rows and grids: the container's tracks, gaps and alignment, and the item's share.
+    /// `grow` in thousandths. A `span` of more tracks than there are, such as [#ALL_TRACKS], means
+    /// all of them.
     public record Flow(
             List<Extent> tracks,
             Extent rowGap,
@@ -144,7 +153,16 @@ public record BoxStyle(
 
         public static final Flow NONE =
                 new Flow(
-                        List.of(), Extent.ZERO, Extent.ZERO, false, false, Justify.START, Justify.STRETCH, 0, Extent.AUTO, 1);
+                        List.of(),
+                        Extent.ZERO,
+                        Extent.ZERO,
+                        false,
+                        false,
+                        Justify.START,
+                        Justify.STRETCH,
+                        0,
+                        Extent.AUTO,
+                        1);
 
         public Flow {
             tracks = List.copyOf(tracks);

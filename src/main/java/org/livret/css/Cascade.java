@@ -1,10 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.Styled.StyledElement;
 import org.livret.diag.Reporter;
@@ -12,10 +7,18 @@ import org.livret.diag.SourceFile;
 import org.livret.xhtml.Content;
 import org.livret.xhtml.ElementTree;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
 /// The stylesheets of a publication for one output, ready to style elements and pages.
 ///
-/// The element tree starts at `body`; around it stands an `html` element of the cascade's own, which `:root` and `html` match and to which `rem` refers.
-/// Custom properties from the front matter stand on it, above the theme's and below the user's sheets. Safe to use from several threads once the tree is styled.
+/// The element tree starts at `body`; around it stands an `html` element of the cascade's own,
+/// which `:root` and `html` match and to which `rem` refers. Custom properties from the front
+/// matter stand on it, above the theme's and below the user's sheets. Safe to use from several
+/// threads once the tree is styled.
 public final class Cascade {
     private final ActiveRules rules;
     private final RuleIndex index;
@@ -29,9 +32,13 @@ public final class Cascade {
         this.pages = new PageStyles(rules.pageRules(), rootWithoutLanguage(), reporter);
     }
 
-    /// Sheets of an earlier origin first; those of one origin in the order in which they are to win. The names in `customProperties` may leave out their leading dashes.
+    /// Sheets of an earlier origin first; those of one origin in the order in which they are to
+    /// win. The names in `customProperties` may leave out their leading dashes.
     public static Cascade of(
-            List<StyleSheet> sheets, Medium medium, Map<String, String> customProperties, Reporter reporter) {
+            List<StyleSheet> sheets,
+            Medium medium,
+            Map<String, String> customProperties,
+            Reporter reporter) {
         return new Cascade(ActiveRules.of(sheets, medium, customProperties, reporter), reporter);
     }
 
@@ -41,13 +48,17 @@ public final class Cascade {
         ElementNode html = html(tree.body());
         Computed root = sharing.style(html, null, null);
         Walk walk = new Walk(sharing, root.values());
-        ElementNode bodyNode = new ElementNode(tree.body(), html, null, ElementNode.Siblings.of(html.element));
+        ElementNode bodyNode =
+                new ElementNode(tree.body(), html, null, ElementNode.Siblings.of(html.element));
         StyledElement body = walk.element(bodyNode, root);
         Computed bodyStyle = sharing.style(bodyNode, root, root.values());
         SequencedMap<String, StyledElement> notes = new LinkedHashMap<>();
         for (Map.Entry<String, Content.Element> note : tree.notes().entrySet()) {
             ElementNode.Siblings alone = new ElementNode.Siblings(List.of(note.getValue()));
-            notes.put(note.getKey(), walk.element(new ElementNode(note.getValue(), bodyNode, null, alone), bodyStyle));
+            notes.put(
+                    note.getKey(),
+                    walk.element(
+                            new ElementNode(note.getValue(), bodyNode, null, alone), bodyStyle));
         }
         return new StyledTree(body, notes);
     }
@@ -69,7 +80,8 @@ public final class Cascade {
     private Computed rootWithoutLanguage() {
         SourceFile none = SourceFile.unread("");
         Content.Element element =
-                new Content.Element("html", new LinkedHashMap<>(), List.of(), org.livret.diag.Span.of(none));
+                new Content.Element(
+                        "html", new LinkedHashMap<>(), List.of(), org.livret.diag.Span.of(none));
         return new StyleSharing(index, reporter).style(root(element), null, null);
     }
 
@@ -94,11 +106,13 @@ public final class Cascade {
             for (Content child : content) {
                 switch (child) {
                     case Content.Element element -> {
-                        siblings = siblings == null ? ElementNode.Siblings.of(node.element) : siblings;
+                        siblings =
+                                siblings == null ? ElementNode.Siblings.of(node.element) : siblings;
                         previous = new ElementNode(element, node, previous, siblings);
                         children.add(element(previous, style));
                     }
-                    case Content.Characters _, Content.PageNumber _ -> children.add(new Styled.StyledText(child));
+                    case Content.Characters _, Content.PageNumber _ ->
+                            children.add(new Styled.StyledText(child));
                 }
             }
             return new StyledElement(node.element, style.style(), style.pseudo(), children);

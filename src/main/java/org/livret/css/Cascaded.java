@@ -1,13 +1,14 @@
 package org.livret.css;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.Declaration.Assigned;
 import org.livret.css.Declaration.Assignment;
 
-/// The winning declaration of every property on one element (CSS Cascade 5, section 6), gathered by applying declarations from the weakest to the
-/// strongest.
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The winning declaration of every property on one element (CSS Cascade 5, section 6), gathered by
+/// applying declarations from the weakest to the strongest.
 final class Cascaded {
     private @Nullable Assigned[] slots = new @Nullable Assigned[Properties.all().size()];
     private @Nullable Assigned[] earlierOrigins = slots.clone();
@@ -49,11 +50,16 @@ final class Cascaded {
 
     private void apply(Declaration declaration) {
         if (declaration.isCustom()) {
-            custom.put(declaration.property(), new Variables.Custom(declaration.value(), declaration.span()));
+            custom.put(
+                    declaration.property(),
+                    new Variables.Custom(declaration.value(), declaration.span()));
         }
         for (Assignment assignment : declaration.assignments()) {
             int index = assignment.property().index();
-            slots[index] = assignment.value() == Declaration.Wide.REVERT ? earlierOrigins[index] : assignment.value();
+            slots[index] =
+                    assignment.value() == Declaration.Wide.REVERT
+                            ? earlierOrigins[index]
+                            : assignment.value();
         }
     }
 

@@ -1,12 +1,14 @@
 package org.livret.css;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.livret.geom.Color;
 import org.livret.geom.NamedColors;
 
-/// Reads colours (CSS Color 4 and 5): names, hexadecimal, `rgb()`, `hsl()`, `device-cmyk()` and `color-mix(in srgb, …)`.
+import java.util.List;
+import java.util.Locale;
+
+/// Reads colours (CSS Color 4 and 5): names, hexadecimal, `rgb()`, `hsl()`, `device-cmyk()` and
+/// `color-mix(in srgb, …)`.
 final class Colors {
     private Colors() {}
 
@@ -23,7 +25,8 @@ final class Colors {
         return switch (value) {
             case Value.Hash(String digits) -> hex(digits);
             case Value.Ident(String name) -> named(name.toLowerCase(Locale.ROOT), units);
-            case Value.Function(String name, List<Value> arguments) -> function(name, new Tokens(arguments), units);
+            case Value.Function(String name, List<Value> arguments) ->
+                    function(name, new Tokens(arguments), units);
             case Value.Quoted _, Value.Numeric _, Value.Url _, Value.Block _, Value.Sign _ -> null;
         };
     }
@@ -44,8 +47,18 @@ final class Colors {
             }
         }
         return switch (length) {
-            case 3, 4 -> new Color.Rgb(digit(digits, 0), digit(digits, 1), digit(digits, 2), alpha(length == 4 ? digit(digits, 3) : 255));
-            case 6, 8 -> new Color.Rgb(pair(digits, 0), pair(digits, 2), pair(digits, 4), alpha(length == 8 ? pair(digits, 6) : 255));
+            case 3, 4 ->
+                    new Color.Rgb(
+                            digit(digits, 0),
+                            digit(digits, 1),
+                            digit(digits, 2),
+                            alpha(length == 4 ? digit(digits, 3) : 255));
+            case 6, 8 ->
+                    new Color.Rgb(
+                            pair(digits, 0),
+                            pair(digits, 2),
+                            pair(digits, 4),
+                            alpha(length == 8 ? pair(digits, 6) : 255));
             default -> null;
         };
     }
@@ -55,7 +68,8 @@ final class Colors {
     }
 
     private static int pair(String digits, int at) {
-        return Character.digit(digits.charAt(at), 16) * 16 + Character.digit(digits.charAt(at + 1), 16);
+        return Character.digit(digits.charAt(at), 16) * 16
+                + Character.digit(digits.charAt(at + 1), 16);
     }
 
     private static int alpha(int byteValue) {
@@ -82,7 +96,9 @@ final class Colors {
             parts[i] = part;
         }
         Integer alpha = alpha(in, units);
-        return alpha == null ? null : new Color.Rgb(octet(parts[0]), octet(parts[1]), octet(parts[2]), alpha);
+        return alpha == null
+                ? null
+                : new Color.Rgb(octet(parts[0]), octet(parts[1]), octet(parts[2]), alpha);
     }
 
     // A comma may stand between components, or nothing: always fine.
@@ -137,7 +153,10 @@ final class Colors {
         double s = clamp(saturation * 10, 1000) / 1000.0;
         double l = clamp(lightness * 10, 1000) / 1000.0;
         return new Color.Rgb(
-                channel(degrees, s, l, 0), channel(degrees, s, l, 8), channel(degrees, s, l, 4), alpha);
+                channel(degrees, s, l, 0),
+                channel(degrees, s, l, 8),
+                channel(degrees, s, l, 4),
+                alpha);
     }
 
     // CSS Color 4, section 7.1.
@@ -212,7 +231,8 @@ final class Colors {
                 alpha);
     }
 
-    // Black, white and greys have an exact counterpart in CMYK: so `color-mix(in srgb, device-cmyk(…) 10%, white)` makes a tint.
+    // Black, white and greys have an exact counterpart in CMYK: so `color-mix(in srgb,
+    // device-cmyk(…) 10%, white)` makes a tint.
     private static Color.@Nullable Cmyk cmyk(Color color) {
         return switch (color) {
             case Color.Cmyk cmyk -> cmyk;

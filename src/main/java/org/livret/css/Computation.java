@@ -1,12 +1,14 @@
 package org.livret.css;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.Declaration.Assigned;
 import org.livret.diag.Reporter;
 
-/// Computes the values of one style from what the cascade assigned, its parent's values and the root's (CSS Cascade 5, section 4.4).
+import java.util.List;
+import java.util.Map;
+
+/// Computes the values of one style from what the cascade assigned, its parent's values and the
+/// root's (CSS Cascade 5, section 4.4).
 final class Computation {
     private final Cascaded cascaded;
     private final Values parent;
@@ -14,12 +16,15 @@ final class Computation {
     private final Values own;
     private final Reporter reporter;
 
-    private Computation(Cascaded cascaded, Values parent, @Nullable Values root, Reporter reporter) {
+    private Computation(
+            Cascaded cascaded, Values parent, @Nullable Values root, Reporter reporter) {
         this.cascaded = cascaded;
         this.parent = parent;
         this.reporter = reporter;
         this.own =
-                new Values(Properties.all().size(), Variables.resolve(cascaded.custom(), parent.custom(), reporter));
+                new Values(
+                        Properties.all().size(),
+                        Variables.resolve(cascaded.custom(), parent.custom(), reporter));
         this.root = root == null ? own : root;
     }
 
@@ -36,7 +41,9 @@ final class Computation {
         compute(Properties.COLOR, units(parent));
         Units units = units(own);
         for (Property<?> property : Properties.all()) {
-            if (property != Properties.FONT_SIZE && property != Properties.LINE_HEIGHT && property != Properties.COLOR) {
+            if (property != Properties.FONT_SIZE
+                    && property != Properties.LINE_HEIGHT
+                    && property != Properties.COLOR) {
                 compute(property, units);
             }
         }
@@ -57,21 +64,31 @@ final class Computation {
                 own);
     }
 
-    // `em` in a line height is the element's own, but `lh` is its parent's (CSS Values 4, section 6.1.2).
+    // `em` in a line height is the element's own, but `lh` is its parent's (CSS Values 4, section
+    // 6.1.2).
     private Units lineUnits() {
         Units of = units(parent);
         long em = own.get(Properties.FONT_SIZE);
-        return new Units(em, root.get(Properties.FONT_SIZE), of.lineHeight(), of.rootLineHeight(), of.color(), parent, own);
+        return new Units(
+                em,
+                root.get(Properties.FONT_SIZE),
+                of.lineHeight(),
+                of.rootLineHeight(),
+                of.color(),
+                parent,
+                own);
     }
 
     private <T> void compute(Property<T> property, Units units) {
         Assigned assigned = cascaded.get(property);
-        own.set(property, switch (assigned) {
-            case null -> unset(property, units);
-            case Declaration.Direct(List<Value> value) -> read(property, value, units);
-            case Declaration.Pending pending -> pending(property, pending, units);
-            case Declaration.Wide wide -> wide(property, wide, units);
-        });
+        own.set(
+                property,
+                switch (assigned) {
+                    case null -> unset(property, units);
+                    case Declaration.Direct(List<Value> value) -> read(property, value, units);
+                    case Declaration.Pending pending -> pending(property, pending, units);
+                    case Declaration.Wide wide -> wide(property, wide, units);
+                });
     }
 
     private <T> T wide(Property<T> property, Declaration.Wide wide, Units units) {
@@ -92,7 +109,8 @@ final class Computation {
     }
 
     private <T> T pending(Property<T> property, Declaration.Pending pending, Units units) {
-        List<Value> value = Variables.substitute(pending.value(), own.custom(), pending.span(), reporter);
+        List<Value> value =
+                Variables.substitute(pending.value(), own.custom(), pending.span(), reporter);
         if (value == null) {
             return unset(property, units);
         }
@@ -106,13 +124,16 @@ final class Computation {
         }
         T read = part == null ? null : property.read(part, units);
         if (read == null) {
-            reporter.report(new CssProblem.UnusableSubstitution(pending.name(), ValueText.of(value), pending.span()));
+            reporter.report(
+                    new CssProblem.UnusableSubstitution(
+                            pending.name(), ValueText.of(value), pending.span()));
             return unset(property, units);
         }
         return read;
     }
 
-    private static @Nullable List<Value> partOf(Declaration.Pending pending, Property<?> property, List<Value> value) {
+    private static @Nullable List<Value> partOf(
+            Declaration.Pending pending, Property<?> property, List<Value> value) {
         Shorthand shorthand = Shorthands.find(pending.name());
         Map<Property<?>, List<Value>> parts = shorthand == null ? null : shorthand.expand(value);
         return parts == null ? null : parts.get(property);

@@ -1,15 +1,16 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.GeneratedStyle.CounterChange;
 import org.livret.css.GeneratedStyle.CounterStyle;
 import org.livret.css.GeneratedStyle.Item;
 import org.livret.css.GeneratedStyle.StringSet;
 import org.livret.css.GeneratedStyle.When;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The forms of generated content (CSS Generated Content 3, CSS GCPM 3, CSS Lists 3).
 final class ContentForms {
@@ -18,22 +19,34 @@ final class ContentForms {
 
     static final Form<Optional<List<Item>>> CONTENT =
             new Form<>(
-                    "‘normal’, ‘none’, or texts in quotes and functions such as ‘counter(page)’, ‘string(title)’ or ‘attr(href)’",
+                    "‘normal’, ‘none’, or texts in quotes and functions such as ‘counter(page)’,"
+                        + " ‘string(title)’ or ‘attr(href)’",
                     ContentForms::content);
     static final Form<List<StringSet>> STRING_SET =
-            new Form<>("‘none’ or a name with content, such as ‘title content()’", ContentForms::stringSets);
+            new Form<>(
+                    "‘none’ or a name with content, such as ‘title content()’",
+                    ContentForms::stringSets);
     static final Form<List<CounterChange>> RESET =
-            new Form<>("‘none’ or names of counters, each perhaps with a number", (in, units) -> changes(in, units, 0));
+            new Form<>(
+                    "‘none’ or names of counters, each perhaps with a number",
+                    (in, units) -> changes(in, units, 0));
     static final Form<List<CounterChange>> INCREMENT =
-            new Form<>("‘none’ or names of counters, each perhaps with a number", (in, units) -> changes(in, units, 1));
+            new Form<>(
+                    "‘none’ or names of counters, each perhaps with a number",
+                    (in, units) -> changes(in, units, 1));
     static final Form<ListType> LIST_TYPE =
-            new Form<>("‘none’, ‘disc’, ‘decimal’, ‘lower-roman’ or another style of markers, or a text in quotes", ContentForms::listType);
+            new Form<>(
+                    "‘none’, ‘disc’, ‘decimal’, ‘lower-roman’ or another style of markers, or a"
+                        + " text in quotes",
+                    ContentForms::listType);
     static final Form<Optional<String>> POSITION =
             new Form<>("‘static’ or ‘running(name)’", ContentForms::position);
     static final Form<List<String>> QUOTES =
             new Form<>("‘none’ or pairs of texts in quotes", ContentForms::quotes);
-    static final Form<String> PAGE = new Form<>("‘auto’ or the name of an @page rule", ContentForms::page);
-    static final Form<Boolean> BOOKMARK = new Form<>("‘none’, ‘auto’ or a level from 1", ContentForms::bookmark);
+    static final Form<String> PAGE =
+            new Form<>("‘auto’ or the name of an @page rule", ContentForms::page);
+    static final Form<Boolean> BOOKMARK =
+            new Form<>("‘none’, ‘auto’ or a level from 1", ContentForms::bookmark);
 
     private ContentForms() {}
 
@@ -72,7 +85,8 @@ final class ContentForms {
             case Value.Quoted(String text) -> new GeneratedStyle.Literal(text);
             case Value.Url(String address) -> new GeneratedStyle.Picture(address);
             case Value.Ident(String name) -> quote(name.toLowerCase(Locale.ROOT), units);
-            case Value.Function(String name, List<Value> arguments) -> function(name, new Tokens(arguments), units);
+            case Value.Function(String name, List<Value> arguments) ->
+                    function(name, new Tokens(arguments), units);
             case Value.Numeric _, Value.Hash _, Value.Block _, Value.Sign _ -> null;
         };
     }
@@ -121,7 +135,9 @@ final class ContentForms {
 
     private static @Nullable Item counters(Tokens in) {
         String name = name(in);
-        if (name == null || !in.take(',') || !(in.peek() instanceof Value.Quoted(String separator))) {
+        if (name == null
+                || !in.take(',')
+                || !(in.peek() instanceof Value.Quoted(String separator))) {
             return null;
         }
         in.skip();
@@ -187,7 +203,9 @@ final class ContentForms {
         if (name == null) {
             return null;
         }
-        return string ? new GeneratedStyle.NamedString(name, when) : new GeneratedStyle.RunningElement(name, when);
+        return string
+                ? new GeneratedStyle.NamedString(name, when)
+                : new GeneratedStyle.RunningElement(name, when);
     }
 
     private static @Nullable Item leader(Tokens in) {
@@ -196,7 +214,10 @@ final class ContentForms {
                     case "dotted" -> ". ";
                     case "solid" -> "_";
                     case "space" -> " ";
-                    default -> in.peek() instanceof Value.Quoted(String text) && !text.isEmpty() ? text : null;
+                    default ->
+                            in.peek() instanceof Value.Quoted(String text) && !text.isEmpty()
+                                    ? text
+                                    : null;
                 };
         in.skip();
         return pattern == null ? null : new GeneratedStyle.Leader(pattern);
@@ -241,7 +262,9 @@ final class ContentForms {
     }
 
     private static @Nullable List<StringSet> stringSets(Tokens in, Units units) {
-        return in.take("none") ? List.of() : Forms.commaSeparated(in, units, ContentForms::stringSet);
+        return in.take("none")
+                ? List.of()
+                : Forms.commaSeparated(in, units, ContentForms::stringSet);
     }
 
     private static @Nullable StringSet stringSet(Tokens in, Units units) {
@@ -257,7 +280,10 @@ final class ContentForms {
         List<CounterChange> out = new ArrayList<>();
         String name = name(in);
         while (name != null) {
-            Integer value = in.peek() instanceof Value.Ident || in.atEnd() ? (Integer) otherwise : Forms.whole(in, units, -1_000_000);
+            Integer value =
+                    in.peek() instanceof Value.Ident || in.atEnd()
+                            ? (Integer) otherwise
+                            : Forms.whole(in, units, -1_000_000);
             if (value == null) {
                 return null;
             }
@@ -298,7 +324,8 @@ final class ContentForms {
         return out.size() >= 2 && out.size() % 2 == 0 ? List.copyOf(out) : null;
     }
 
-    // An element on `auto` is on its parent's page (CSS Paged Media 3, section 9.2): so the property is inherited here.
+    // An element on `auto` is on its parent's page (CSS Paged Media 3, section 9.2): so the
+    // property is inherited here.
     private static @Nullable String page(Tokens in, Units units) {
         if (in.take("auto")) {
             return units.parent() == Values.NONE ? "" : units.parent().get(Properties.PAGE);

@@ -1,10 +1,11 @@
 package org.livret.css;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.diag.Code;
 import org.livret.diag.Problem;
 import org.livret.diag.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What can be wrong with a stylesheet.
 public sealed interface CssProblem extends Problem {
@@ -17,12 +18,16 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public String message() {
-            return found.isEmpty() ? "The stylesheet ends too early here." : "‘" + found + "’ cannot stand here.";
+            return found.isEmpty()
+                    ? "The stylesheet ends too early here."
+                    : "‘" + found + "’ cannot stand here.";
         }
 
         @Override
         public List<String> hints() {
-            return skipped.isEmpty() ? List.of() : List.of("Everything up to " + skipped + " is left out.");
+            return skipped.isEmpty()
+                    ? List.of()
+                    : List.of("Everything up to " + skipped + " is left out.");
         }
     }
 
@@ -44,7 +49,8 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
-    record UnusableValue(String property, String value, String expected, Span span) implements CssProblem {
+    record UnusableValue(String property, String value, String expected, Span span)
+            implements CssProblem {
         @Override
         public Code code() {
             return Code.warning("CS003");
@@ -98,7 +104,8 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of("Imports are relative to the stylesheet and stay inside the project's folder.");
+            return List.of(
+                    "Imports are relative to the stylesheet and stay inside the project's folder.");
         }
     }
 
@@ -110,7 +117,9 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public String message() {
-            return "The stylesheet ‘" + address + "’ is not imported, since imports are nested too deeply here.";
+            return "The stylesheet ‘"
+                    + address
+                    + "’ is not imported, since imports are nested too deeply here.";
         }
 
         @Override
@@ -133,7 +142,11 @@ public sealed interface CssProblem extends Problem {
         @Override
         public List<String> hints() {
             return nearest.map(known -> List.of("Did you mean ‘" + known + "’?"))
-                    .orElse(List.of("Give it one in ‘:root’, or write ‘var(" + name + ", …)’ with a value to fall back on."));
+                    .orElse(
+                            List.of(
+                                    "Give it one in ‘:root’, or write ‘var("
+                                            + name
+                                            + ", …)’ with a value to fall back on."));
         }
     }
 
@@ -162,7 +175,9 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of("Use ‘print’ for the PDF, ‘epub’ for the e-book and ‘all’ for both; conditions hold in the e-book only.");
+            return List.of(
+                    "Use ‘print’ for the PDF, ‘epub’ for the e-book and ‘all’ for both; conditions"
+                        + " hold in the e-book only.");
         }
     }
 
@@ -179,7 +194,8 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of("Pages are chosen by a name and ‘:first’, ‘:blank’, ‘:left’ or ‘:right’.");
+            return List.of(
+                    "Pages are chosen by a name and ‘:first’, ‘:blank’, ‘:left’ or ‘:right’.");
         }
     }
 
@@ -191,11 +207,14 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public String message() {
-            return "The font face is left out, since its ‘" + missing + "’ is missing or cannot be used.";
+            return "The font face is left out, since its ‘"
+                    + missing
+                    + "’ is missing or cannot be used.";
         }
     }
 
-    record UnknownThemeValue(String name, Optional<String> nearest, Span span) implements CssProblem {
+    record UnknownThemeValue(String name, Optional<String> nearest, Span span)
+            implements CssProblem {
         @Override
         public Code code() {
             return Code.warning("CS013");
@@ -233,7 +252,11 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public String message() {
-            return "With its custom properties replaced, ‘" + property + "’ would be ‘" + value + "’, which cannot be used.";
+            return "With its custom properties replaced, ‘"
+                    + property
+                    + "’ would be ‘"
+                    + value
+                    + "’, which cannot be used.";
         }
     }
 }

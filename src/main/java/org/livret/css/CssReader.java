@@ -4,6 +4,13 @@ import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
+
+import org.jspecify.annotations.Nullable;
+import org.livret.css.StyleSheet.Rule;
+import org.livret.diag.Reporter;
+import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.livret.css.StyleSheet.Rule;
-import org.livret.diag.Reporter;
-import org.livret.diag.SourceFile;
-import org.livret.diag.Span;
 
-/// Reads stylesheets with ph-css. Whatever the text, there is a sheet in the end: what cannot be read is reported and left out.
+/// Reads stylesheets with ph-css. Whatever the text, there is a sheet in the end: what cannot be
+/// read is reported and left out.
 public final class CssReader {
     private static final int LONGEST = 2_000_000;
     private static final int DEEPEST_BRACKETS = 64;
@@ -52,7 +55,8 @@ public final class CssReader {
     }
 
     /// Reads a sheet and those that it imports.
-    public static StyleSheet read(SourceFile file, Origin origin, Imports imports, Reporter reporter) {
+    public static StyleSheet read(
+            SourceFile file, Origin origin, Imports imports, Reporter reporter) {
         return new CssReader(origin, imports, reporter).read(file, 0);
     }
 
@@ -76,7 +80,10 @@ public final class CssReader {
         int depth = 0;
         for (int i = 0; i < text.length() && why.isEmpty(); i++) {
             char c = text.charAt(i);
-            depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+            depth +=
+                    c == '(' || c == '[' || c == '{'
+                            ? 1
+                            : c == ')' || c == ']' || c == '}' ? -1 : 0;
             if (depth > DEEPEST_BRACKETS) {
                 why = "its brackets are nested more than " + DEEPEST_BRACKETS + " deep";
             }
@@ -104,7 +111,8 @@ public final class CssReader {
         try {
             return CSSReader.readFromStringReader(read, settings);
         } catch (RuntimeException e) {
-            // The text is not ours and the parser is not either: its own faults must not end the program.
+            // The text is not ours and the parser is not either: its own faults must not end the
+            // program.
             reporter.report(new CssProblem.TooLarge("its parser failed on it", Span.of(file)));
             return null;
         }
@@ -123,6 +131,8 @@ public final class CssReader {
             return List.of();
         }
         StyleSheet sheet = read(found.get(), depth + 1);
-        return List.of(new StyleSheet.ImportRule(reader.queries(rule.getAllMediaQueries(), span), sheet, span));
+        return List.of(
+                new StyleSheet.ImportRule(
+                        reader.queries(rule.getAllMediaQueries(), span), sheet, span));
     }
 }

@@ -1,14 +1,20 @@
 package org.livret.css;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Span;
 
+import java.util.List;
+
 /// `property: value`, as written, and the longhands that it sets.
 ///
-/// The name is in lower case, except for custom properties. `assignments` is empty when Livret does nothing with the declaration.
+/// The name is in lower case, except for custom properties. `assignments` is empty when Livret does
+/// nothing with the declaration.
 public record Declaration(
-        String property, List<Value> value, boolean important, List<Assignment> assignments, Span span) {
+        String property,
+        List<Value> value,
+        boolean important,
+        List<Assignment> assignments,
+        Span span) {
     public Declaration {
         value = List.copyOf(value);
         assignments = List.copyOf(assignments);
@@ -52,7 +58,8 @@ public record Declaration(
         }
     }
 
-    /// A value with `var()`: known only on an element. `name` is the longhand or shorthand as declared.
+    /// A value with `var()`: known only on an element. `name` is the longhand or shorthand as
+    /// declared.
     public record Pending(String name, List<Value> value, Span span) implements Assigned {
         public Pending {
             value = List.copyOf(value);

@@ -1,10 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.livret.css.Declaration.Assigned;
 import org.livret.css.Declaration.Assignment;
 import org.livret.diag.NearestName;
@@ -12,9 +7,16 @@ import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /// Turns the text of a declaration into values, splits shorthands, and reports what cannot be used.
 ///
-/// Values are checked here once with neutral units, so that a mistake is reported even where no element has the style.
+/// Values are checked here once with neutral units, so that a mistake is reported even where no
+/// element has the style.
 final class DeclarationReader {
     private final SourceFile file;
     private final Reporter reporter;
@@ -24,13 +26,16 @@ final class DeclarationReader {
         this.reporter = reporter;
     }
 
-    /// Reads `name: value` between two offsets. Unchecked declarations are for e-readers, who may know more than Livret.
+    /// Reads `name: value` between two offsets. Unchecked declarations are for e-readers, who may
+    /// know more than Livret.
     Declaration read(int start, int end, boolean important, boolean checked) {
         String text = file.text();
         int colon = text.indexOf(':', start);
         String written = text.substring(start, colon).strip();
         String name = written.startsWith("--") ? written : written.toLowerCase(Locale.ROOT);
-        List<Value> value = Addresses.resolve(withoutImportant(Tokenizer.values(text, colon + 1, end), important), file);
+        List<Value> value =
+                Addresses.resolve(
+                        withoutImportant(Tokenizer.values(text, colon + 1, end), important), file);
         Span span = new Span(file, start, end);
         List<Assignment> assignments = checked ? assignments(name, value, span) : List.of();
         return new Declaration(name, value, important, assignments, span);
@@ -55,19 +60,24 @@ final class DeclarationReader {
         }
         if (!KnownNames.isForReaders(name)) {
             Optional<String> nearest = NearestName.of(name, Properties.names());
-            Span place = new Span(file, span.start(), Math.min(span.end(), span.start() + name.length()));
+            Span place =
+                    new Span(
+                            file, span.start(), Math.min(span.end(), span.start() + name.length()));
             reporter.report(new CssProblem.UnknownProperty(name, nearest, place));
         }
         return List.of();
     }
 
-    private List<Assignment> longhand(Property<?> property, String name, List<Value> value, Span span) {
+    private List<Assignment> longhand(
+            Property<?> property, String name, List<Value> value, Span span) {
         Assigned wide = Declaration.Wide.of(value);
         if (wide != null) {
             return List.of(new Assignment(property, wide));
         }
         if (Variables.isUsedIn(value)) {
-            return List.of(new Assignment(property, new Declaration.Pending(property.name(), value, span)));
+            return List.of(
+                    new Assignment(
+                            property, new Declaration.Pending(property.name(), value, span)));
         }
         if (property.read(value, Units.NEUTRAL) == null) {
             unusable(name, value, property.expected(), span);
@@ -76,7 +86,8 @@ final class DeclarationReader {
         return List.of(new Assignment(property, new Declaration.Direct(value)));
     }
 
-    private List<Assignment> shorthand(Shorthand shorthand, String name, List<Value> value, Span span) {
+    private List<Assignment> shorthand(
+            Shorthand shorthand, String name, List<Value> value, Span span) {
         List<Assignment> out = new ArrayList<>(shorthand.longhands().size());
         Assigned same = Declaration.Wide.of(value);
         if (same == null && Variables.isUsedIn(value)) {
@@ -95,7 +106,10 @@ final class DeclarationReader {
         }
         for (Map.Entry<Property<?>, List<Value>> part : parts.entrySet()) {
             Assigned wide = Declaration.Wide.of(part.getValue());
-            out.add(new Assignment(part.getKey(), wide == null ? new Declaration.Direct(part.getValue()) : wide));
+            out.add(
+                    new Assignment(
+                            part.getKey(),
+                            wide == null ? new Declaration.Direct(part.getValue()) : wide));
         }
         return out;
     }

@@ -1,14 +1,16 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+import org.livret.xhtml.Content;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.livret.xhtml.Content;
 
-/// An element with its surroundings, as selectors see it. Positions count from 1 among the elements of a parent.
+/// An element with its surroundings, as selectors see it. Positions count from 1 among the elements
+/// of a parent.
 final class ElementNode {
     final Content.Element element;
     final @Nullable ElementNode parent;
@@ -43,7 +45,8 @@ final class ElementNode {
             return elements.size();
         }
 
-        // Made in one pass for all siblings when first asked for, so that a long list is not counted again for each item.
+        // Made in one pass for all siblings when first asked for, so that a long list is not
+        // counted again for each item.
         int ofType(int position, boolean fromEnd) {
             if (ofType.length != elements.size()) {
                 ofType = counts(false);
@@ -63,7 +66,11 @@ final class ElementNode {
         }
     }
 
-    ElementNode(Content.Element element, @Nullable ElementNode parent, @Nullable ElementNode previous, Siblings siblings) {
+    ElementNode(
+            Content.Element element,
+            @Nullable ElementNode parent,
+            @Nullable ElementNode previous,
+            Siblings siblings) {
         this.element = element;
         this.parent = parent;
         this.previous = previous;
@@ -103,12 +110,15 @@ final class ElementNode {
         return out;
     }
 
-    /// Whether the element's language is in one of the ranges (RFC 4647, extended filtering, by prefix).
+    /// Whether the element's language is in one of the ranges (RFC 4647, extended filtering, by
+    /// prefix).
     boolean speaks(List<String> ranges) {
         String tag = language.toLowerCase(Locale.ROOT);
         for (String range : ranges) {
             boolean any = range.equals("*") && !tag.isEmpty();
-            if (any || tag.equals(range) || tag.startsWith(range) && tag.charAt(range.length()) == '-') {
+            if (any
+                    || tag.equals(range)
+                    || tag.startsWith(range) && tag.charAt(range.length()) == '-') {
                 return true;
             }
         }

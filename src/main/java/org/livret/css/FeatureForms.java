@@ -1,25 +1,29 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.TextStyle.Feature;
 
-/// The forms of `font-variant-*` (CSS Fonts 4, section 6): keywords that stand for OpenType features.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The forms of `font-variant-*` (CSS Fonts 4, section 6): keywords that stand for OpenType
+/// features.
 final class FeatureForms {
     static final FeatureForms CAPS =
             new FeatureForms(
-                    "small-caps smcp, all-small-caps smcp+c2sc, petite-caps pcap, all-petite-caps pcap+c2pc, "
-                            + "unicase unic, titling-caps titl");
+                    "small-caps smcp, all-small-caps smcp+c2sc, petite-caps pcap, all-petite-caps"
+                        + " pcap+c2pc, unicase unic, titling-caps titl");
     static final FeatureForms NUMERIC =
             new FeatureForms(
-                    "lining-nums lnum, oldstyle-nums onum, proportional-nums pnum, tabular-nums tnum, "
-                            + "diagonal-fractions frac, stacked-fractions afrc, ordinal ordn, slashed-zero zero");
+                    "lining-nums lnum, oldstyle-nums onum, proportional-nums pnum, tabular-nums"
+                        + " tnum, diagonal-fractions frac, stacked-fractions afrc, ordinal ordn,"
+                        + " slashed-zero zero");
     static final FeatureForms LIGATURES =
             new FeatureForms(
-                    "none -liga+-clig, common-ligatures liga, no-common-ligatures -liga+-clig, discretionary-ligatures dlig, "
-                            + "no-discretionary-ligatures -dlig, historical-ligatures hlig, no-historical-ligatures -hlig, "
-                            + "contextual calt, no-contextual -calt");
+                    "none -liga+-clig, common-ligatures liga, no-common-ligatures -liga+-clig,"
+                        + " discretionary-ligatures dlig, no-discretionary-ligatures -dlig,"
+                        + " historical-ligatures hlig, no-historical-ligatures -hlig, contextual"
+                        + " calt, no-contextual -calt");
     static final FeatureForms POSITION = new FeatureForms("super sups, sub subs");
 
     private final List<String> keywords = new ArrayList<>();
@@ -56,7 +60,9 @@ final class FeatureForms {
     Form<List<Feature>> form() {
         StringBuilder expected = new StringBuilder("‘normal’ or some of ");
         for (String keyword : keywords) {
-            expected.append(keyword.equals(keywords.getFirst()) ? "‘" : ", ‘").append(keyword).append('’');
+            expected.append(keyword.equals(keywords.getFirst()) ? "‘" : ", ‘")
+                    .append(keyword)
+                    .append('’');
         }
         return new Form<>(expected.toString(), this::read);
     }

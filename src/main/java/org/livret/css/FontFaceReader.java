@@ -1,16 +1,19 @@
 package org.livret.css;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
-/// Reads the descriptors of `@font-face`. Other descriptors than those of [FontFaceRule] change nothing here.
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the descriptors of `@font-face`. Other descriptors than those of [FontFaceRule] change
+/// nothing here.
 final class FontFaceReader {
     private FontFaceReader() {}
 
-    static Optional<FontFaceRule> read(List<Declaration> descriptors, Span span, Reporter reporter) {
+    static Optional<FontFaceRule> read(
+            List<Declaration> descriptors, Span span, Reporter reporter) {
         String family = null;
         String source = null;
         int[] weights = {400, 400};
@@ -25,7 +28,9 @@ final class FontFaceReader {
             }
         }
         if (family == null || source == null) {
-            reporter.report(new CssProblem.IncompleteFontFace(family == null ? "font-family" : "src", span));
+            reporter.report(
+                    new CssProblem.IncompleteFontFace(
+                            family == null ? "font-family" : "src", span));
             return Optional.empty();
         }
         return Optional.of(new FontFaceRule(family, weights[0], weights[1], italic, source, span));

@@ -1,13 +1,15 @@
 package org.livret.css;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What values a property takes: in words for people, and as the reader of a value.
 ///
 /// `expected` completes the sentence “Expected is …”.
 record Form<T>(String expected, Reader<T> reader) {
-    /// Reads a computed value at the cursor; null when the value cannot be used. The cursor may then stand anywhere.
+    /// Reads a computed value at the cursor; null when the value cannot be used. The cursor may
+    /// then stand anywhere.
     @FunctionalInterface
     interface Reader<T> {
         @Nullable T read(Tokens in, Units units);

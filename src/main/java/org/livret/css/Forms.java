@@ -1,17 +1,22 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livret.geom.Color;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The forms of values that many properties share: lengths, numbers, colours, lists.
 final class Forms {
-    static final Form<Color> COLOR = new Form<>("a colour such as ‘#336699’, ‘rgb(51 102 153)’ or ‘navy’", Colors::read);
+    static final Form<Color> COLOR =
+            new Form<>("a colour such as ‘#336699’, ‘rgb(51 102 153)’ or ‘navy’", Colors::read);
     static final Form<Long> LENGTH = new Form<>("a length such as ‘2mm’", Forms::length);
     static final Form<Extent> MARGIN =
-            new Form<>("a length, a percentage or ‘auto’", (in, units) -> in.take("auto") ? Extent.AUTO : extent(in, units));
-    static final Form<Extent> PADDING = new Form<>("a length or percentage that is not negative", Forms::positive);
+            new Form<>(
+                    "a length, a percentage or ‘auto’",
+                    (in, units) -> in.take("auto") ? Extent.AUTO : extent(in, units));
+    static final Form<Extent> PADDING =
+            new Form<>("a length or percentage that is not negative", Forms::positive);
     static final Form<Extent> SIZE =
             new Form<>("a length, a percentage, ‘auto’ or ‘max-content’", Forms::size);
     static final Form<Extent> LIMIT = new Form<>("a length, a percentage or ‘none’", Forms::limit);
@@ -19,11 +24,15 @@ final class Forms {
             new Form<>(
                     "a length, a percentage or ‘normal’",
                     (in, units) -> in.take("normal") ? Extent.AUTO : positive(in, units));
-    static final Form<Extent> RADIUS = new Form<>("one length or percentage for all four corners", Forms::radius);
-    static final Form<Long> BORDER_WIDTH = new Form<>("a length, ‘thin’, ‘medium’ or ‘thick’", Forms::borderWidth);
-    static final Form<Integer> THOUSANDTHS = new Form<>("a number or percentage from 0 to 1", Forms::share);
+    static final Form<Extent> RADIUS =
+            new Form<>("one length or percentage for all four corners", Forms::radius);
+    static final Form<Long> BORDER_WIDTH =
+            new Form<>("a length, ‘thin’, ‘medium’ or ‘thick’", Forms::borderWidth);
+    static final Form<Integer> THOUSANDTHS =
+            new Form<>("a number or percentage from 0 to 1", Forms::share);
     static final Form<Integer> FACTOR = new Form<>("a number that is not negative", Forms::factor);
-    static final Form<Integer> COUNT = new Form<>("a whole number from 1", (in, units) -> whole(in, units, 1));
+    static final Form<Integer> COUNT =
+            new Form<>("a whole number from 1", (in, units) -> whole(in, units, 1));
 
     private Forms() {}
 
@@ -41,7 +50,8 @@ final class Forms {
         Value value = in.peek();
         Quantity quantity = Quantity.read(in, units);
         // The sum of a calc() is only known to be negative against its container; layout clamps it.
-        boolean refused = quantity == null || value instanceof Value.Numeric && quantity.isNegative();
+        boolean refused =
+                quantity == null || value instanceof Value.Numeric && quantity.isNegative();
         return refused || quantity == null ? null : quantity.extent();
     }
 
@@ -121,7 +131,9 @@ final class Forms {
 
     private static @Nullable Integer factor(Tokens in, Units units) {
         Double number = number(in, units);
-        return number == null || number < 0 || number > 1_000_000 ? null : (Integer) (int) Math.round(number * 1000);
+        return number == null || number < 0 || number > 1_000_000
+                ? null
+                : (Integer) (int) Math.round(number * 1000);
     }
 
     /// Values divided by commas; null when one of them cannot be read.

@@ -1,15 +1,18 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.BoxStyle.Background.LinearGradient;
 import org.livret.css.BoxStyle.Background.Stop;
 import org.livret.geom.Color;
 
-/// Reads `linear-gradient()` (CSS Images 3, section 3.1). Stops stand at percentages; those without one are spread evenly.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads `linear-gradient()` (CSS Images 3, section 3.1). Stops stand at percentages; those without
+/// one are spread evenly.
 ///
-/// Towards a corner the angle is 45°, not the one at which the corners' diagonal would share a colour: the box's shape is not known here.
+/// Towards a corner the angle is 45°, not the one at which the corners' diagonal would share a
+/// colour: the box's shape is not known here.
 final class Gradients {
     private static final int UNPLACED = Integer.MIN_VALUE;
 
@@ -34,7 +37,9 @@ final class Gradients {
             }
             places.add(place);
         } while (in.take(','));
-        return in.atEnd() && colors.size() >= 2 ? new LinearGradient(angle, stops(colors, places)) : null;
+        return in.atEnd() && colors.size() >= 2
+                ? new LinearGradient(angle, stops(colors, places))
+                : null;
     }
 
     private static @Nullable Integer angle(Tokens in) {

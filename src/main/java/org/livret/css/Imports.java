@@ -1,9 +1,11 @@
 package org.livret.css;
 
-import java.util.Optional;
 import org.livret.diag.SourceFile;
 
-/// The port through which `@import` reaches other stylesheets. Whoever stands behind it keeps paths inside the project.
+import java.util.Optional;
+
+/// The port through which `@import` reaches other stylesheets. Whoever stands behind it keeps paths
+/// inside the project.
 @FunctionalInterface
 public interface Imports {
     /// No sheet is ever found.

@@ -1,9 +1,10 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one keyword out of a list.
 final class Keywords<T> implements Form.Reader<T> {

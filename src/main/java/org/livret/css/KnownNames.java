@@ -2,7 +2,8 @@ package org.livret.css;
 
 import java.util.Set;
 
-/// Properties that mean something to e-readers, browsers or speech only: the PDF leaves them out without a word.
+/// Properties that mean something to e-readers, browsers or speech only: the PDF leaves them out
+/// without a word.
 final class KnownNames {
     private static final Set<String> READERS =
             Set.of(
@@ -28,7 +29,8 @@ final class KnownNames {
     private KnownNames() {}
 
     static boolean isForReaders(String property) {
-        return property.startsWith("-") && !property.startsWith("--") && isPrefixed(property) || READERS.contains(property);
+        return property.startsWith("-") && !property.startsWith("--") && isPrefixed(property)
+                || READERS.contains(property);
     }
 
     private static boolean isPrefixed(String property) {

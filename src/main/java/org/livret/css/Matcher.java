@@ -1,12 +1,13 @@
 package org.livret.css;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.Selector.AttributeTest;
 import org.livret.css.Selector.Compound;
 import org.livret.css.Selector.Link;
 import org.livret.css.Selector.Test;
 import org.livret.xhtml.Content;
+
+import java.util.Locale;
 
 /// Matches selectors from right to left. XHTML's names are compared as they are written.
 final class Matcher {
@@ -47,7 +48,8 @@ final class Matcher {
             case Selector.Type(String name) -> node.element.name().equals(name);
             case Selector.Id(String id) -> id.equals(node.element.attributes().get("id"));
             case Selector.ClassName(String name) -> node.classes.contains(name);
-            case AttributeTest attribute -> matches(attribute, node.element.attributes().get(attribute.name()));
+            case AttributeTest attribute ->
+                    matches(attribute, node.element.attributes().get(attribute.name()));
             case Selector.Nth nth -> node.parent != null && nth.matches(node.positionOf(nth));
             case Selector.Only(boolean ofType) -> node.parent != null && isOnly(node, ofType);
             case Selector.AnyOf anyOf -> matchesAny(anyOf, node) != anyOf.negated();
@@ -58,7 +60,8 @@ final class Matcher {
 
     private static boolean isOnly(ElementNode node, boolean ofType) {
         return ofType
-                ? node.siblings.ofType(node.position, false) == 1 && node.siblings.ofType(node.position, true) == 1
+                ? node.siblings.ofType(node.position, false) == 1
+                        && node.siblings.ofType(node.position, true) == 1
                 : node.siblings.count() == 1;
     }
 
@@ -75,7 +78,9 @@ final class Matcher {
         return switch (state) {
             case ROOT -> node.parent == null;
             case EMPTY -> isEmpty(node.element);
-            case LINK -> node.element.name().equals("a") && node.element.attributes().containsKey("href");
+            case LINK ->
+                    node.element.name().equals("a")
+                            && node.element.attributes().containsKey("href");
             case NEVER -> false;
         };
     }
@@ -98,7 +103,10 @@ final class Matcher {
         return switch (test.operator()) {
             case PRESENT -> true;
             case EQUALS -> actual.equals(wanted);
-            case INCLUDES -> !wanted.isEmpty() && !wanted.contains(" ") && (' ' + actual + ' ').contains(' ' + wanted + ' ');
+            case INCLUDES ->
+                    !wanted.isEmpty()
+                            && !wanted.contains(" ")
+                            && (' ' + actual + ' ').contains(' ' + wanted + ' ');
             case DASH_MATCH -> actual.equals(wanted) || actual.startsWith(wanted + '-');
             case PREFIX -> !wanted.isEmpty() && actual.startsWith(wanted);
             case SUFFIX -> !wanted.isEmpty() && actual.endsWith(wanted);

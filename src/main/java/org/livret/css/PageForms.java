@@ -10,10 +10,16 @@ final class PageForms {
     record Marks(boolean crop, boolean cross) {}
 
     static final Form<Size> SIZE =
-            new Form<>("one or two lengths, or a size such as ‘A5’ or ‘letter’, perhaps with ‘landscape’", PageForms::size);
-    static final Form<Marks> MARKS = new Form<>("‘none’ or some of ‘crop’, ‘cross’", PageForms::marks);
+            new Form<>(
+                    "one or two lengths, or a size such as ‘A5’ or ‘letter’, perhaps with"
+                        + " ‘landscape’",
+                    PageForms::size);
+    static final Form<Marks> MARKS =
+            new Form<>("‘none’ or some of ‘crop’, ‘cross’", PageForms::marks);
     static final Form<Extent> BLEED =
-            new Form<>("a length or ‘auto’", (in, units) -> in.take("auto") ? Extent.AUTO : bleed(in, units));
+            new Form<>(
+                    "a length or ‘auto’",
+                    (in, units) -> in.take("auto") ? Extent.AUTO : bleed(in, units));
 
     private PageForms() {}
 
@@ -26,7 +32,12 @@ final class PageForms {
         }
         Long width = Forms.length(in, units);
         Long height = in.atEnd() ? width : Forms.length(in, units);
-        return width == null || height == null || width <= 0 || height <= 0 || width > Sp.pt(14_400) || height > Sp.pt(14_400)
+        return width == null
+                        || height == null
+                        || width <= 0
+                        || height <= 0
+                        || width > Sp.pt(14_400)
+                        || height > Sp.pt(14_400)
                 ? null
                 : new Size(width, height);
     }
@@ -49,7 +60,9 @@ final class PageForms {
             in.skip();
         }
         Size sheet = size == null ? named("a5") : size;
-        return sheet != null && orientation.equals("landscape") ? new Size(sheet.height(), sheet.width()) : sheet;
+        return sheet != null && orientation.equals("landscape")
+                ? new Size(sheet.height(), sheet.width())
+                : sheet;
     }
 
     private static @Nullable Size named(String word) {

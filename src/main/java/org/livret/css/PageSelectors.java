@@ -1,10 +1,12 @@
 package org.livret.css;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.livret.css.StyleSheet.PageSelector;
 
-/// Reads the selectors of `@page` rules and the names of what stands in them (CSS Paged Media 3, section 5).
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads the selectors of `@page` rules and the names of what stands in them (CSS Paged Media 3,
+/// section 5).
 final class PageSelectors {
     private PageSelectors() {}
 
@@ -18,7 +20,10 @@ final class PageSelectors {
         int at = colon;
         while (at >= 0) {
             int next = text.indexOf(':', at + 1);
-            String pseudo = text.substring(at + 1, next < 0 ? text.length() : next).strip().toLowerCase(Locale.ROOT);
+            String pseudo =
+                    text.substring(at + 1, next < 0 ? text.length() : next)
+                            .strip()
+                            .toLowerCase(Locale.ROOT);
             switch (pseudo) {
                 case "first" -> first = true;
                 case "blank" -> blank = true;

@@ -1,12 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.ActiveRules.OriginatedPage;
 import org.livret.css.PageStyle.MarginBox;
@@ -17,7 +10,16 @@ import org.livret.geom.Insets;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
 
-/// The cascade of `@page` rules (CSS Paged Media 3). Pages that match the same rules share one style.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The cascade of `@page` rules (CSS Paged Media 3). Pages that match the same rules share one
+/// style.
 final class PageStyles {
     /// The default of `bleed: auto` with crop marks (CSS Paged Media 3, section 8.2).
     private static final long CROPPED_BLEED = Sp.pt(6);
@@ -38,7 +40,9 @@ final class PageStyles {
                 choices.add(new Choice(page.origin(), selector, page.rule()));
             }
         }
-        choices.sort(Comparator.comparing(Choice::origin).thenComparingInt(choice -> choice.selector().specificity()));
+        choices.sort(
+                Comparator.comparing(Choice::origin)
+                        .thenComparingInt(choice -> choice.selector().specificity()));
     }
 
     synchronized PageStyle style(PageStyle.Context context) {
@@ -63,7 +67,8 @@ final class PageStyles {
             Choice choice = choices.get(number);
             own.add(entry(choice, choice.rule().declarations()));
             for (PagePart part : choice.rule().parts()) {
-                parts.computeIfAbsent(part.box(), box -> new ArrayList<>()).add(entry(choice, part.declarations()));
+                parts.computeIfAbsent(part.box(), box -> new ArrayList<>())
+                        .add(entry(choice, part.declarations()));
             }
         }
         Computed page = computed(own, root);
@@ -84,10 +89,14 @@ final class PageStyles {
     private Computed computed(@Nullable List<RuleIndex.Entry> entries, Computed parent) {
         Cascaded cascaded = Cascaded.of(entries == null ? List.of() : entries);
         Values values = Computation.of(cascaded, parent.values(), root.values(), reporter);
-        return new Computed(values, Assembly.of(values, parent.style().text().language(), parent), Styled.Pseudo.NONE);
+        return new Computed(
+                values,
+                Assembly.of(values, parent.style().text().language(), parent),
+                Styled.Pseudo.NONE);
     }
 
-    private static PageStyle page(Computed page, ComputedStyle notes, Map<MarginBox, ComputedStyle> boxes) {
+    private static PageStyle page(
+            Computed page, ComputedStyle notes, Map<MarginBox, ComputedStyle> boxes) {
         Values values = page.values();
         Size size = values.get(Properties.SIZE);
         PageForms.Marks marks = values.get(Properties.MARKS);
@@ -105,7 +114,8 @@ final class PageStyles {
                 page.style().generated().counterReset());
     }
 
-    /// Of a page, percentages at the top and bottom refer to its height (CSS Paged Media 3, section 7.1).
+    /// Of a page, percentages at the top and bottom refer to its height (CSS Paged Media 3, section
+    /// 7.1).
     private static Insets insets(Edges edges, Size size) {
         return new Insets(
                 edges.top().resolve(size.height(), 0),

@@ -2,11 +2,13 @@ package org.livret.css;
 
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.parser.Token;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Turns ph-css's lines and columns into offsets.
 final class Places {
@@ -38,8 +40,13 @@ final class Places {
         if (location == null || !location.hasFirstTokenArea() || !location.hasLastTokenArea()) {
             return Span.of(file);
         }
-        int start = offset(location.getFirstTokenBeginLineNumber(), location.getFirstTokenBeginColumnNumber());
-        int end = offset(location.getLastTokenEndLineNumber(), location.getLastTokenEndColumnNumber()) + 1;
+        int start =
+                offset(
+                        location.getFirstTokenBeginLineNumber(),
+                        location.getFirstTokenBeginColumnNumber());
+        int end =
+                offset(location.getLastTokenEndLineNumber(), location.getLastTokenEndColumnNumber())
+                        + 1;
         return new Span(file, start, Math.max(start, Math.min(end, file.text().length())));
     }
 
@@ -48,7 +55,8 @@ final class Places {
         return new Span(file, start, Math.min(file.text().length(), start + token.image.length()));
     }
 
-    /// Where the block of a rule opens: the first brace behind its start that stands outside strings and comments.
+    /// Where the block of a rule opens: the first brace behind its start that stands outside
+    /// strings and comments.
     int brace(Span rule) {
         String text = file.text();
         for (int i = rule.start(); i < rule.end(); i++) {

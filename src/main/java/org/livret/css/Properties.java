@@ -1,10 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Border.Line;
@@ -26,8 +21,14 @@ import org.livret.css.TextStyle.Feature;
 import org.livret.css.TextStyle.Transform;
 import org.livret.geom.Color;
 
-/// Every longhand property that Livret knows, in the order in which they are computed: font size, line height and colour first, since others refer to
-/// them.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every longhand property that Livret knows, in the order in which they are computed: font size,
+/// line height and colour first, since others refer to them.
 public final class Properties {
     private static final List<Property<?>> REGISTERED = new ArrayList<>(128);
 
@@ -36,10 +37,13 @@ public final class Properties {
     static final Property<TextForms.LineHeight> LINE_HEIGHT =
             inherited("line-height", "normal", TextForms.LINE_HEIGHT);
     static final Property<Color> COLOR = inherited("color", "black", Forms.COLOR);
-    static final Property<List<String>> FONT_FAMILY = inherited("font-family", "serif", TextForms.FAMILY);
-    static final Property<Integer> FONT_WEIGHT = inherited("font-weight", "normal", TextForms.WEIGHT);
+    static final Property<List<String>> FONT_FAMILY =
+            inherited("font-family", "serif", TextForms.FAMILY);
+    static final Property<Integer> FONT_WEIGHT =
+            inherited("font-weight", "normal", TextForms.WEIGHT);
     static final Property<Boolean> FONT_STYLE = inherited("font-style", "normal", TextForms.STYLE);
-    static final Property<Boolean> FONT_KERNING = inherited("font-kerning", "auto", TextForms.KERNING);
+    static final Property<Boolean> FONT_KERNING =
+            inherited("font-kerning", "auto", TextForms.KERNING);
     static final Property<List<Feature>> FONT_VARIANT_CAPS =
             inherited("font-variant-caps", "normal", FeatureForms.CAPS.form());
     static final Property<List<Feature>> FONT_VARIANT_NUMERIC =
@@ -50,34 +54,46 @@ public final class Properties {
             inherited("font-variant-position", "normal", FeatureForms.POSITION.form());
     static final Property<List<Feature>> FONT_FEATURE_SETTINGS =
             inherited("font-feature-settings", "normal", TextForms.SETTINGS);
-    static final Property<Long> LETTER_SPACING = inherited("letter-spacing", "normal", TextForms.SPACING);
-    static final Property<Long> WORD_SPACING = inherited("word-spacing", "normal", TextForms.SPACING);
+    static final Property<Long> LETTER_SPACING =
+            inherited("letter-spacing", "normal", TextForms.SPACING);
+    static final Property<Long> WORD_SPACING =
+            inherited("word-spacing", "normal", TextForms.SPACING);
     static final Property<Transform> TEXT_TRANSFORM =
             inherited("text-transform", "none", Keywords.of(Transform.values()));
     static final Property<List<DecorationLine.Kind>> TEXT_DECORATION_LINE =
             own("text-decoration-line", "none", TextForms.LINES);
-    static final Property<Color> TEXT_DECORATION_COLOR = own("text-decoration-color", "currentcolor", Forms.COLOR);
-    static final Property<TextForms.Position> VERTICAL_ALIGN = own("vertical-align", "baseline", TextForms.VERTICAL);
+    static final Property<Color> TEXT_DECORATION_COLOR =
+            own("text-decoration-color", "currentcolor", Forms.COLOR);
+    static final Property<TextForms.Position> VERTICAL_ALIGN =
+            own("vertical-align", "baseline", TextForms.VERTICAL);
 
     // ---- paragraphs ----
     static final Property<Align> TEXT_ALIGN = inherited("text-align", "start", TextForms.ALIGN);
     static final Property<Align> TEXT_ALIGN_LAST =
             inherited("text-align-last", "auto", Keywords.of(Align.values()));
-    static final Property<TextForms.Indent> TEXT_INDENT = inherited("text-indent", "0", TextForms.INDENT);
-    static final Property<Hyphens> HYPHENS = inherited("hyphens", "manual", Keywords.of(Hyphens.values()));
+    static final Property<TextForms.Indent> TEXT_INDENT =
+            inherited("text-indent", "0", TextForms.INDENT);
+    static final Property<Hyphens> HYPHENS =
+            inherited("hyphens", "manual", Keywords.of(Hyphens.values()));
     static final Property<TextForms.Characters> HYPHENATE_LIMIT_CHARS =
             inherited("hyphenate-limit-chars", "auto", TextForms.LIMIT_CHARS);
     static final Property<Integer> HYPHENATE_LIMIT_LINES =
             inherited("hyphenate-limit-lines", "no-limit", TextForms.LIMIT_LINES);
-    static final Property<WhiteSpace> WHITE_SPACE = inherited("white-space", "normal", TextForms.WHITE_SPACE);
-    static final Property<Wrap> TEXT_WRAP_STYLE = inherited("text-wrap-style", "auto", Keywords.of(Wrap.values()));
+    static final Property<WhiteSpace> WHITE_SPACE =
+            inherited("white-space", "normal", TextForms.WHITE_SPACE);
+    static final Property<Wrap> TEXT_WRAP_STYLE =
+            inherited("text-wrap-style", "auto", Keywords.of(Wrap.values()));
     static final Property<Boolean> HANGING_PUNCTUATION =
             inherited("hanging-punctuation", "none", TextForms.HANGING);
     static final Property<Boolean> OVERFLOW_WRAP =
             inherited(
                     "overflow-wrap",
                     "normal",
-                    new Keywords<Boolean>().add("normal", false).add("anywhere", true).add("break-word", true).form());
+                    new Keywords<Boolean>()
+                            .add("normal", false)
+                            .add("anywhere", true)
+                            .add("break-word", true)
+                            .form());
     static final Property<Boolean> WORD_BREAK =
             inherited(
                     "word-break",
@@ -89,7 +105,8 @@ public final class Properties {
                             .add("break-word", true)
                             .form());
     static final Property<Integer> TAB_SIZE = inherited("tab-size", "8", TextForms.TAB_SIZE);
-    static final Property<Boolean> DIRECTION = inherited("direction", "ltr", BoxForms.either("ltr", "rtl"));
+    static final Property<Boolean> DIRECTION =
+            inherited("direction", "ltr", BoxForms.either("ltr", "rtl"));
 
     // ---- boxes ----
     static final Property<Display> DISPLAY = own("display", "inline", BoxForms.DISPLAY);
@@ -101,25 +118,40 @@ public final class Properties {
     static final Property<Extent> PADDING_RIGHT = own("padding-right", "0", Forms.PADDING);
     static final Property<Extent> PADDING_BOTTOM = own("padding-bottom", "0", Forms.PADDING);
     static final Property<Extent> PADDING_LEFT = own("padding-left", "0", Forms.PADDING);
-    static final Property<Long> BORDER_TOP_WIDTH = own("border-top-width", "medium", Forms.BORDER_WIDTH);
-    static final Property<Long> BORDER_RIGHT_WIDTH = own("border-right-width", "medium", Forms.BORDER_WIDTH);
-    static final Property<Long> BORDER_BOTTOM_WIDTH = own("border-bottom-width", "medium", Forms.BORDER_WIDTH);
-    static final Property<Long> BORDER_LEFT_WIDTH = own("border-left-width", "medium", Forms.BORDER_WIDTH);
+    static final Property<Long> BORDER_TOP_WIDTH =
+            own("border-top-width", "medium", Forms.BORDER_WIDTH);
+    static final Property<Long> BORDER_RIGHT_WIDTH =
+            own("border-right-width", "medium", Forms.BORDER_WIDTH);
+    static final Property<Long> BORDER_BOTTOM_WIDTH =
+            own("border-bottom-width", "medium", Forms.BORDER_WIDTH);
+    static final Property<Long> BORDER_LEFT_WIDTH =
+            own("border-left-width", "medium", Forms.BORDER_WIDTH);
     static final Property<Line> BORDER_TOP_STYLE = own("border-top-style", "none", BoxForms.LINE);
-    static final Property<Line> BORDER_RIGHT_STYLE = own("border-right-style", "none", BoxForms.LINE);
-    static final Property<Line> BORDER_BOTTOM_STYLE = own("border-bottom-style", "none", BoxForms.LINE);
+    static final Property<Line> BORDER_RIGHT_STYLE =
+            own("border-right-style", "none", BoxForms.LINE);
+    static final Property<Line> BORDER_BOTTOM_STYLE =
+            own("border-bottom-style", "none", BoxForms.LINE);
     static final Property<Line> BORDER_LEFT_STYLE = own("border-left-style", "none", BoxForms.LINE);
-    static final Property<Color> BORDER_TOP_COLOR = own("border-top-color", "currentcolor", Forms.COLOR);
-    static final Property<Color> BORDER_RIGHT_COLOR = own("border-right-color", "currentcolor", Forms.COLOR);
-    static final Property<Color> BORDER_BOTTOM_COLOR = own("border-bottom-color", "currentcolor", Forms.COLOR);
-    static final Property<Color> BORDER_LEFT_COLOR = own("border-left-color", "currentcolor", Forms.COLOR);
+    static final Property<Color> BORDER_TOP_COLOR =
+            own("border-top-color", "currentcolor", Forms.COLOR);
+    static final Property<Color> BORDER_RIGHT_COLOR =
+            own("border-right-color", "currentcolor", Forms.COLOR);
+    static final Property<Color> BORDER_BOTTOM_COLOR =
+            own("border-bottom-color", "currentcolor", Forms.COLOR);
+    static final Property<Color> BORDER_LEFT_COLOR =
+            own("border-left-color", "currentcolor", Forms.COLOR);
     static final Property<Extent> BORDER_RADIUS = own("border-radius", "0", Forms.RADIUS);
-    static final Property<Color> BACKGROUND_COLOR = own("background-color", "transparent", Forms.COLOR);
-    static final Property<Optional<Background.Image>> BACKGROUND_IMAGE = own("background-image", "none", BoxForms.IMAGE);
+    static final Property<Color> BACKGROUND_COLOR =
+            own("background-color", "transparent", Forms.COLOR);
+    static final Property<Optional<Background.Image>> BACKGROUND_IMAGE =
+            own("background-image", "none", BoxForms.IMAGE);
     static final Property<Background.Size> BACKGROUND_SIZE =
             own("background-size", "auto", Keywords.of(Background.Size.values()));
     static final Property<Boolean> BACKGROUND_REPEAT =
-            own("background-repeat", "no-repeat", new Keywords<Boolean>().add("no-repeat", false).form());
+            own(
+                    "background-repeat",
+                    "no-repeat",
+                    new Keywords<Boolean>().add("no-repeat", false).form());
     static final Property<Boolean> BACKGROUND_POSITION =
             own("background-position", "center", new Form<>("‘center’", BoxForms::centered));
     static final Property<Extent> WIDTH = own("width", "auto", Forms.SIZE);
@@ -132,65 +164,89 @@ public final class Properties {
             own("box-sizing", "content-box", BoxForms.either("content-box", "border-box"));
     static final Property<FloatSide> FLOAT = own("float", "none", BoxForms.FLOAT);
     static final Property<Clear> CLEAR = own("clear", "none", BoxForms.CLEAR);
-    static final Property<ObjectFit> OBJECT_FIT = own("object-fit", "fill", Keywords.of(ObjectFit.values()));
+    static final Property<ObjectFit> OBJECT_FIT =
+            own("object-fit", "fill", Keywords.of(ObjectFit.values()));
     static final Property<Boolean> BORDER_COLLAPSE =
             inherited("border-collapse", "separate", BoxForms.either("separate", "collapse"));
-    static final Property<Long> BORDER_SPACING = inherited("border-spacing", "0", BoxForms.BORDER_SPACING);
-    static final Property<Boolean> TABLE_LAYOUT = own("table-layout", "auto", BoxForms.either("auto", "fixed"));
-    static final Property<Boolean> CAPTION_SIDE = inherited("caption-side", "top", BoxForms.CAPTION_SIDE);
+    static final Property<Long> BORDER_SPACING =
+            inherited("border-spacing", "0", BoxForms.BORDER_SPACING);
+    static final Property<Boolean> TABLE_LAYOUT =
+            own("table-layout", "auto", BoxForms.either("auto", "fixed"));
+    static final Property<Boolean> CAPTION_SIDE =
+            inherited("caption-side", "top", BoxForms.CAPTION_SIDE);
     static final Property<Integer> OPACITY = own("opacity", "1", Forms.THOUSANDTHS);
     static final Property<Integer> TRANSFORM = own("transform", "none", BoxForms.TRANSFORM);
     static final Property<Boolean> OVERFLOW =
             own(
                     "overflow",
                     "visible",
-                    new Keywords<Boolean>().add("visible", false).add("hidden", true).add("clip", true).form());
+                    new Keywords<Boolean>()
+                            .add("visible", false)
+                            .add("hidden", true)
+                            .add("clip", true)
+                            .form());
     static final Property<Boolean> VISIBILITY =
             inherited("visibility", "visible", BoxForms.either("visible", "hidden"));
 
     // ---- columns, flex and grid ----
-    static final Property<Integer> COLUMN_COUNT = own("column-count", "auto", BoxForms.COLUMN_COUNT);
+    static final Property<Integer> COLUMN_COUNT =
+            own("column-count", "auto", BoxForms.COLUMN_COUNT);
     static final Property<Extent> COLUMN_WIDTH = own("column-width", "auto", Forms.SIZE);
     static final Property<Extent> COLUMN_GAP = own("column-gap", "normal", Forms.GAP);
     static final Property<Extent> ROW_GAP = own("row-gap", "normal", Forms.GAP);
-    static final Property<Long> COLUMN_RULE_WIDTH = own("column-rule-width", "medium", Forms.BORDER_WIDTH);
+    static final Property<Long> COLUMN_RULE_WIDTH =
+            own("column-rule-width", "medium", Forms.BORDER_WIDTH);
     static final Property<Line> COLUMN_RULE_STYLE = own("column-rule-style", "none", BoxForms.LINE);
-    static final Property<Color> COLUMN_RULE_COLOR = own("column-rule-color", "currentcolor", Forms.COLOR);
-    static final Property<Boolean> COLUMN_SPAN = own("column-span", "none", BoxForms.either("none", "all"));
-    static final Property<Boolean> COLUMN_FILL = own("column-fill", "balance", BoxForms.either("auto", "balance"));
+    static final Property<Color> COLUMN_RULE_COLOR =
+            own("column-rule-color", "currentcolor", Forms.COLOR);
+    static final Property<Boolean> COLUMN_SPAN =
+            own("column-span", "none", BoxForms.either("none", "all"));
+    static final Property<Boolean> COLUMN_FILL =
+            own("column-fill", "balance", BoxForms.either("auto", "balance"));
     static final Property<List<Extent>> GRID_TEMPLATE_COLUMNS =
             own("grid-template-columns", "none", BoxForms.TRACKS);
     static final Property<Integer> GRID_COLUMN = own("grid-column", "auto", BoxForms.COLUMN_SPAN);
-    static final Property<Boolean> FLEX_DIRECTION = own("flex-direction", "row", BoxForms.either("row", "column"));
-    static final Property<Boolean> FLEX_WRAP = own("flex-wrap", "nowrap", BoxForms.either("nowrap", "wrap"));
+    static final Property<Boolean> FLEX_DIRECTION =
+            own("flex-direction", "row", BoxForms.either("row", "column"));
+    static final Property<Boolean> FLEX_WRAP =
+            own("flex-wrap", "nowrap", BoxForms.either("nowrap", "wrap"));
     static final Property<Integer> FLEX_GROW = own("flex-grow", "0", Forms.FACTOR);
     static final Property<Integer> FLEX_SHRINK = own("flex-shrink", "1", Forms.FACTOR);
     static final Property<Extent> FLEX_BASIS = own("flex-basis", "auto", Forms.SIZE);
-    static final Property<Justify> JUSTIFY_CONTENT = own("justify-content", "normal", BoxForms.JUSTIFY);
+    static final Property<Justify> JUSTIFY_CONTENT =
+            own("justify-content", "normal", BoxForms.JUSTIFY);
     static final Property<Justify> ALIGN_ITEMS = own("align-items", "normal", BoxForms.ALIGN_ITEMS);
 
     // ---- breaks ----
     static final Property<Break> BREAK_BEFORE = own("break-before", "auto", BoxForms.BREAK);
     static final Property<Break> BREAK_AFTER = own("break-after", "auto", BoxForms.BREAK);
-    static final Property<BreakStyle.Inside> BREAK_INSIDE = own("break-inside", "auto", BoxForms.INSIDE);
+    static final Property<BreakStyle.Inside> BREAK_INSIDE =
+            own("break-inside", "auto", BoxForms.INSIDE);
     static final Property<Integer> ORPHANS = inherited("orphans", "2", Forms.COUNT);
     static final Property<Integer> WIDOWS = inherited("widows", "2", Forms.COUNT);
     static final Property<String> PAGE = inherited("page", "auto", ContentForms.PAGE);
 
     // ---- generated content ----
-    static final Property<List<String>> QUOTES = inherited("quotes", "'“' '”' '‘' '’'", ContentForms.QUOTES);
-    static final Property<Optional<List<Item>>> CONTENT = own("content", "normal", ContentForms.CONTENT);
-    static final Property<List<CounterChange>> COUNTER_RESET = own("counter-reset", "none", ContentForms.RESET);
-    static final Property<List<CounterChange>> COUNTER_SET = own("counter-set", "none", ContentForms.RESET);
+    static final Property<List<String>> QUOTES =
+            inherited("quotes", "'“' '”' '‘' '’'", ContentForms.QUOTES);
+    static final Property<Optional<List<Item>>> CONTENT =
+            own("content", "normal", ContentForms.CONTENT);
+    static final Property<List<CounterChange>> COUNTER_RESET =
+            own("counter-reset", "none", ContentForms.RESET);
+    static final Property<List<CounterChange>> COUNTER_SET =
+            own("counter-set", "none", ContentForms.RESET);
     static final Property<List<CounterChange>> COUNTER_INCREMENT =
             own("counter-increment", "none", ContentForms.INCREMENT);
-    static final Property<List<StringSet>> STRING_SET = own("string-set", "none", ContentForms.STRING_SET);
-    static final Property<Optional<String>> POSITION = own("position", "static", ContentForms.POSITION);
+    static final Property<List<StringSet>> STRING_SET =
+            own("string-set", "none", ContentForms.STRING_SET);
+    static final Property<Optional<String>> POSITION =
+            own("position", "static", ContentForms.POSITION);
     static final Property<ContentForms.ListType> LIST_STYLE_TYPE =
             inherited("list-style-type", "disc", ContentForms.LIST_TYPE);
     static final Property<Boolean> LIST_STYLE_POSITION =
             inherited("list-style-position", "outside", BoxForms.either("outside", "inside"));
-    static final Property<Boolean> BOOKMARK_LEVEL = own("bookmark-level", "auto", ContentForms.BOOKMARK);
+    static final Property<Boolean> BOOKMARK_LEVEL =
+            own("bookmark-level", "auto", ContentForms.BOOKMARK);
 
     // ---- pages ----
     static final Property<org.livret.geom.Size> SIZE = own("size", "auto", PageForms.SIZE);

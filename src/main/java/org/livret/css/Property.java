@@ -1,9 +1,11 @@
 package org.livret.css;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A longhand property that Livret knows; the only way to name one. `T` is the type of its computed value.
+import java.util.List;
+
+/// A longhand property that Livret knows; the only way to name one. `T` is the type of its computed
+/// value.
 ///
 /// `index` is its slot in a style's values. `initial` is CSS text.
 public final class Property<T> {

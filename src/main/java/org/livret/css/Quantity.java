@@ -1,7 +1,8 @@
 package org.livret.css;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A number, or a length with a percentage: what `calc()` works on (CSS Values 4, section 10).
 record Quantity(boolean isNumber, double number, double length, double percent) {
@@ -13,7 +14,8 @@ record Quantity(boolean isNumber, double number, double length, double percent) 
         return new Quantity(false, 0, length, percent);
     }
 
-    /// A number, dimension, percentage or `calc()` that starts at the cursor; null when none does, and then the cursor stays.
+    /// A number, dimension, percentage or `calc()` that starts at the cursor; null when none does,
+    /// and then the cursor stays.
     static @Nullable Quantity read(Tokens in, Units units) {
         Value value = in.peek();
         Quantity found = value == null ? null : of(value, units);
@@ -26,9 +28,16 @@ record Quantity(boolean isNumber, double number, double length, double percent) 
     private static @Nullable Quantity of(Value value, Units units) {
         return switch (value) {
             case Value.Numeric numeric -> of(numeric, units);
-            case Value.Function(String name, List<Value> arguments) when name.equals("calc") -> sum(arguments, units);
+            case Value.Function(String name, List<Value> arguments) when name.equals("calc") ->
+                    sum(arguments, units);
             case Value.Block(char open, List<Value> values) when open == '(' -> sum(values, units);
-            case Value.Function _, Value.Block _, Value.Ident _, Value.Quoted _, Value.Hash _, Value.Url _, Value.Sign _ ->
+            case Value.Function _,
+                    Value.Block _,
+                    Value.Ident _,
+                    Value.Quoted _,
+                    Value.Hash _,
+                    Value.Url _,
+                    Value.Sign _ ->
                     null;
         };
     }

@@ -1,5 +1,8 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+import org.livret.css.Selector.Test;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,13 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.livret.css.Selector.Test;
 
-/// The style rules of all sheets, found by what their last compound asks for: an id, a class, a type, or anything.
+/// The style rules of all sheets, found by what their last compound asks for: an id, a class, a
+/// type, or anything.
 ///
-/// Entries are numbered in cascade order, lowest priority first, so that the numbers that match an element are both its identity for sharing styles and,
-/// sorted, the order of applying.
+/// Entries are numbered in cascade order, lowest priority first, so that the numbers that match an
+/// element are both its identity for sharing styles and, sorted, the order of applying.
 final class RuleIndex {
     /// One selector of a rule.
     record Entry(Origin origin, Selector selector, List<Declaration> declarations) {}
@@ -27,8 +29,11 @@ final class RuleIndex {
     /// Takes entries in the order of the sheets.
     RuleIndex(List<Entry> inOrder) {
         List<Entry> sorted = new ArrayList<>(inOrder);
-        // The sort is stable: entries of the same origin and specificity stay in order of appearance.
-        sorted.sort(Comparator.comparing(Entry::origin).thenComparingInt(entry -> entry.selector().specificity()));
+        // The sort is stable: entries of the same origin and specificity stay in order of
+        // appearance.
+        sorted.sort(
+                Comparator.comparing(Entry::origin)
+                        .thenComparingInt(entry -> entry.selector().specificity()));
         entries = List.copyOf(sorted);
         for (int i = 0; i < entries.size(); i++) {
             bucket(entries.get(i).selector()).add(i);
@@ -78,7 +83,8 @@ final class RuleIndex {
         }
     }
 
-    /// The entries for the element itself (no pseudo-element) or for one of its pseudo-elements, in cascade order.
+    /// The entries for the element itself (no pseudo-element) or for one of its pseudo-elements, in
+    /// cascade order.
     List<Entry> entries(int[] numbers, Optional<Selector.PseudoElement> pseudo) {
         List<Entry> out = new ArrayList<>();
         for (int number : numbers) {

@@ -12,10 +12,7 @@ import com.helger.css.decl.CSSPageRule;
 import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.livret.css.StyleSheet.MediaQuery;
 import org.livret.css.StyleSheet.PagePart;
 import org.livret.css.StyleSheet.PageSelector;
@@ -23,8 +20,13 @@ import org.livret.css.StyleSheet.Rule;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
-/// Turns ph-css's rules into Livret's. Of a rule, ph-css says where it and its declarations stand; selectors and values are read from the text there, which
-/// keeps exact places.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Turns ph-css's rules into Livret's. Of a rule, ph-css says where it and its declarations stand;
+/// selectors and values are read from the text there, which keeps exact places.
 final class RuleReader {
     private final Places places;
     private final Reporter reporter;
@@ -46,14 +48,18 @@ final class RuleReader {
     }
 
     private void rule(ICSSTopLevelRule rule, List<Rule> out) {
-        Span span = rule instanceof ICSSSourceLocationAware placed ? places.span(placed.getSourceLocation()) : Span.of(places.file());
+        Span span =
+                rule instanceof ICSSSourceLocationAware placed
+                        ? places.span(placed.getSourceLocation())
+                        : Span.of(places.file());
         switch (rule) {
             case CSSStyleRule style -> style(style, span, out);
             case CSSMediaRule media -> media(media, span, out);
             case CSSPageRule page -> page(page, span, out);
             case CSSFontFaceRule face -> fontFace(face, span, out);
             case CSSNamespaceRule _ -> {}
-            // ph-css's kinds of rule are not sealed: what is left are rules that Livret has no use for.
+            // ph-css's kinds of rule are not sealed: what is left are rules that Livret has no use
+            // for.
             default -> unknown(span);
         }
     }
@@ -61,7 +67,8 @@ final class RuleReader {
     private void unknown(Span span) {
         String text = places.file().text();
         int end = span.start();
-        while (end < span.end() && (text.charAt(end) == '@' || Scanner.isNamePart(text.charAt(end)))) {
+        while (end < span.end()
+                && (text.charAt(end) == '@' || Scanner.isNamePart(text.charAt(end)))) {
             end++;
         }
         Span name = new Span(places.file(), span.start(), end);
@@ -69,7 +76,8 @@ final class RuleReader {
     }
 
     private void style(CSSStyleRule rule, Span span, List<Rule> out) {
-        List<Selector> selectors = SelectorReader.list(places.file(), span.start(), places.brace(span), reporter);
+        List<Selector> selectors =
+                SelectorReader.list(places.file(), span.start(), places.brace(span), reporter);
         List<Declaration> read = declarations(rule.getAllDeclarations());
         if (!selectors.isEmpty()) {
             out.add(new StyleSheet.StyleRule(selectors, read, span));
@@ -102,9 +110,12 @@ final class RuleReader {
         for (CSSMediaQuery query : parsed) {
             StringBuilder condition = new StringBuilder();
             for (CSSMediaExpression expression : query.getAllMediaExpressions()) {
-                condition.append(condition.isEmpty() ? "" : " and ").append(expression.getAsCSSString());
+                condition
+                        .append(condition.isEmpty() ? "" : " and ")
+                        .append(expression.getAsCSSString());
             }
-            String medium = query.getMedium() == null ? "all" : query.getMedium().toLowerCase(Locale.ROOT);
+            String medium =
+                    query.getMedium() == null ? "all" : query.getMedium().toLowerCase(Locale.ROOT);
             MediaQuery read = new MediaQuery(medium, query.isNot(), condition.toString());
             if (!read.appliesTo(Medium.PRINT) && !read.appliesTo(Medium.EPUB)) {
                 reporter.report(new CssProblem.UnknownMedium(query.getAsCSSString(), span));
@@ -133,7 +144,10 @@ final class RuleReader {
             if (member instanceof CSSDeclaration declaration) {
                 own.add(declaration(declaration));
             } else if (member instanceof CSSPageMarginBlock block) {
-                parts.add(new PagePart(PageSelectors.box(block.getPageMarginSymbol()), declarations(block.getAllDeclarations())));
+                parts.add(
+                        new PagePart(
+                                PageSelectors.box(block.getPageMarginSymbol()),
+                                declarations(block.getAllDeclarations())));
             }
         }
         if (!selectors.isEmpty()) {

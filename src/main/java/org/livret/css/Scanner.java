@@ -1,6 +1,7 @@
 package org.livret.css;
 
-/// A place in CSS text with what values and selectors both need: names, strings, escapes, comments (CSS Syntax 3, section 4).
+/// A place in CSS text with what values and selectors both need: names, strings, escapes, comments
+/// (CSS Syntax 3, section 4).
 class Scanner {
     protected final String text;
     protected final int end;
@@ -105,7 +106,10 @@ class Scanner {
             digits++;
         }
         if (digits > 0) {
-            boolean refused = code == 0 || code > Character.MAX_CODE_POINT || code >= 0xD800 && code <= 0xDFFF;
+            boolean refused =
+                    code == 0
+                            || code > Character.MAX_CODE_POINT
+                            || code >= 0xD800 && code <= 0xDFFF;
             out.appendCodePoint(refused ? 0xFFFD : code);
             if (peek(0) == ' ' || peek(0) == '\n' || peek(0) == '\t') {
                 at++;

@@ -3,10 +3,13 @@ package org.livret.css;
 import java.util.List;
 import java.util.Optional;
 
-/// A complex selector (Selectors 4), held from right to left: the subject's tests, and what stands to its left.
+/// A complex selector (Selectors 4), held from right to left: the subject's tests, and what stands
+/// to its left.
 ///
-/// `text` is the selector as written, for the EPUB's stylesheet. `specificity` packs the three counts, ids highest.
-public record Selector(Compound subject, Optional<PseudoElement> pseudo, int specificity, String text) {
+/// `text` is the selector as written, for the EPUB's stylesheet. `specificity` packs the three
+/// counts, ids highest.
+public record Selector(
+        Compound subject, Optional<PseudoElement> pseudo, int specificity, String text) {
 
     /// Simple selectors on one element, and how the element relates to another.
     public record Compound(List<Test> tests, Optional<Link> left) {
@@ -42,7 +45,8 @@ public record Selector(Compound subject, Optional<PseudoElement> pseudo, int spe
     public record ClassName(String name) implements Test {}
 
     /// `[name operator value]`; the name with its prefix, as in `epub:type`.
-    public record AttributeTest(String name, Operator operator, String value, boolean ignoreCase) implements Test {}
+    public record AttributeTest(String name, Operator operator, String value, boolean ignoreCase)
+            implements Test {}
 
     public enum Operator {
         PRESENT,

@@ -1,9 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.Selector.Combinator;
 import org.livret.css.Selector.Compound;
@@ -14,7 +10,13 @@ import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
-/// Reads a list of selectors. A selector that cannot be used is reported and left out; the others of its list stay.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a list of selectors. A selector that cannot be used is reported and left out; the others
+/// of its list stay.
 final class SelectorReader extends Scanner {
     /// More would only slow matching down.
     private static final int DEEPEST = 8;
@@ -53,8 +55,11 @@ final class SelectorReader extends Scanner {
             } else {
                 int where = Math.min(faultAt, Math.max(start, end - 1));
                 skipToComma();
-                reporter.report(new CssProblem.UnusableSelector(
-                        file.text().substring(start, at).strip(), fault == null ? "it is empty" : fault, new Span(file, where, Math.max(where, at))));
+                reporter.report(
+                        new CssProblem.UnusableSelector(
+                                file.text().substring(start, at).strip(),
+                                fault == null ? "it is empty" : fault,
+                                new Span(file, where, Math.max(where, at))));
             }
             at++;
         }
@@ -81,7 +86,11 @@ final class SelectorReader extends Scanner {
             int textEnd = at;
             Combinator combinator = combinator();
             if (combinator == null) {
-                return new Selector(left, Optional.ofNullable(pseudo), specificity, text.substring(start, textEnd).strip());
+                return new Selector(
+                        left,
+                        Optional.ofNullable(pseudo),
+                        specificity,
+                        text.substring(start, textEnd).strip());
             }
             if (pseudo != null) {
                 return fail("nothing can follow a pseudo-element");
@@ -108,7 +117,9 @@ final class SelectorReader extends Scanner {
         if (sign == '>' || sign == '+' || sign == '~') {
             at++;
             skipSpace();
-            return sign == '>' ? Combinator.CHILD : sign == '+' ? Combinator.NEXT_SIBLING : Combinator.SUBSEQUENT_SIBLING;
+            return sign == '>'
+                    ? Combinator.CHILD
+                    : sign == '+' ? Combinator.NEXT_SIBLING : Combinator.SUBSEQUENT_SIBLING;
         }
         // Without space there is no combinator: the next compound then fails at its first sign.
         return space || !startsName() ? Combinator.DESCENDANT : Combinator.CHILD;
@@ -139,7 +150,10 @@ final class SelectorReader extends Scanner {
             return null;
         }
         return at == start
-                ? fail(atEnd() ? "a selector is missing here" : "‘" + peek(0) + "’ cannot stand here")
+                ? fail(
+                        atEnd()
+                                ? "a selector is missing here"
+                                : "‘" + peek(0) + "’ cannot stand here")
                 : new Compound(tests, left);
     }
 
@@ -173,7 +187,9 @@ final class SelectorReader extends Scanner {
         }
         Selector.Operator operator = operator();
         if (operator == Selector.Operator.PRESENT) {
-            return close() ? new Selector.AttributeTest(name, operator, "", false) : fail("‘]’ is missing");
+            return close()
+                    ? new Selector.AttributeTest(name, operator, "", false)
+                    : fail("‘]’ is missing");
         }
         skipSpace();
         String value = peek(0) == '"' || peek(0) == '\'' ? string() : name();
@@ -183,7 +199,9 @@ final class SelectorReader extends Scanner {
             ignoreCase = name().equalsIgnoreCase("i");
             skipSpace();
         }
-        return close() ? new Selector.AttributeTest(name, operator, value, ignoreCase) : fail("‘]’ is missing");
+        return close()
+                ? new Selector.AttributeTest(name, operator, value, ignoreCase)
+                : fail("‘]’ is missing");
     }
 
     private boolean close() {
@@ -253,7 +271,8 @@ final class SelectorReader extends Scanner {
             case "root" -> Selector.State.ROOT;
             case "empty" -> Selector.State.EMPTY;
             case "link", "any-link" -> Selector.State.LINK;
-            case "visited", "hover", "active", "focus", "focus-visible", "focus-within", "target" -> Selector.State.NEVER;
+            case "visited", "hover", "active", "focus", "focus-visible", "focus-within", "target" ->
+                    Selector.State.NEVER;
             default -> fail("Livret has no pseudo-class ‘:" + name + "’");
         };
     }
@@ -322,16 +341,29 @@ final class SelectorReader extends Scanner {
             switch (value) {
                 case Value.Ident(String range) -> ranges.add(range.toLowerCase(Locale.ROOT));
                 case Value.Quoted(String range) -> ranges.add(range.toLowerCase(Locale.ROOT));
-                case Value.Sign _, Value.Numeric _, Value.Hash _, Value.Url _, Value.Function _, Value.Block _ -> {}
+                case Value.Sign _,
+                        Value.Numeric _,
+                        Value.Hash _,
+                        Value.Url _,
+                        Value.Function _,
+                        Value.Block _ -> {}
             }
         }
-        return ranges.isEmpty() ? fail("a language must stand in ‘:lang()’") : new Selector.Lang(ranges);
+        return ranges.isEmpty()
+                ? fail("a language must stand in ‘:lang()’")
+                : new Selector.Lang(ranges);
     }
 
     private @Nullable Test nth(int open, int close, boolean ofType, boolean fromEnd) {
         specificity += CLASS;
-        Test found = position(text.substring(open, close).strip().toLowerCase(Locale.ROOT), ofType, fromEnd);
-        return found == null ? fail("positions are written like ‘2n+1’, ‘odd’, ‘even’ or ‘3’") : found;
+        Test found =
+                position(
+                        text.substring(open, close).strip().toLowerCase(Locale.ROOT),
+                        ofType,
+                        fromEnd);
+        return found == null
+                ? fail("positions are written like ‘2n+1’, ‘odd’, ‘even’ or ‘3’")
+                : found;
     }
 
     // CSS Syntax 3, section 6 (an+b), without its exotic spacings.
@@ -342,15 +374,22 @@ final class SelectorReader extends Scanner {
         int n = formula.indexOf('n');
         String step = n < 0 ? "0" : formula.substring(0, n).strip();
         String offset = formula.substring(n + 1).strip();
-        Integer a = step.isEmpty() || step.equals("+") ? (Integer) 1 : step.equals("-") ? (Integer) (-1) : number(step);
+        Integer a =
+                step.isEmpty() || step.equals("+")
+                        ? (Integer) 1
+                        : step.equals("-") ? (Integer) (-1) : number(step);
         Integer b = n >= 0 && offset.isEmpty() ? (Integer) 0 : number(offset);
-        boolean signed = n < 0 || offset.isEmpty() || offset.charAt(0) == '+' || offset.charAt(0) == '-';
+        boolean signed =
+                n < 0 || offset.isEmpty() || offset.charAt(0) == '+' || offset.charAt(0) == '-';
         return a == null || b == null || !signed ? null : new Selector.Nth(a, b, ofType, fromEnd);
     }
 
     private static @Nullable Integer number(String digits) {
         int sign = digits.startsWith("-") ? -1 : 1;
-        String rest = digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1).strip() : digits;
+        String rest =
+                digits.startsWith("-") || digits.startsWith("+")
+                        ? digits.substring(1).strip()
+                        : digits;
         if (rest.isEmpty() || rest.length() > 6) {
             return null;
         }

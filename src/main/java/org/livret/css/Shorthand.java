@@ -1,11 +1,13 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// A property that sets several longhands at once. Longhands that the value does not mention get their initial values.
+/// A property that sets several longhands at once. Longhands that the value does not mention get
+/// their initial values.
 record Shorthand(String name, List<Property<?>> longhands, Expander expander) {
     /// Splits a value among longhands; null when it cannot be used.
     @FunctionalInterface
@@ -31,17 +33,21 @@ record Shorthand(String name, List<Property<?>> longhands, Expander expander) {
 
     /// What the shorthand takes, from what its longhands take.
     String expected() {
-        if (longhands.size() == 4 && longhands.getFirst().expected().equals(longhands.getLast().expected())) {
+        if (longhands.size() == 4
+                && longhands.getFirst().expected().equals(longhands.getLast().expected())) {
             return longhands.getFirst().expected() + ", up to four times";
         }
         StringBuilder out = new StringBuilder("values for ");
         for (Property<?> longhand : longhands) {
-            out.append(longhand == longhands.getFirst() ? "‘" : ", ‘").append(longhand.name()).append('’');
+            out.append(longhand == longhands.getFirst() ? "‘" : ", ‘")
+                    .append(longhand.name())
+                    .append('’');
         }
         return out.toString();
     }
 
-    /// The part at the cursor that a longhand takes; null, and the cursor stays, when it takes none.
+    /// The part at the cursor that a longhand takes; null, and the cursor stays, when it takes
+    /// none.
     static @Nullable List<Value> part(Tokens in, Property<?> longhand) {
         int start = in.position();
         if (!in.atEnd() && longhand.readPart(in, Units.NEUTRAL) != null) {

@@ -1,10 +1,11 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Every shorthand that Livret knows, and the names that are only other names of a property.
 final class Shorthands {
@@ -61,30 +62,90 @@ final class Shorthands {
         Shorthand.Expander sides = Shorthands::sides;
         Shorthand.Expander any = Shorthands::anyOrder;
         Shorthand.Expander pair = Shorthands::pair;
-        add(out, "margin", sides, Properties.MARGIN_TOP, Properties.MARGIN_RIGHT, Properties.MARGIN_BOTTOM, Properties.MARGIN_LEFT);
+        add(
+                out,
+                "margin",
+                sides,
+                Properties.MARGIN_TOP,
+                Properties.MARGIN_RIGHT,
+                Properties.MARGIN_BOTTOM,
+                Properties.MARGIN_LEFT);
         add(out, "margin-block", pair, Properties.MARGIN_TOP, Properties.MARGIN_BOTTOM);
         add(out, "margin-inline", pair, Properties.MARGIN_LEFT, Properties.MARGIN_RIGHT);
-        add(out, "padding", sides, Properties.PADDING_TOP, Properties.PADDING_RIGHT, Properties.PADDING_BOTTOM, Properties.PADDING_LEFT);
+        add(
+                out,
+                "padding",
+                sides,
+                Properties.PADDING_TOP,
+                Properties.PADDING_RIGHT,
+                Properties.PADDING_BOTTOM,
+                Properties.PADDING_LEFT);
         add(out, "padding-block", pair, Properties.PADDING_TOP, Properties.PADDING_BOTTOM);
         add(out, "padding-inline", pair, Properties.PADDING_LEFT, Properties.PADDING_RIGHT);
         add(out, "border-width", sides, BORDER_WIDTHS);
         add(out, "border-style", sides, BORDER_STYLES);
         add(out, "border-color", sides, BORDER_COLORS);
-        add(out, "border-top", any, Properties.BORDER_TOP_WIDTH, Properties.BORDER_TOP_STYLE, Properties.BORDER_TOP_COLOR);
-        add(out, "border-right", any, Properties.BORDER_RIGHT_WIDTH, Properties.BORDER_RIGHT_STYLE, Properties.BORDER_RIGHT_COLOR);
-        add(out, "border-bottom", any, Properties.BORDER_BOTTOM_WIDTH, Properties.BORDER_BOTTOM_STYLE, Properties.BORDER_BOTTOM_COLOR);
-        add(out, "border-left", any, Properties.BORDER_LEFT_WIDTH, Properties.BORDER_LEFT_STYLE, Properties.BORDER_LEFT_COLOR);
+        add(
+                out,
+                "border-top",
+                any,
+                Properties.BORDER_TOP_WIDTH,
+                Properties.BORDER_TOP_STYLE,
+                Properties.BORDER_TOP_COLOR);
+        add(
+                out,
+                "border-right",
+                any,
+                Properties.BORDER_RIGHT_WIDTH,
+                Properties.BORDER_RIGHT_STYLE,
+                Properties.BORDER_RIGHT_COLOR);
+        add(
+                out,
+                "border-bottom",
+                any,
+                Properties.BORDER_BOTTOM_WIDTH,
+                Properties.BORDER_BOTTOM_STYLE,
+                Properties.BORDER_BOTTOM_COLOR);
+        add(
+                out,
+                "border-left",
+                any,
+                Properties.BORDER_LEFT_WIDTH,
+                Properties.BORDER_LEFT_STYLE,
+                Properties.BORDER_LEFT_COLOR);
         List<Property<?>> border = new ArrayList<>(BORDER_WIDTHS);
         border.addAll(BORDER_STYLES);
         border.addAll(BORDER_COLORS);
         add(out, "border", Shorthands::border, border);
-        add(out, "column-rule", any, Properties.COLUMN_RULE_WIDTH, Properties.COLUMN_RULE_STYLE, Properties.COLUMN_RULE_COLOR);
+        add(
+                out,
+                "column-rule",
+                any,
+                Properties.COLUMN_RULE_WIDTH,
+                Properties.COLUMN_RULE_STYLE,
+                Properties.COLUMN_RULE_COLOR);
         add(out, "columns", any, Properties.COLUMN_COUNT, Properties.COLUMN_WIDTH);
         add(out, "gap", pair, Properties.ROW_GAP, Properties.COLUMN_GAP);
         add(out, "flex-flow", any, Properties.FLEX_DIRECTION, Properties.FLEX_WRAP);
-        add(out, "flex", SpecialShorthands::flex, Properties.FLEX_GROW, Properties.FLEX_SHRINK, Properties.FLEX_BASIS);
-        add(out, "list-style", SpecialShorthands::listStyle, Properties.LIST_STYLE_POSITION, Properties.LIST_STYLE_TYPE);
-        add(out, "text-decoration", SpecialShorthands::textDecoration, Properties.TEXT_DECORATION_LINE, Properties.TEXT_DECORATION_COLOR);
+        add(
+                out,
+                "flex",
+                SpecialShorthands::flex,
+                Properties.FLEX_GROW,
+                Properties.FLEX_SHRINK,
+                Properties.FLEX_BASIS);
+        add(
+                out,
+                "list-style",
+                SpecialShorthands::listStyle,
+                Properties.LIST_STYLE_POSITION,
+                Properties.LIST_STYLE_TYPE);
+        add(
+                out,
+                "text-decoration",
+                SpecialShorthands::textDecoration,
+                Properties.TEXT_DECORATION_LINE,
+                Properties.TEXT_DECORATION_COLOR);
         add(out, "text-wrap", any, Properties.TEXT_WRAP_STYLE);
         add(
                 out,
@@ -116,11 +177,19 @@ final class Shorthands {
         return out;
     }
 
-    private static void add(Map<String, Shorthand> out, String name, Shorthand.Expander expander, Property<?>... longhands) {
+    private static void add(
+            Map<String, Shorthand> out,
+            String name,
+            Shorthand.Expander expander,
+            Property<?>... longhands) {
         add(out, name, expander, List.of(longhands));
     }
 
-    private static void add(Map<String, Shorthand> out, String name, Shorthand.Expander expander, List<Property<?>> longhands) {
+    private static void add(
+            Map<String, Shorthand> out,
+            String name,
+            Shorthand.Expander expander,
+            List<Property<?>> longhands) {
         out.put(name, new Shorthand(name, longhands, expander));
     }
 
@@ -162,7 +231,8 @@ final class Shorthands {
     }
 
     /// One to four values: top, right, bottom, left.
-    private static @Nullable Map<Property<?>, List<Value>> sides(Tokens in, List<Property<?>> longhands) {
+    private static @Nullable Map<Property<?>, List<Value>> sides(
+            Tokens in, List<Property<?>> longhands) {
         List<List<Value>> parts = new ArrayList<>(4);
         while (!in.atEnd() && parts.size() < 4) {
             List<Value> part = Shorthand.part(in, longhands.getFirst());
@@ -184,14 +254,19 @@ final class Shorthands {
         return out;
     }
 
-    private static @Nullable Map<Property<?>, List<Value>> pair(Tokens in, List<Property<?>> longhands) {
+    private static @Nullable Map<Property<?>, List<Value>> pair(
+            Tokens in, List<Property<?>> longhands) {
         List<Value> first = Shorthand.part(in, longhands.getFirst());
-        List<Value> second = first == null || in.atEnd() ? first : Shorthand.part(in, longhands.getLast());
-        return first == null || second == null ? null : Map.of(longhands.getFirst(), first, longhands.getLast(), second);
+        List<Value> second =
+                first == null || in.atEnd() ? first : Shorthand.part(in, longhands.getLast());
+        return first == null || second == null
+                ? null
+                : Map.of(longhands.getFirst(), first, longhands.getLast(), second);
     }
 
     /// Each longhand at most once, in any order.
-    static @Nullable Map<Property<?>, List<Value>> anyOrder(Tokens in, List<Property<?>> longhands) {
+    static @Nullable Map<Property<?>, List<Value>> anyOrder(
+            Tokens in, List<Property<?>> longhands) {
         Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
         while (!in.atEnd()) {
             if (!takeOne(in, longhands, out)) {
@@ -201,7 +276,8 @@ final class Shorthands {
         return out.isEmpty() ? null : out;
     }
 
-    static boolean takeOne(Tokens in, List<Property<?>> longhands, Map<Property<?>, List<Value>> out) {
+    static boolean takeOne(
+            Tokens in, List<Property<?>> longhands, Map<Property<?>, List<Value>> out) {
         for (Property<?> longhand : longhands) {
             List<Value> part = out.containsKey(longhand) ? null : Shorthand.part(in, longhand);
             if (part != null) {
@@ -212,7 +288,8 @@ final class Shorthands {
         return false;
     }
 
-    private static @Nullable Map<Property<?>, List<Value>> border(Tokens in, List<Property<?>> longhands) {
+    private static @Nullable Map<Property<?>, List<Value>> border(
+            Tokens in, List<Property<?>> longhands) {
         List<Property<?>> top = List.of(longhands.get(0), longhands.get(4), longhands.get(8));
         Map<Property<?>, List<Value>> one = anyOrder(in, top);
         if (one == null) {

@@ -1,15 +1,17 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The shorthands with a grammar of their own.
 final class SpecialShorthands {
     private SpecialShorthands() {}
 
-    /// CSS Flexible Box 1, section 7.1.1: `none`, `auto`, or numbers and a basis; a lone number makes the basis 0.
+    /// CSS Flexible Box 1, section 7.1.1: `none`, `auto`, or numbers and a basis; a lone number
+    /// makes the basis 0.
     static @Nullable Map<Property<?>, List<Value>> flex(Tokens in, List<Property<?>> longhands) {
         if (in.take("none")) {
             return flex("0", "0", "auto");
@@ -44,7 +46,8 @@ final class SpecialShorthands {
     }
 
     /// `none` takes the type; an image of `none` is the only one there is.
-    static @Nullable Map<Property<?>, List<Value>> listStyle(Tokens in, List<Property<?>> longhands) {
+    static @Nullable Map<Property<?>, List<Value>> listStyle(
+            Tokens in, List<Property<?>> longhands) {
         Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
         while (!in.atEnd()) {
             if (!Shorthands.takeOne(in, longhands, out) && !in.take("none")) {
@@ -55,7 +58,8 @@ final class SpecialShorthands {
     }
 
     /// Lines are always solid and of the font's own thickness: only those words are taken.
-    static @Nullable Map<Property<?>, List<Value>> textDecoration(Tokens in, List<Property<?>> longhands) {
+    static @Nullable Map<Property<?>, List<Value>> textDecoration(
+            Tokens in, List<Property<?>> longhands) {
         Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
         while (!in.atEnd()) {
             if (!Shorthands.takeOne(in, longhands, out) && !in.take("solid") && !in.take("auto")) {
@@ -65,7 +69,8 @@ final class SpecialShorthands {
         return out.isEmpty() ? null : out;
     }
 
-    static @Nullable Map<Property<?>, List<Value>> background(Tokens in, List<Property<?>> longhands) {
+    static @Nullable Map<Property<?>, List<Value>> background(
+            Tokens in, List<Property<?>> longhands) {
         List<Property<?>> beforeSlash = longhands.subList(0, 4);
         Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
         while (!in.atEnd()) {
@@ -83,7 +88,8 @@ final class SpecialShorthands {
     }
 
     /// `normal`, `none`, or keywords of any of the longhands.
-    static @Nullable Map<Property<?>, List<Value>> fontVariant(Tokens in, List<Property<?>> longhands) {
+    static @Nullable Map<Property<?>, List<Value>> fontVariant(
+            Tokens in, List<Property<?>> longhands) {
         if (in.take("normal")) {
             return Map.of();
         }
@@ -93,7 +99,8 @@ final class SpecialShorthands {
         return Shorthands.anyOrder(in, longhands);
     }
 
-    /// CSS Fonts 4, section 2.7: style, caps and weight in any order, size, perhaps a line height after a slash, families.
+    /// CSS Fonts 4, section 2.7: style, caps and weight in any order, size, perhaps a line height
+    /// after a slash, families.
     static @Nullable Map<Property<?>, List<Value>> font(Tokens in, List<Property<?>> longhands) {
         Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
         List<Property<?>> leading = longhands.subList(0, 3);

@@ -1,17 +1,18 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.Styled.StyledElement;
 import org.livret.geom.Color;
 import org.livret.geom.Sp;
 import org.livret.xhtml.Content;
 
-/// Writes a styled tree as text, one element a line: what differs from its parent (text, paragraph) or from nothing special (box, breaks). For tests and
-/// for people who ask what a theme does.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes a styled tree as text, one element a line: what differs from its parent (text, paragraph)
+/// or from nothing special (box, breaks). For tests and for people who ask what a theme does.
 public final class StyleDump {
     private final StringBuilder out = new StringBuilder();
 
@@ -47,16 +48,23 @@ public final class StyleDump {
         String text =
                 switch (content) {
                     case Content.Characters characters -> characters.text().strip();
-                    case Content.PageNumber number -> number.before() + "page of " + number.target();
+                    case Content.PageNumber number ->
+                            number.before() + "page of " + number.target();
                     case Content.Element _ -> "";
                 };
         if (!text.isEmpty()) {
-            out.repeat("  ", depth).append('"').append(text.length() > 40 ? text.substring(0, 40) + "…" : text).append("\"\n");
+            out.repeat("  ", depth)
+                    .append('"')
+                    .append(text.length() > 40 ? text.substring(0, 40) + "…" : text)
+                    .append("\"\n");
         }
     }
 
     private static String name(Content.Element element) {
-        String classes = element.attribute("class").map(all -> "." + all.strip().replace(' ', '.')).orElse("");
+        String classes =
+                element.attribute("class")
+                        .map(all -> "." + all.strip().replace(' ', '.'))
+                        .orElse("");
         return element.name() + element.id().map(id -> "#" + id).orElse("") + classes;
     }
 
@@ -71,7 +79,11 @@ public final class StyleDump {
             paragraph(style.paragraph(), facts);
         }
         generated(style.generated(), facts);
-        out.repeat("  ", depth).append(name).append(' ').append(String.join("; ", facts)).append('\n');
+        out.repeat("  ", depth)
+                .append(name)
+                .append(' ')
+                .append(String.join("; ", facts))
+                .append('\n');
     }
 
     private static void box(BoxStyle box, List<String> facts) {
@@ -80,7 +92,10 @@ public final class StyleDump {
         edges("padding", box.padding(), facts);
         borders(box.borders(), facts);
         if (!box.background().equals(BoxStyle.Background.NONE)) {
-            facts.add("ground " + color(box.background().color()) + (box.background().image().isPresent() ? " with image" : ""));
+            facts.add(
+                    "ground "
+                            + color(box.background().color())
+                            + (box.background().image().isPresent() ? " with image" : ""));
         }
         extent("width", box.width(), facts);
         extent("height", box.height(), facts);
@@ -100,7 +115,15 @@ public final class StyleDump {
     private static void edges(String name, Edges edges, List<String> facts) {
         if (!edges.equals(Edges.ZERO)) {
             facts.add(
-                    name + ' ' + extent(edges.top()) + ' ' + extent(edges.right()) + ' ' + extent(edges.bottom()) + ' ' + extent(edges.left()));
+                    name
+                            + ' '
+                            + extent(edges.top())
+                            + ' '
+                            + extent(edges.right())
+                            + ' '
+                            + extent(edges.bottom())
+                            + ' '
+                            + extent(edges.left()));
         }
     }
 
@@ -113,7 +136,15 @@ public final class StyleDump {
 
     private static void border(String side, Border border, List<String> facts) {
         if (border.line() != Border.Line.NONE) {
-            facts.add("border-" + side + ' ' + Sp.format(border.width()) + ' ' + word(border.line()) + ' ' + color(border.color()));
+            facts.add(
+                    "border-"
+                            + side
+                            + ' '
+                            + Sp.format(border.width())
+                            + ' '
+                            + word(border.line())
+                            + ' '
+                            + color(border.color()));
         }
     }
 
@@ -140,8 +171,13 @@ public final class StyleDump {
 
     private static void text(TextStyle text, List<String> facts) {
         StringBuilder line = new StringBuilder("font ");
-        line.append(text.weight()).append(text.italic() ? " italic " : " ").append(Sp.format(text.fontSize()));
-        line.append(' ').append(String.join(", ", text.families())).append(' ').append(color(text.color()));
+        line.append(text.weight())
+                .append(text.italic() ? " italic " : " ")
+                .append(Sp.format(text.fontSize()));
+        line.append(' ')
+                .append(String.join(", ", text.families()))
+                .append(' ')
+                .append(color(text.color()));
         for (TextStyle.Feature feature : text.features()) {
             line.append(' ').append(feature.tag()).append('=').append(feature.value());
         }
@@ -156,15 +192,25 @@ public final class StyleDump {
 
     private static void paragraph(ParagraphStyle paragraph, List<String> facts) {
         facts.add(
-                "lines " + Sp.format(paragraph.lineHeight()) + ' ' + word(paragraph.align())
-                        + (paragraph.indent().equals(Extent.ZERO) ? "" : " indent " + extent(paragraph.indent()))
-                        + " hyphens " + word(paragraph.hyphens()));
+                "lines "
+                        + Sp.format(paragraph.lineHeight())
+                        + ' '
+                        + word(paragraph.align())
+                        + (paragraph.indent().equals(Extent.ZERO)
+                                ? ""
+                                : " indent " + extent(paragraph.indent()))
+                        + " hyphens "
+                        + word(paragraph.hyphens()));
     }
 
     private static void generated(GeneratedStyle generated, List<String> facts) {
         generated.content().ifPresent(items -> facts.add("content " + items.size()));
-        generated.counterReset().forEach(change -> facts.add("reset " + change.name() + ' ' + change.value()));
-        generated.counterIncrement().forEach(change -> facts.add("increment " + change.name() + ' ' + change.value()));
+        generated
+                .counterReset()
+                .forEach(change -> facts.add("reset " + change.name() + ' ' + change.value()));
+        generated
+                .counterIncrement()
+                .forEach(change -> facts.add("increment " + change.name() + ' ' + change.value()));
         generated.stringSet().forEach(set -> facts.add("string " + set.name()));
         generated.running().ifPresent(name -> facts.add("running " + name));
     }
@@ -178,7 +224,9 @@ public final class StyleDump {
         return switch (extent) {
             case Extent.Linear(long fixed, int perMille) when perMille == 0 -> Sp.format(fixed);
             case Extent.Linear(long fixed, int perMille) ->
-                    ValueText.number(perMille / 10.0) + '%' + (fixed == 0 ? "" : "+" + Sp.format(fixed));
+                    ValueText.number(perMille / 10.0)
+                            + '%'
+                            + (fixed == 0 ? "" : "+" + Sp.format(fixed));
             case Extent.Fraction(int thousandths) -> ValueText.number(thousandths / 1000.0) + "fr";
             case Extent.Keyword keyword -> word(keyword);
         };
@@ -189,7 +237,16 @@ public final class StyleDump {
             case Color.Rgb(int red, int green, int blue, int alpha) ->
                     '#' + hex(red) + hex(green) + hex(blue) + (alpha == 1000 ? "" : "/" + alpha);
             case Color.Cmyk(int cyan, int magenta, int yellow, int black, int alpha) ->
-                    "cmyk(" + cyan + ' ' + magenta + ' ' + yellow + ' ' + black + ')' + (alpha == 1000 ? "" : "/" + alpha);
+                    "cmyk("
+                            + cyan
+                            + ' '
+                            + magenta
+                            + ' '
+                            + yellow
+                            + ' '
+                            + black
+                            + ')'
+                            + (alpha == 1000 ? "" : "/" + alpha);
         };
     }
 

@@ -1,15 +1,17 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+import org.livret.css.Selector.PseudoElement;
+import org.livret.diag.Reporter;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.livret.css.Selector.PseudoElement;
-import org.livret.diag.Reporter;
 
-/// Computes the style of an element once for all elements that match the same rules below the same parent style.
+/// Computes the style of an element once for all elements that match the same rules below the same
+/// parent style.
 final class StyleSharing {
     private static final List<PseudoElement> PSEUDO_ELEMENTS = List.of(PseudoElement.values());
 
@@ -24,7 +26,8 @@ final class StyleSharing {
 
         @Override
         public int hashCode() {
-            return (System.identityHashCode(parent) * 31 + Arrays.hashCode(matching)) * 31 + language.hashCode();
+            return (System.identityHashCode(parent) * 31 + Arrays.hashCode(matching)) * 31
+                    + language.hashCode();
         }
     }
 
@@ -63,7 +66,8 @@ final class StyleSharing {
         for (PseudoElement pseudo : PSEUDO_ELEMENTS) {
             List<RuleIndex.Entry> entries = rules.entries(key.matching(), Optional.of(pseudo));
             if (!entries.isEmpty()) {
-                Values values = Computation.of(Cascaded.of(entries), element.values(), root, reporter);
+                Values values =
+                        Computation.of(Cascaded.of(entries), element.values(), root, reporter);
                 found.put(pseudo, Assembly.of(values, key.language(), element));
             }
         }
@@ -78,7 +82,8 @@ final class StyleSharing {
                 Optional.ofNullable(found.get(PseudoElement.FIRST_LINE)));
     }
 
-    private static Optional<ComputedStyle> generated(Map<PseudoElement, ComputedStyle> found, PseudoElement pseudo) {
+    private static Optional<ComputedStyle> generated(
+            Map<PseudoElement, ComputedStyle> found, PseudoElement pseudo) {
         ComputedStyle style = found.get(pseudo);
         return style == null || !makesContent(style) ? Optional.empty() : Optional.of(style);
     }

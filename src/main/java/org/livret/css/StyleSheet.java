@@ -1,9 +1,10 @@
 package org.livret.css;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A stylesheet as it was read: rules in order, imports in their places.
 public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
@@ -15,8 +16,10 @@ public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
         Span span();
     }
 
-    /// `selectors { declarations }`. Selectors that could not be used are left out; with none left there is no rule.
-    public record StyleRule(List<Selector> selectors, List<Declaration> declarations, Span span) implements Rule {
+    /// `selectors { declarations }`. Selectors that could not be used are left out; with none left
+    /// there is no rule.
+    public record StyleRule(List<Selector> selectors, List<Declaration> declarations, Span span)
+            implements Rule {
         public StyleRule {
             selectors = List.copyOf(selectors);
             declarations = List.copyOf(declarations);
@@ -33,7 +36,10 @@ public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
 
     /// `@page` with its margin boxes and its `@footnote` area.
     public record PageRule(
-            List<PageSelector> selectors, List<Declaration> declarations, List<PagePart> parts, Span span)
+            List<PageSelector> selectors,
+            List<Declaration> declarations,
+            List<PagePart> parts,
+            Span span)
             implements Rule {
         public PageRule {
             selectors = List.copyOf(selectors);
@@ -50,22 +56,26 @@ public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
     }
 
     /// `@font-face`.
-    public record FontRule(FontFaceRule face, List<Declaration> descriptors, Span span) implements Rule {
+    public record FontRule(FontFaceRule face, List<Declaration> descriptors, Span span)
+            implements Rule {
         public FontRule {
             descriptors = List.copyOf(descriptors);
         }
     }
 
     /// `@import`, with the sheet that was found there.
-    public record ImportRule(List<MediaQuery> queries, StyleSheet sheet, Span span) implements Rule {
+    public record ImportRule(List<MediaQuery> queries, StyleSheet sheet, Span span)
+            implements Rule {
         public ImportRule {
             queries = List.copyOf(queries);
         }
     }
 
-    /// One of the queries of a list: a medium and, after `and`, conditions such as `(prefers-color-scheme: dark)`.
+    /// One of the queries of a list: a medium and, after `and`, conditions such as
+    /// `(prefers-color-scheme: dark)`.
     public record MediaQuery(String medium, boolean negated, String condition) {
-        /// Whether the rules apply in an output. Conditions are the e-reader's to decide; on paper none holds.
+        /// Whether the rules apply in an output. Conditions are the e-reader's to decide; on paper
+        /// none holds.
         boolean appliesTo(Medium output) {
             boolean named =
                     switch (medium) {
@@ -89,7 +99,8 @@ public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
     }
 
     /// One selector of an `@page` rule: a name or none, and pseudo-classes.
-    public record PageSelector(String name, boolean first, boolean blank, boolean left, boolean right) {
+    public record PageSelector(
+            String name, boolean first, boolean blank, boolean left, boolean right) {
         public static final PageSelector ANY = new PageSelector("", false, false, false, false);
 
         boolean matches(PageStyle.Context page) {

@@ -4,13 +4,15 @@ import com.helger.css.parser.ParseException;
 import com.helger.css.parser.Token;
 import com.helger.css.reader.errorhandler.ICSSInterpretErrorHandler;
 import com.helger.css.reader.errorhandler.ICSSParseErrorHandler;
+
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
 /// Takes ph-css's complaints and reports them in the user's words.
 final class SyntaxErrors implements ICSSParseErrorHandler {
-    /// What ph-css finds odd about valid rules, such as a medium that it does not know, is judged here again.
+    /// What ph-css finds odd about valid rules, such as a medium that it does not know, is judged
+    /// here again.
     static final class Silent implements ICSSInterpretErrorHandler {
         @Override
         public void onCSSInterpretationWarning(String message) {}
@@ -47,7 +49,8 @@ final class SyntaxErrors implements ICSSParseErrorHandler {
     public void onCSSDeprecatedProperty(Token prefix, Token identifier) {}
 
     @Override
-    public void onCSSBrowserCompliantSkip(@Nullable ParseException exception, Token from, Token to) {
+    public void onCSSBrowserCompliantSkip(
+            @Nullable ParseException exception, Token from, Token to) {
         String skipped = "‘" + to.image + "’ in line " + to.endLine;
         if (exception == null) {
             reporter.report(new CssProblem.Malformed(from.image, skipped, places.span(from)));

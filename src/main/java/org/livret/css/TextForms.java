@@ -1,12 +1,13 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.TextStyle.DecorationLine;
 import org.livret.css.TextStyle.Feature;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The forms of text properties (CSS Fonts 4, CSS Text 4).
 final class TextForms {
@@ -27,30 +28,52 @@ final class TextForms {
     record Position(long shift, BoxStyle.VerticalAlign align) {}
 
     static final Form<List<String>> FAMILY =
-            new Form<>("names of font families divided by commas", (in, units) -> Forms.commaSeparated(in, units, TextForms::family));
-    static final Form<Long> SIZE = new Form<>("a length, a percentage or a word such as ‘small’", TextForms::fontSize);
-    static final Form<Integer> WEIGHT = new Form<>("‘normal’, ‘bold’, ‘bolder’, ‘lighter’ or a number from 1 to 1000", TextForms::weight);
+            new Form<>(
+                    "names of font families divided by commas",
+                    (in, units) -> Forms.commaSeparated(in, units, TextForms::family));
+    static final Form<Long> SIZE =
+            new Form<>("a length, a percentage or a word such as ‘small’", TextForms::fontSize);
+    static final Form<Integer> WEIGHT =
+            new Form<>(
+                    "‘normal’, ‘bold’, ‘bolder’, ‘lighter’ or a number from 1 to 1000",
+                    TextForms::weight);
     static final Form<Boolean> STYLE =
-            new Keywords<Boolean>().add("normal", false).add("italic", true).add("oblique", true).form();
+            new Keywords<Boolean>()
+                    .add("normal", false)
+                    .add("italic", true)
+                    .add("oblique", true)
+                    .form();
     static final Form<Boolean> KERNING =
             new Keywords<Boolean>().add("auto", true).add("normal", true).add("none", false).form();
     static final Form<LineHeight> LINE_HEIGHT =
             new Form<>("a number, a length, a percentage or ‘normal’", TextForms::lineHeight);
     static final Form<Long> SPACING = new Form<>("a length or ‘normal’", TextForms::spacing);
-    static final Form<Indent> INDENT = new Form<>("a length or percentage, and perhaps ‘hanging’", TextForms::indent);
+    static final Form<Indent> INDENT =
+            new Form<>("a length or percentage, and perhaps ‘hanging’", TextForms::indent);
     static final Form<Characters> LIMIT_CHARS =
-            new Form<>("‘auto’ or up to three whole numbers: word, before, after", TextForms::limitChars);
+            new Form<>(
+                    "‘auto’ or up to three whole numbers: word, before, after",
+                    TextForms::limitChars);
     static final Form<Integer> LIMIT_LINES =
-            new Form<>("a whole number or ‘no-limit’", (in, units) -> in.take("no-limit") ? (Integer) 0 : Forms.whole(in, units, 0));
+            new Form<>(
+                    "a whole number or ‘no-limit’",
+                    (in, units) -> in.take("no-limit") ? (Integer) 0 : Forms.whole(in, units, 0));
     static final Form<Position> VERTICAL =
-            new Form<>("‘baseline’, ‘super’, ‘sub’, ‘top’, ‘middle’, ‘bottom’, a length or a percentage", TextForms::vertical);
+            new Form<>(
+                    "‘baseline’, ‘super’, ‘sub’, ‘top’, ‘middle’, ‘bottom’, a length or a"
+                        + " percentage",
+                    TextForms::vertical);
     static final Form<List<DecorationLine.Kind>> LINES =
-            new Form<>("‘none’ or some of ‘underline’, ‘overline’, ‘line-through’", TextForms::lines);
+            new Form<>(
+                    "‘none’ or some of ‘underline’, ‘overline’, ‘line-through’", TextForms::lines);
     static final Form<List<Feature>> SETTINGS =
             new Form<>("‘normal’ or tags such as ‘\"ss01\" 1’", TextForms::settings);
     static final Form<Boolean> HANGING =
-            new Form<>("‘none’ or some of ‘first’, ‘last’, ‘allow-end’, ‘force-end’", TextForms::hanging);
-    static final Form<Integer> TAB_SIZE = new Form<>("a whole number of spaces", (in, units) -> Forms.whole(in, units, 0));
+            new Form<>(
+                    "‘none’ or some of ‘first’, ‘last’, ‘allow-end’, ‘force-end’",
+                    TextForms::hanging);
+    static final Form<Integer> TAB_SIZE =
+            new Form<>("a whole number of spaces", (in, units) -> Forms.whole(in, units, 0));
     static final Form<Align> ALIGN =
             new Keywords<Align>()
                     .add("start", Align.START)
@@ -105,7 +128,9 @@ final class TextForms {
             return Math.round(pt > 0 ? pt * org.livret.geom.Sp.PER_PT : -pt * units.em());
         }
         Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || quantity.isNumber() && quantity.number() != 0 || quantity.isNegative()) {
+        if (quantity == null
+                || quantity.isNumber() && quantity.number() != 0
+                || quantity.isNegative()) {
             return null;
         }
         return Math.round(quantity.length() + quantity.percent() * units.em() / 100);
@@ -147,7 +172,8 @@ final class TextForms {
         }
         return quantity.isNumber()
                 ? new LineHeight((int) Math.round(quantity.number() * 1e6), 0)
-                : new LineHeight(0, Math.round(quantity.length() + quantity.percent() * units.em() / 100));
+                : new LineHeight(
+                        0, Math.round(quantity.length() + quantity.percent() * units.em() / 100));
     }
 
     private static @Nullable Long spacing(Tokens in, Units units) {
@@ -184,7 +210,8 @@ final class TextForms {
         return count == 0 ? null : new Characters(numbers[0], numbers[1], numbers[2]);
     }
 
-    // The shifts are those of most text faces' own superscripts; CSS 2.2 leaves them to the user agent.
+    // The shifts are those of most text faces' own superscripts; CSS 2.2 leaves them to the user
+    // agent.
     private static @Nullable Position vertical(Tokens in, Units units) {
         long em = units.parent().get(Properties.FONT_SIZE);
         Position keyword =
@@ -257,7 +284,10 @@ final class TextForms {
             return false;
         }
         boolean any = false;
-        while (in.take("first") || in.take("last") || in.take("allow-end") || in.take("force-end")) {
+        while (in.take("first")
+                || in.take("last")
+                || in.take("allow-end")
+                || in.take("force-end")) {
             any = true;
         }
         return any ? (Boolean) true : null;

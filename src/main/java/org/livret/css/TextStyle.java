@@ -1,14 +1,17 @@
 package org.livret.css;
 
-import java.util.List;
 import org.livret.geom.Color;
 
-/// How characters look: everything that decides which glyphs are set and in what colour. Inherited, but for `shift` and `background`.
+import java.util.List;
+
+/// How characters look: everything that decides which glyphs are set and in what colour. Inherited,
+/// but for `shift` and `background`.
 ///
-/// Lengths in scaled points. `features` are OpenType feature tags in order with their values, from `font-variant-*` and
-/// `font-feature-settings`. `lines` are the decoration lines in force, those of ancestors first. `shift` raises the baseline above the parent's
-/// (below it when negative); shifts of nested elements add up. `background` is the ground behind the text of inline elements, and of inline
-/// elements within them. `language` is a BCP 47 tag from `lang`.
+/// Lengths in scaled points. `features` are OpenType feature tags in order with their values, from
+/// `font-variant-*` and `font-feature-settings`. `lines` are the decoration lines in force, those
+/// of ancestors first. `shift` raises the baseline above the parent's (below it when negative);
+/// shifts of nested elements add up. `background` is the ground behind the text of inline elements,
+/// and of inline elements within them. `language` is a BCP 47 tag from `lang`.
 public record TextStyle(
         List<String> families,
         long fontSize,

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads the text of a declaration's value into component values (CSS Syntax 3, section 4). Never fails: what is no token becomes a sign.
+/// Reads the text of a declaration's value into component values (CSS Syntax 3, section 4). Never
+/// fails: what is no token becomes a sign.
 final class Tokenizer extends Scanner {
     /// Deeper brackets are dropped; no sheet for people needs them.
     private static final int DEEPEST = 32;

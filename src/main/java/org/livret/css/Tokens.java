@@ -1,8 +1,9 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// A cursor over component values, for reading a property's value from left to right.
 final class Tokens {
@@ -67,7 +68,8 @@ final class Tokens {
 
     /// Consumes a function and gives a cursor over its arguments.
     @Nullable Tokens function(String name) {
-        if (peek() instanceof Value.Function(String found, List<Value> arguments) && found.equals(name)) {
+        if (peek() instanceof Value.Function(String found, List<Value> arguments)
+                && found.equals(name)) {
             at++;
             return new Tokens(arguments);
         }

@@ -4,15 +4,33 @@ import org.jspecify.annotations.Nullable;
 import org.livret.geom.Color;
 import org.livret.geom.Sp;
 
-/// What relative values refer to: the font size that is `em`, the root's, the line height, the current colour, in scaled points.
+/// What relative values refer to: the font size that is `em`, the root's, the line height, the
+/// current colour, in scaled points.
 ///
-/// `ex` and `ch` count as half an em and `cap` as 0.7 em: styles are computed before any font is opened (CSS Values 4, section 6.1.1 allows it).
-record Units(long em, long rootEm, long lineHeight, long rootLineHeight, Color color, Values parent, Values own) {
-    /// For reading values that are not yet on any element: to check them, and to read initial values.
+/// `ex` and `ch` count as half an em and `cap` as 0.7 em: styles are computed before any font is
+/// opened (CSS Values 4, section 6.1.1 allows it).
+record Units(
+        long em,
+        long rootEm,
+        long lineHeight,
+        long rootLineHeight,
+        Color color,
+        Values parent,
+        Values own) {
+    /// For reading values that are not yet on any element: to check them, and to read initial
+    /// values.
     static final Units NEUTRAL =
-            new Units(Sp.pt(12), Sp.pt(12), Sp.pt(14.4), Sp.pt(14.4), Color.BLACK, Values.NONE, Values.NONE);
+            new Units(
+                    Sp.pt(12),
+                    Sp.pt(12),
+                    Sp.pt(14.4),
+                    Sp.pt(14.4),
+                    Color.BLACK,
+                    Values.NONE,
+                    Values.NONE);
 
-    /// The dimension in scaled points, or null for a unit that is none of length. A bare 0 is a length.
+    /// The dimension in scaled points, or null for a unit that is none of length. A bare 0 is a
+    /// length.
     @Nullable Double length(Value.Numeric value) {
         double factor = unit(value.unit());
         if (value.unit().isEmpty() && value.number() == 0) {

@@ -2,7 +2,8 @@ package org.livret.css;
 
 import java.util.List;
 
-/// A component value (CSS Syntax 3, section 5.3) without white space and comments, which decide nothing here.
+/// A component value (CSS Syntax 3, section 5.3) without white space and comments, which decide
+/// nothing here.
 public sealed interface Value {
     record Ident(String name) implements Value {}
 

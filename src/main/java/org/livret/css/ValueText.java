@@ -30,7 +30,8 @@ final class ValueText {
         switch (value) {
             case Value.Ident(String name) -> identifier(name, out);
             case Value.Quoted(String text) -> quoted(text, out);
-            case Value.Numeric(double number, String unit) -> out.append(number(number)).append(unit);
+            case Value.Numeric(double number, String unit) ->
+                    out.append(number(number)).append(unit);
             case Value.Hash(String name) -> identifier(name, out.append('#'));
             case Value.Url(String address) -> {
                 quoted(address, out.append("url("));
@@ -54,7 +55,11 @@ final class ValueText {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString((long) number);
         }
-        String text = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        String text =
+                BigDecimal.valueOf(number)
+                        .setScale(4, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
         return text.equals("0.0000") ? "0" : text;
     }
 
@@ -76,7 +81,11 @@ final class ValueText {
     private static void identifier(String name, StringBuilder out) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean digitFirst = i == 0 && c >= '0' && c <= '9' && (out.isEmpty() || out.charAt(out.length() - 1) != '#');
+            boolean digitFirst =
+                    i == 0
+                            && c >= '0'
+                            && c <= '9'
+                            && (out.isEmpty() || out.charAt(out.length() - 1) != '#');
             if (digitFirst || c < 0x20) {
                 out.append('\\').append(Integer.toHexString(c)).append(' ');
             } else {

@@ -1,10 +1,12 @@
 package org.livret.css;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The computed values of one style by property, and its custom properties. Complete once computed; not changed afterwards.
+import java.util.List;
+import java.util.Map;
+
+/// The computed values of one style by property, and its custom properties. Complete once computed;
+/// not changed afterwards.
 final class Values {
     /// No values at all: the parent of the root.
     static final Values NONE = new Values(0, Map.of());
@@ -35,6 +37,8 @@ final class Values {
     /// Whether both hold the very same object, so that what is made from it can be shared.
     boolean sameAs(Values other, Property<?> property) {
         int index = property.index();
-        return index < slots.length && index < other.slots.length && slots[index] == other.slots[index];
+        return index < slots.length
+                && index < other.slots.length
+                && slots[index] == other.slots[index];
     }
 }

@@ -1,5 +1,10 @@
 package org.livret.css;
 
+import org.jspecify.annotations.Nullable;
+import org.livret.diag.NearestName;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.livret.diag.NearestName;
-import org.livret.diag.Reporter;
-import org.livret.diag.Span;
 
 /// Replaces `var()` by the values of custom properties (CSS Custom Properties 1).
 final class Variables {
@@ -28,7 +29,8 @@ final class Variables {
     private final Set<String> open = new HashSet<>();
     private final Set<String> invalid = new HashSet<>();
 
-    private Variables(Map<String, Custom> declared, Map<String, List<Value>> inherited, Reporter reporter) {
+    private Variables(
+            Map<String, Custom> declared, Map<String, List<Value>> inherited, Reporter reporter) {
         this.declared = declared;
         this.inherited = inherited;
         this.reporter = reporter;
@@ -38,9 +40,16 @@ final class Variables {
         for (Value value : values) {
             boolean used =
                     switch (value) {
-                        case Value.Function(String name, List<Value> arguments) -> name.equals("var") || isUsedIn(arguments);
+                        case Value.Function(String name, List<Value> arguments) ->
+                                name.equals("var") || isUsedIn(arguments);
                         case Value.Block(char _, List<Value> inner) -> isUsedIn(inner);
-                        case Value.Ident _, Value.Quoted _, Value.Numeric _, Value.Hash _, Value.Url _, Value.Sign _ -> false;
+                        case Value.Ident _,
+                                Value.Quoted _,
+                                Value.Numeric _,
+                                Value.Hash _,
+                                Value.Url _,
+                                Value.Sign _ ->
+                                false;
                     };
             if (used) {
                 return true;
@@ -49,8 +58,8 @@ final class Variables {
         return false;
     }
 
-    /// The values of custom properties on an element: what it inherits and its own, with references among them replaced. Properties that
-    /// refer to themselves, or to nothing, have no value.
+    /// The values of custom properties on an element: what it inherits and its own, with references
+    /// among them replaced. Properties that refer to themselves, or to nothing, have no value.
     static Map<String, List<Value>> resolve(
             Map<String, Custom> declared, Map<String, List<Value>> inherited, Reporter reporter) {
         if (declared.isEmpty()) {
@@ -70,7 +79,8 @@ final class Variables {
     }
 
     /// The values with every `var()` replaced; null when one has neither value nor fallback.
-    static @Nullable List<Value> substitute(List<Value> values, Map<String, List<Value>> custom, Span span, Reporter reporter) {
+    static @Nullable List<Value> substitute(
+            List<Value> values, Map<String, List<Value>> custom, Span span, Reporter reporter) {
         return new Variables(Map.of(), custom, reporter).substitute(values, span);
     }
 
@@ -117,7 +127,8 @@ final class Variables {
 
     private @Nullable List<Value> replaced(Value value, Span span) {
         return switch (value) {
-            case Value.Function(String name, List<Value> arguments) when name.equals("var") -> variable(arguments, span);
+            case Value.Function(String name, List<Value> arguments) when name.equals("var") ->
+                    variable(arguments, span);
             case Value.Function(String name, List<Value> arguments) -> {
                 List<Value> inner = substitute(arguments, span);
                 yield inner == null ? null : List.of(new Value.Function(name, inner));
@@ -126,7 +137,13 @@ final class Variables {
                 List<Value> inner = substitute(values, span);
                 yield inner == null ? null : List.of(new Value.Block(open, inner));
             }
-            case Value.Ident _, Value.Quoted _, Value.Numeric _, Value.Hash _, Value.Url _, Value.Sign _ -> List.of(value);
+            case Value.Ident _,
+                    Value.Quoted _,
+                    Value.Numeric _,
+                    Value.Hash _,
+                    Value.Url _,
+                    Value.Sign _ ->
+                    List.of(value);
         };
     }
 

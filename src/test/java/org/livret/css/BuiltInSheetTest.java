@@ -21,17 +21,25 @@ class BuiltInSheetTest {
     @Test
     void givesElementsTheirKindOfBox() {
         StyledElement body =
-                new Css().builtIn().style(
-                        element("body", element("p", element("em", text("a"))), element("ul", element("li")), element("table", element("tr", element("td")))));
+                new Css()
+                        .builtIn()
+                        .style(
+                                element(
+                                        "body",
+                                        element("p", element("em", text("a"))),
+                                        element("ul", element("li")),
+                                        element("table", element("tr", element("td")))));
         assertThat(first(body).style().box().display()).isEqualTo(Display.BLOCK);
         assertThat(first(first(body)).style().box().display()).isEqualTo(Display.INLINE);
         assertThat(first(child(body, 1)).style().box().display()).isEqualTo(Display.LIST_ITEM);
-        assertThat(first(first(child(body, 2))).style().box().display()).isEqualTo(Display.TABLE_CELL);
+        assertThat(first(first(child(body, 2))).style().box().display())
+                .isEqualTo(Display.TABLE_CELL);
     }
 
     @Test
     void sendsNotesToTheFootOfThePage() {
-        StyledElement body = new Css().builtIn().style(element("body", element("aside[epub:type=footnote]")));
+        StyledElement body =
+                new Css().builtIn().style(element("body", element("aside[epub:type=footnote]")));
         assertThat(first(body).style().box().floating()).isEqualTo(BoxStyle.FloatSide.FOOTNOTE);
     }
 

@@ -1,10 +1,5 @@
 package org.livret.css;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.livret.css.Styled.StyledElement;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
@@ -14,7 +9,14 @@ import org.livret.diag.Span;
 import org.livret.xhtml.Content;
 import org.livret.xhtml.ElementTree;
 
-/// What the tests of this package write again and again: elements in one line, sheets from a string, styles of the first element that has an id.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// What the tests of this package write again and again: elements in one line, sheets from a
+/// string, styles of the first element that has an id.
 final class Css {
     private static final Span NOWHERE = Span.of(SourceFile.unread("test"));
 
