@@ -158,7 +158,7 @@ public final class Items {
     boolean isBreak(int index) {
         return kinds[index] != BOX
                 && costs[index] < NEVER
-                && (isForced(index) || begins[index] < count && kinds[begins[index]] == BOX);
+                && (isForced(index) || (begins[index] < count && kinds[begins[index]] == BOX));
     }
 
     boolean isForced(int index) {

@@ -15,7 +15,7 @@ public final class LineBreaker {
         }
         int wanted = best.lines() + parameters.looseness();
         Breaks other = attempt(items, widths, parameters, Math.max(2, best.pass()), wanted);
-        if (other == null || other.overfull() && !best.overfull()) {
+        if (other == null || (other.overfull() && !best.overfull())) {
             return best;
         }
         return Math.abs(other.lines() - wanted) < Math.abs(best.lines() - wanted) ? other : best;

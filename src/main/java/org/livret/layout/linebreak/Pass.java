@@ -276,7 +276,7 @@ final class Pass {
     private int looseness(int begin, int item, long room) {
         boolean filled =
                 items.fillBefore(item) > items.fillBefore(begin)
-                        || parameters.ending().fill() && items.isForced(item);
+                        || (parameters.ending().fill() && items.isForced(item));
         if (filled) {
             return 0;
         }
@@ -339,7 +339,7 @@ final class Pass {
         int chosen = firstActive;
         for (int node = next[firstActive]; node != NONE; node = next[node]) {
             int nearer = rules.lines < 0 ? 0 : distance(node) - distance(chosen);
-            if (nearer < 0 || nearer == 0 && demeritsOf[node] < demeritsOf[chosen]) {
+            if (nearer < 0 || (nearer == 0 && demeritsOf[node] < demeritsOf[chosen])) {
                 chosen = node;
             }
         }

@@ -1,0 +1,163 @@
+package org.livret.layout.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.livret.css.ParagraphStyle;
+import org.livret.css.TextStyle;
+import org.livret.diag.Span;
+import org.livret.geom.Affine;
+import org.livret.geom.Color;
+import org.livret.geom.Point;
+import org.livret.geom.Rect;
+import org.livret.geom.Size;
+import org.livret.page.Fragment;
+import org.livret.picture.Picture;
+import org.livret.structure.Tag;
+
+/// Vector drawings into fragments, with their texts shaped. All fragments of a drawing carry the tag of its figure.
+public final class Drawings {
+    private final Words words;
+    private final Typography typography;
+    private final MissingCharacters missing;
+
+    Drawings(Typography typography, MissingCharacters missing) {
+        this.typography = typography;
+        this.missing = missing;
+        this.words =
+                new Words(
+                        typography,
+                        new Words.Policy(ParagraphStyle.Hyphens.NONE, new ParagraphStyle.HyphenateLimits(0, 0, 0, 0)));
+    }
+
+    /// The drawing with its natural extent mapped onto `area`.
+    public List<Fragment> paint(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
+        Size natural = drawing.natural();
+        if (natural.width() == 0 || natural.height() == 0 || drawing.items().isEmpty()) {
+            return List.of();
+        }
+        double sx = (double) area.width() / natural.width();
+        double sy = (double) area.height() / natural.height();
+        Affine map = new Affine(sx, 0, 0, sy, area.x(), area.y());
+        List<Fragment> fragments = items(drawing.items(), tag, span);
+        return List.of(
+                new Fragment.Group(
+                        map, Optional.of(Shapes.rect(new Rect(0, 0, natural.width(), natural.height()))), 1000, area, fragments));
+    }
+
+    private List<Fragment> items(List<Picture.Item> items, Tag tag, Span span) {
+        List<Fragment> out = new ArrayList<>(items.size());
+        for (Picture.Item item : items) {
+            switch (item) {
+                case Picture.Shape shape -> shape(shape, tag, out);
+                case Picture.Text text -> text(text, tag, span, out);
+                case Picture.Group(Affine map, var clip, int opacity, List<Picture.Item> inner) -> {
+                    List<Fragment> fragments = items(inner, tag, span);
+                    if (!fragments.isEmpty()) {
+                        Rect box = Bounds.of(fragments).mapped(map);
+                        out.add(new Fragment.Group(map, clip, opacity, box, fragments));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void shape(Picture.Shape shape, Tag tag, List<Fragment> out) {
+        shape.fill()
+                .ifPresent(fill -> out.add(new Fragment.Fill(tag, shape.path(), shape.evenOdd(), paint(fill))));
+        shape.stroke().ifPresent(s -> out.add(new Fragment.Stroke(tag, shape.path(), pen(s), s.color())));
+    }
+
+    private static Fragment.Paint paint(Picture.Paint paint) {
+        return switch (paint) {
+            case Picture.Solid(Color color) -> new Fragment.Solid(color);
+            case Picture.LinearGradient g -> {
+                List<Fragment.Stop> stops = new ArrayList<>(g.stops().size());
+                for (Picture.Stop stop : g.stops()) {
+                    stops.add(new Fragment.Stop(stop.position(), stop.color()));
+                }
+                yield new Fragment.LinearGradient(new Point(g.x1(), g.y1()), new Point(g.x2(), g.y2()), stops);
+            }
+        };
+    }
+
+    private static Fragment.Pen pen(Picture.Stroke s) {
+        Fragment.Cap cap =
+                switch (s.cap()) {
+                    case BUTT -> Fragment.Cap.BUTT;
+                    case ROUND -> Fragment.Cap.ROUND;
+                    case SQUARE -> Fragment.Cap.SQUARE;
+                };
+        Fragment.Join join =
+                switch (s.join()) {
+                    case MITER -> Fragment.Join.MITER;
+                    case ROUND -> Fragment.Join.ROUND;
+                    case BEVEL -> Fragment.Join.BEVEL;
+                };
+        return new Fragment.Pen(s.width(), cap, join, s.miterLimit(), s.dashes(), s.dashOffset());
+    }
+
+    // ---- text ----
+
+    private void text(Picture.Text text, Tag tag, Span span, List<Fragment> out) {
+        Look look = typography.look(style(text));
+        long width = line(text.text(), look, tag, new Place(0, 0), Optional.empty(), span);
+        long x =
+                switch (text.anchor()) {
+                    case START -> text.x();
+                    case MIDDLE -> text.x() - width / 2;
+                    case END -> text.x() - width;
+                };
+        GlyphBuffer glyphs = new GlyphBuffer();
+        line(text.text(), look, tag, new Place(x, text.y()), Optional.of(glyphs), span);
+        glyphs.drainTo(out);
+    }
+
+    private static TextStyle style(Picture.Text text) {
+        Picture.Font font = text.font();
+        return new TextStyle(
+                font.families(),
+                font.size(),
+                font.weight(),
+                font.italic(),
+                List.of(),
+                true,
+                true,
+                text.color(),
+                Color.TRANSPARENT,
+                font.letterSpacing(),
+                0,
+                TextStyle.Transform.NONE,
+                List.of(),
+                0,
+                "");
+    }
+
+    private record Place(long x, long y) {}
+
+    private long line(String text, Look look, Tag tag, Place place, Optional<GlyphBuffer> out, Span span) {
+        long x = place.x;
+        int i = 0;
+        while (i < text.length()) {
+            GlyphBuffer.Pen pen = new GlyphBuffer.Pen(look, tag, x, place.y);
+            int end = i + 1;
+            if (Spaces.isSpace(text.charAt(i))) {
+                char c = text.charAt(i);
+                long width = Spaces.of(look, c, '\n', '\n').width();
+                out.ifPresent(o -> o.space(pen, c, width));
+                x += width;
+            } else {
+                while (end < text.length() && !Spaces.isSpace(text.charAt(end))) {
+                    end++;
+                }
+                Word word = words.get(look, text, i, end);
+                missing.report(word, span);
+                out.ifPresent(o -> o.word(word, pen));
+                x += word.width;
+            }
+            i = end;
+        }
+        return x - place.x;
+    }
+}

@@ -1,0 +1,161 @@
+package org.livret.layout.inline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.livret.geom.Color;
+import org.livret.geom.Point;
+import org.livret.page.Fragment;
+import org.livret.structure.Tag;
+
+/// Gathers glyphs that follow one another on a line into as few fragments as faces, sizes, colours and tags allow.
+final class GlyphBuffer {
+    private static final long[] NO_OFFSETS = {};
+
+    private final List<Fragment> out = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int[] glyphs = new int[128];
+    private int[] clusters = new int[128];
+    private long[] advances = new long[128];
+    private long[] xOffsets = new long[128];
+    private long[] yOffsets = new long[128];
+    private int count;
+    private boolean offsets;
+
+    // What the fragment in the making has in common.
+    private String face = "";
+    private long size;
+    private Color color = Color.BLACK;
+    private Tag tag = Tag.ARTIFACT;
+    private long originX;
+    private long originY;
+
+    /// Where and how glyphs are painted: the pen's start on the line's baseline, shifted as the look says.
+    record Pen(Look look, Tag tag, long x, long y) {}
+
+    /// Sets a word.
+    void word(Word word, Pen pen) {
+        long x = pen.x;
+        for (Typography.Part part : word.parts) {
+            begin(part.face(), pen, x);
+            x += part(word, part);
+        }
+    }
+
+    private long part(Word word, Typography.Part part) {
+        long spacing = word.look.style().letterSpacing();
+        int base = text.length();
+        int number = part.glyphs().length;
+        long[] dx = part.xOffsets();
+        long[] dy = part.yOffsets();
+        boolean moved = dx.length > 0 || dy.length > 0;
+        long width = 0;
+        for (int i = 0; i < number; i++) {
+            int cluster = part.clusters()[i];
+            boolean ends = i + 1 == number || part.clusters()[i + 1] != cluster;
+            long advance = part.advances()[i] + (ends ? spacing : 0);
+            glyph(part.glyphs()[i], advance, base + cluster - part.from());
+            if (moved) {
+                offsets = true;
+                xOffsets[count - 1] = dx.length > 0 ? dx[i] : 0;
+                yOffsets[count - 1] = dy.length > 0 ? dy[i] : 0;
+            }
+            width += advance;
+        }
+        text.append(word.text, part.from(), part.to());
+        return width;
+    }
+
+    /// Sets a space of any width: the look's own space glyph, which says `character`.
+    void space(Pen pen, char character, long advance) {
+        Look.Metrics metrics = pen.look.metrics();
+        begin(metrics.face(), pen, pen.x);
+        glyph(metrics.spaceGlyph(), advance, text.length());
+        text.append(character);
+    }
+
+    /// Sets a hyphen that shows only because the line ends: a fragment of its own that says U+00AD.
+    void hyphen(Word hyphen, Pen pen) {
+        flush();
+        word(hyphen, pen);
+        Arrays.fill(clusters, 0, count, 0);
+        text.setLength(0);
+        text.append('\u00AD');
+        flush();
+    }
+
+    private void glyph(int glyph, long advance, int cluster) {
+        if (count == glyphs.length) {
+            grow();
+        }
+        glyphs[count] = glyph;
+        advances[count] = advance;
+        clusters[count] = cluster;
+        xOffsets[count] = 0;
+        yOffsets[count] = 0;
+        count++;
+    }
+
+    private void grow() {
+        int length = count * 2;
+        glyphs = Arrays.copyOf(glyphs, length);
+        advances = Arrays.copyOf(advances, length);
+        clusters = Arrays.copyOf(clusters, length);
+        xOffsets = Arrays.copyOf(xOffsets, length);
+        yOffsets = Arrays.copyOf(yOffsets, length);
+    }
+
+    private void begin(String nextFace, Pen pen, long x) {
+        Look look = pen.look;
+        long y = pen.y - look.style().shift();
+        boolean same =
+                count > 0
+                        && y == originY
+                        && size == look.size()
+                        && tag.equals(pen.tag)
+                        && face.equals(nextFace)
+                        && color.equals(look.style().color());
+        if (same) {
+            return;
+        }
+        flush();
+        face = nextFace;
+        size = look.size();
+        color = look.style().color();
+        tag = pen.tag;
+        originX = x;
+        originY = y;
+    }
+
+    /// Ends the fragment in the making.
+    void flush() {
+        if (count == 0) {
+            return;
+        }
+        Fragment.Run run =
+                new Fragment.Run(
+                        Arrays.copyOf(glyphs, count),
+                        Arrays.copyOf(advances, count),
+                        offsets ? Arrays.copyOf(xOffsets, count) : NO_OFFSETS,
+                        offsets ? Arrays.copyOf(yOffsets, count) : NO_OFFSETS,
+                        text.toString(),
+                        Arrays.copyOf(clusters, count));
+        out.add(new Fragment.Glyphs(tag, new Point(originX, originY), face, size, 1000, color, run));
+        count = 0;
+        offsets = false;
+        text.setLength(0);
+    }
+
+    /// Puts something between the glyphs before and those after, in painting order.
+    void add(List<Fragment> fragments) {
+        flush();
+        out.addAll(fragments);
+    }
+
+    /// Gives all fragments to `target` and starts anew.
+    void drainTo(List<Fragment> target) {
+        flush();
+        target.addAll(out);
+        out.clear();
+    }
+}

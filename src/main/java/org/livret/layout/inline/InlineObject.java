@@ -1,0 +1,20 @@
+package org.livret.layout.inline;
+
+import java.util.List;
+import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.page.Fragment;
+
+/// Something in a line that is not text: a picture or a small box. Its ascent and descent reach from the baseline to its margin edges.
+interface InlineObject {
+    long width();
+
+    long ascent();
+
+    long descent();
+
+    Optional<Box.Link> link();
+
+    /// Its fragments with the upper left corner of its margin box at a place.
+    List<Fragment> at(long x, long top);
+}

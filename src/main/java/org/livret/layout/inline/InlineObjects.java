@@ -1,0 +1,143 @@
+package org.livret.layout.inline;
+
+import java.util.List;
+import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.css.BoxStyle;
+import org.livret.css.ComputedStyle;
+import org.livret.css.Extent;
+import org.livret.css.TextStyle;
+import org.livret.geom.Insets;
+import org.livret.geom.Rect;
+import org.livret.geom.Size;
+import org.livret.page.Fragment;
+import org.livret.picture.Picture;
+
+/// Sizes and places pictures and small boxes that stand in lines.
+final class InlineObjects {
+    private final Typography typography;
+    private final BlockSetter blocks;
+    private final Drawings drawings;
+    private final Surroundings around;
+
+    /// What the paragraph gives: the width that percentages refer to, its strut, and its line box.
+    record Surroundings(long width, Look strut, Strut line, PageFacts facts) {}
+
+    InlineObjects(Typography typography, BlockSetter blocks, Drawings drawings, Surroundings around) {
+        this.typography = typography;
+        this.blocks = blocks;
+        this.drawings = drawings;
+        this.around = around;
+    }
+
+    Look look(TextStyle style) {
+        return typography.look(style);
+    }
+
+    /// The widths of an inline box's start and end: margin, border and padding.
+    Insets sides(ComputedStyle style) {
+        BoxStyle box = style.box();
+        Insets edges = box.margin().resolve(around.width).plus(box.padding().resolve(around.width));
+        BoxStyle.Borders b = box.borders();
+        return edges.plus(new Insets(b.top().width(), b.right().width(), b.bottom().width(), b.left().width()));
+    }
+
+    // ---- pictures ----
+
+    InlineObject picture(Box.InlinePicture picture) {
+        BoxStyle style = picture.style().box();
+        Insets margin = style.margin().resolve(around.width);
+        Size size = size(style, picture.picture().natural(), around.width - margin.horizontal());
+        long width = size.width() + margin.horizontal();
+        long height = size.height() + margin.vertical();
+        long ascent = ascent(style.verticalAlign(), height, height) + picture.style().text().shift();
+        return new SetPicture(picture, size, margin, width, ascent, height - ascent, drawings);
+    }
+
+    /// The used size of a picture in a line (CSS 2.2, sections 10.3.2 and 10.6.2): never wider than the measure, its proportions kept unless the style gives both sizes.
+    private Size size(BoxStyle style, Size natural, long available) {
+        long none = Long.MAX_VALUE / 4;
+        long width = style.width().resolve(around.width, -1);
+        long height = style.height() instanceof Extent.Linear(long fixed, int perMille) && perMille == 0 ? fixed : -1;
+        long naturalWidth = Math.max(1, natural.width());
+        long naturalHeight = Math.max(1, natural.height());
+        if (width < 0 && height < 0) {
+            width = naturalWidth;
+            height = naturalHeight;
+        } else if (width < 0) {
+            width = scaled(height, naturalWidth, naturalHeight);
+        } else if (height < 0) {
+            height = scaled(width, naturalHeight, naturalWidth);
+        }
+        long widest = Math.max(0, Math.min(available, style.maxWidth().resolve(around.width, none)));
+        long tallest = style.maxHeight() instanceof Extent.Linear(long most, int share) && share == 0 ? most : none;
+        if (width > widest) {
+            height = scaled(height, widest, width);
+            width = widest;
+        }
+        if (height > tallest) {
+            width = scaled(width, tallest, height);
+            height = tallest;
+        }
+        return new Size(Math.max(0, width), Math.max(0, height));
+    }
+
+    private static long scaled(long length, long numerator, long denominator) {
+        return denominator == 0 ? 0 : Math.round((double) length * numerator / denominator);
+    }
+
+    /// How far something of a height reaches over the baseline; `baseline` is the distance from its top to its own baseline.
+    private long ascent(BoxStyle.VerticalAlign align, long height, long baseline) {
+        return switch (align) {
+            case BASELINE -> baseline;
+            case MIDDLE -> height / 2 + around.strut.metrics().xHeight() / 2;
+            case TOP -> around.line.baseline();
+            case BOTTOM -> height - (around.line.height() - around.line.baseline());
+        };
+    }
+
+    private record SetPicture(
+            Box.InlinePicture box, Size size, Insets margin, long width, long ascent, long descent, Drawings drawings)
+            implements InlineObject {
+        @Override
+        public Optional<Box.Link> link() {
+            return box.link();
+        }
+
+        @Override
+        public List<Fragment> at(long x, long top) {
+            Rect area = new Rect(x + margin.left(), top + margin.top(), size.width(), size.height());
+            return switch (box.picture()) {
+                case Picture.Raster raster ->
+                        List.of(new Fragment.Image(box.tag(), raster, area, Optional.empty()));
+                case Picture.Drawing drawing -> drawings.paint(drawing, area, box.tag(), box.span());
+            };
+        }
+    }
+
+    // ---- small boxes ----
+
+    InlineObject block(Box.Block block) {
+        BoxStyle style = block.style().box();
+        Insets margin = style.margin().resolve(around.width);
+        BlockSetter.SetBlock set = blocks.set(block, Math.max(0, around.width - margin.horizontal()), around.facts);
+        long width = set.width() + margin.horizontal();
+        long height = set.height() + margin.vertical();
+        long ascent =
+                ascent(style.verticalAlign(), height, set.baseline() + margin.top()) + block.style().text().shift();
+        return new PlacedBlock(set, margin, width, ascent, height - ascent);
+    }
+
+    private record PlacedBlock(BlockSetter.SetBlock block, Insets margin, long width, long ascent, long descent)
+            implements InlineObject {
+        @Override
+        public Optional<Box.Link> link() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Fragment> at(long x, long top) {
+            return block.at(x + margin.left(), top + margin.top());
+        }
+    }
+}

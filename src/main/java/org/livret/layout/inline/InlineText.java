@@ -1,0 +1,87 @@
+package org.livret.layout.inline;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livret.box.Box;
+import org.livret.css.GeneratedStyle.CounterStyle;
+
+/// A paragraph's inlines as one text, so that what stands beside a character is known across the borders of inlines. What is not text and takes room is one object replacement character.
+final class InlineText {
+    final List<Box.Inline> inlines;
+    final StringBuilder text = new StringBuilder();
+
+    /// For each inline its segment when it is text.
+    final @Nullable Segment[] segments;
+
+    private final Typography typography;
+    private final PageFacts facts;
+
+    InlineText(List<Box.Inline> inlines, Typography typography, PageFacts facts) {
+        this.inlines = inlines;
+        this.typography = typography;
+        this.facts = facts;
+        this.segments = new @Nullable Segment[inlines.size()];
+        for (int i = 0; i < segments.length; i++) {
+            add(i, inlines.get(i));
+        }
+    }
+
+    private void add(int index, Box.Inline inline) {
+        int from = text.length();
+        switch (inline) {
+            case Box.Text t -> {
+                text.append(t.text());
+                Look look = typography.look(t.style());
+                segments[index] = new Segment(from, text.length(), look, t.tag(), t.link(), t.source());
+            }
+            case Box.PageNumber p -> {
+                text.append(number(p));
+                Box.Source source = new Box.Source(p.span(), -1, 0);
+                Look look = typography.look(p.style());
+                segments[index] = new Segment(from, text.length(), look, p.tag(), p.link(), source);
+            }
+            case Box.LineBreak _ -> text.append('\n');
+            case Box.InlinePicture _, Box.InlineBlock _ -> text.append(LineBreakClass.OBJECT_CHARACTER);
+            case Box.Leader _ -> text.append(' ');
+            case Box.InlineMark _, Box.NoteCall _, Box.InlineEdge _ -> {}
+        }
+    }
+
+    // Before the first round of layout, every number is 0.
+    private String number(Box.PageNumber p) {
+        if (p.pages()) {
+            return p.counter().format(facts.pageCount());
+        }
+        String label = p.target().isEmpty() ? facts.current() : facts.label(p.target()).orElse("0");
+        return p.counter() == CounterStyle.DECIMAL ? label : styled(label, p.counter());
+    }
+
+    // A label that is not decimal has its page's own style already, which is what readers look for.
+    private static String styled(String label, CounterStyle counter) {
+        int value = 0;
+        for (int i = 0; i < label.length(); i++) {
+            int digit = label.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || label.length() > 8) {
+                return label;
+            }
+            value = value * 10 + digit;
+        }
+        return label.isEmpty() ? label : counter.format(value);
+    }
+
+    /// The character at an offset, or a line feed outside of the text.
+    char at(int offset) {
+        return offset < 0 || offset >= text.length() ? '\n' : text.charAt(offset);
+    }
+
+    /// The first text's segment, when there is any text.
+    Optional<Segment> first() {
+        for (Segment segment : segments) {
+            if (segment != null) {
+                return Optional.of(segment);
+            }
+        }
+        return Optional.empty();
+    }
+}

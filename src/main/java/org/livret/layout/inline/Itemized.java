@@ -1,0 +1,61 @@
+package org.livret.layout.inline;
+
+import java.util.Arrays;
+import org.livret.layout.linebreak.Items;
+
+/// A paragraph as pieces and as items for the line breaker, and which item stands for what. One is used for many paragraphs, one after another, so that its arrays are made once.
+///
+/// For each item, [#piece(int)] and [#offset(int)] tell where it starts: in which piece and, in a word, at which character.
+final class Itemized {
+    final Items items = new Items();
+    final Pieces pieces = new Pieces();
+    private int[] itemPiece = new int[256];
+    private int[] itemOffset = new int[256];
+    private boolean[] itemHyphen = new boolean[256];
+
+    void clear(CharSequence text) {
+        items.clear();
+        pieces.clear();
+        pieces.characters = text;
+    }
+
+    void map(int item, int piece, int offset, boolean hyphen) {
+        if (item >= itemPiece.length) {
+            itemPiece = Arrays.copyOf(itemPiece, item * 2);
+            itemOffset = Arrays.copyOf(itemOffset, item * 2);
+            itemHyphen = Arrays.copyOf(itemHyphen, item * 2);
+        }
+        itemPiece[item] = piece;
+        itemOffset[item] = offset;
+        itemHyphen[item] = hyphen;
+    }
+
+    int piece(int item) {
+        return itemPiece[item];
+    }
+
+    int offset(int item) {
+        return itemOffset[item];
+    }
+
+    /// Whether a break at the item shows a hyphen that is not in the text.
+    boolean showsHyphen(int item) {
+        return itemHyphen[item];
+    }
+
+    /// Whether a line ends at the item by force.
+    boolean isForced(int item) {
+        int piece = itemPiece[item];
+        return piece == pieces.count || pieces.kinds[piece] == Pieces.BREAK;
+    }
+
+    /// Whether nothing is there but marks.
+    boolean isBlank() {
+        for (int i = 0; i < pieces.count; i++) {
+            if (pieces.kinds[i] != Pieces.MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,317 @@
+package org.livret.layout.inline;
+
+import org.jspecify.annotations.Nullable;
+import org.livret.box.Box;
+import org.livret.css.ParagraphStyle;
+import org.livret.css.ParagraphStyle.WhiteSpace;
+import org.livret.geom.Insets;
+import org.livret.geom.Sp;
+import org.livret.layout.linebreak.Items;
+import org.livret.layout.linebreak.Items.Hyphen;
+
+/// Turns one paragraph's text into pieces, and these into the boxes, glue and penalties that the line breaker weighs.
+final class Itemizer {
+    /// How a paragraph is to be itemized. `justified`: spaces stretch and shrink. `narrowest`: words wider than this are broken anywhere. `hanging`: punctuation hangs into the margins.
+    record Mode(ParagraphStyle style, Words words, boolean justified, long narrowest, boolean hanging) {
+        boolean wraps() {
+            WhiteSpace space = style.whiteSpace();
+            return space != WhiteSpace.NOWRAP && space != WhiteSpace.PRE;
+        }
+
+        boolean preserves() {
+            WhiteSpace space = style.whiteSpace();
+            return space == WhiteSpace.PRE || space == WhiteSpace.PRE_WRAP;
+        }
+    }
+
+    private final Itemized out;
+    private final Items items;
+    private final Pieces pieces;
+    private final InlineObjects objects;
+    private final InlineText text;
+    private final Mode mode;
+
+    // The piece that the last item belongs to decides whether a line may be broken before the next one.
+    private boolean lineStart = true;
+    private boolean solid;
+    private int openGlue = -1;
+    private long x;
+
+    Itemizer(Itemized out, InlineText text, Mode mode, InlineObjects objects) {
+        this.out = out;
+        this.items = out.items;
+        this.pieces = out.pieces;
+        this.text = text;
+        this.mode = mode;
+        this.objects = objects;
+    }
+
+    void itemize() {
+        out.clear(text.text);
+        int at = 0;
+        for (int i = 0; i < text.segments.length; i++) {
+            Segment segment = text.segments[i];
+            if (segment != null) {
+                text(segment);
+                at = segment.to();
+            } else {
+                at = other(text.inlines.get(i), at);
+            }
+        }
+        // A break that the author set at the very end makes no line after it.
+        if (!lineStart || x > 0 || items.size() == 0) {
+            items.forced();
+            out.map(items.size() - 1, pieces.count, 0, false);
+        }
+    }
+
+    // ---- text ----
+
+    private void text(Segment segment) {
+        StringBuilder all = text.text;
+        int at = segment.from();
+        while (at < segment.to()) {
+            char c = all.charAt(at);
+            if (Spaces.isSpace(c)) {
+                space(segment, at, c);
+                at++;
+            } else {
+                int end = at + 1;
+                while (end < segment.to() && !Spaces.isSpace(all.charAt(end))) {
+                    end++;
+                }
+                word(segment, at, end);
+                at = end;
+            }
+        }
+    }
+
+    private void space(Segment segment, int at, char c) {
+        if (c == '\n' && mode.style.whiteSpace() != WhiteSpace.NORMAL) {
+            forced(at, segment);
+            return;
+        }
+        if (c == '\t' && mode.preserves()) {
+            tab(segment, at);
+            return;
+        }
+        char shown = c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
+        boolean collapsible = shown == ' ' && !mode.preserves();
+        if (lineStart && collapsible) {
+            return;
+        }
+        Spaces.Space space = Spaces.of(segment.look(), shown, text.at(at - 1), text.at(at + 1));
+        space(segment, at, mode.justified && !mode.preserves() ? space : space.rigid());
+    }
+
+    private void space(Segment segment, int at, Spaces.Space space) {
+        int piece = pieces.add(Pieces.SPACE, at, null, segment, space.width());
+        pieces.stretches[piece] = space.stretch();
+        pieces.shrinks[piece] = space.shrink();
+        int item;
+        openGlue = -1;
+        if (lineStart) {
+            item = items.box(space.width());
+        } else if (space.breaks() && mode.wraps()) {
+            item = items.glue(space.width(), space.stretch(), space.shrink(), -hangRight(piece), 0);
+            openGlue = item;
+        } else {
+            item = items.tie(space.width(), space.stretch(), space.shrink());
+        }
+        out.map(item, piece, 0, false);
+        solid = false;
+        x += space.width();
+    }
+
+    private long hangRight(int space) {
+        if (!mode.hanging || space == 0 || pieces.kinds[space - 1] != Pieces.WORD) {
+            return 0;
+        }
+        return Protrusion.right(pieces.word(space - 1));
+    }
+
+    private void tab(Segment segment, int at) {
+        long stop = Math.max(1, mode.style.tabSize() * segment.look().metrics().space());
+        long width = (x / stop + 1) * stop - x;
+        int piece = pieces.add(Pieces.SPACE, at, null, segment, width);
+        out.map(items.box(width), piece, 0, false);
+        openGlue = -1;
+        solid = false;
+        lineStart = false;
+        x += width;
+    }
+
+    private void forced(int at, @Nullable Segment segment) {
+        int piece = pieces.add(Pieces.BREAK, at, null, segment, 0);
+        items.forced();
+        out.map(items.size() - 1, piece, 0, false);
+        openGlue = -1;
+        lineStart = true;
+        solid = false;
+        x = 0;
+    }
+
+    // ---- words ----
+
+    private void word(Segment segment, int from, int to) {
+        Word word = mode.words.get(segment.look(), text.text, from, to);
+        boundary(from, segment);
+        int piece = pieces.add(Pieces.WORD, from, word, segment, word.width);
+        if (openGlue >= 0 && mode.hanging) {
+            items.after(openGlue, -Protrusion.left(word));
+        }
+        boolean joined =
+                Character.isLetter(text.at(from - 1)) || Character.isLetter(text.at(to));
+        long before = 0;
+        int start = 0;
+        int count = mode.wraps() ? word.breaks.count() : 0;
+        for (int i = 0; i < count; i++) {
+            Opportunity kind = word.breaks.kinds()[i];
+            if (joined && kind.automatic()) {
+                continue;
+            }
+            int offset = word.breaks.offsets()[i];
+            long width = word.breaks.widths()[i];
+            stretchOfWord(piece, word, start, offset, width - before);
+            penalty(piece, word, offset, kind);
+            before = width;
+            start = offset;
+        }
+        stretchOfWord(piece, word, start, word.text.length(), word.width - before);
+        filled();
+        x += word.width;
+    }
+
+    private void filled() {
+        openGlue = -1;
+        lineStart = false;
+        solid = true;
+    }
+
+    // A part of a word between two breaks; broken between its clusters when it is too wide for any line.
+    private void stretchOfWord(int piece, Word word, int from, int to, long width) {
+        if (width <= mode.narrowest || !mode.wraps()) {
+            out.map(items.box(Math.max(0, width)), piece, from, false);
+            return;
+        }
+        long spacing = word.look.style().letterSpacing();
+        long base = Word.widthBefore(word.parts, from, spacing);
+        long done = 0;
+        int start = from;
+        for (int at = from + 1; at < to; at++) {
+            if (Word.startsCluster(word.parts, at)) {
+                long next = Word.widthBefore(word.parts, at, spacing) - base;
+                out.map(items.box(Math.max(0, next - done)), piece, start, false);
+                out.map(items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0), piece, at, false);
+                done = Math.max(done, next);
+                start = at;
+            }
+        }
+        out.map(items.box(Math.max(0, width - done)), piece, start, false);
+    }
+
+    private void penalty(int piece, Word word, int offset, Opportunity kind) {
+        Hyphen hyphen =
+                kind.automatic()
+                        ? Hyphen.AUTOMATIC
+                        : kind == Opportunity.SOFT || kind == Opportunity.HYPHEN ? Hyphen.EXPLICIT : Hyphen.NONE;
+        long before = kind.showsHyphen() ? hyphenWidth(word.look) : -hangInside(word, offset);
+        out.map(items.penalty(kind.cost, hyphen, before, 0), piece, offset, kind.showsHyphen());
+    }
+
+    private long hyphenWidth(Look look) {
+        Word hyphen = mode.words.get(look, "-");
+        return hyphen.width - (mode.hanging ? Protrusion.right(hyphen) : 0);
+    }
+
+    private long hangInside(Word word, int offset) {
+        int share = mode.hanging ? Protrusion.right(word.text.charAt(offset - 1)) : 0;
+        if (share == 0) {
+            return 0;
+        }
+        long end = Word.widthBefore(word.parts, offset, 0);
+        return (end - Word.widthBefore(word.parts, offset - 1, 0)) * share / 1000;
+    }
+
+    /// Adds the break, if there may be one, between what stands before an offset without a space and what follows.
+    private void boundary(int at, @Nullable Segment segment) {
+        if (!solid || at == 0 || !mode.wraps()) {
+            return;
+        }
+        boolean pointIn =
+                segment != null && LineBreakClass.guillemetsPointIn(segment.look().style().language());
+        Opportunity kind = Opportunities.at(text.text, at, pointIn);
+        if (kind != Opportunity.NEVER && kind != Opportunity.SOFT) {
+            Hyphen hyphen = kind == Opportunity.HYPHEN ? Hyphen.EXPLICIT : Hyphen.NONE;
+            out.map(items.penalty(kind.cost, hyphen, 0, 0), pieces.count, 0, false);
+        }
+        solid = false;
+    }
+
+    // ---- what is not text ----
+
+    private int other(Box.Inline inline, int at) {
+        return switch (inline) {
+            case Box.LineBreak _ -> {
+                forced(at, null);
+                yield at + 1;
+            }
+            case Box.InlinePicture picture -> {
+                object(objects.picture(picture), at);
+                yield at + 1;
+            }
+            case Box.InlineBlock block -> {
+                object(objects.block(block.block()), at);
+                yield at + 1;
+            }
+            case Box.Leader leader -> {
+                leader(leader, at);
+                yield at + 1;
+            }
+            case Box.InlineEdge edge -> {
+                edge(edge, at);
+                yield at;
+            }
+            case Box.InlineMark _, Box.NoteCall _ -> {
+                pieces.add(Pieces.MARK, at, inline, null, 0);
+                yield at;
+            }
+            case Box.Text _, Box.PageNumber _ -> at;
+        };
+    }
+
+    private void object(InlineObject object, int at) {
+        boundary(at, null);
+        int piece = pieces.add(Pieces.OBJECT, at, object, null, object.width());
+        out.map(items.box(Math.max(0, object.width())), piece, 0, false);
+        filled();
+        x += object.width();
+    }
+
+    private void leader(Box.Leader box, int at) {
+        Look look = objects.look(box.style());
+        long width = LeaderPainter.width(mode.words, look, box.text());
+        Leader leader = new Leader(look, box.text(), Math.max(1, width));
+        int piece = pieces.add(Pieces.LEADER, at, leader, null, 0);
+        out.map(items.fill(0, 1), piece, 0, false);
+        openGlue = -1;
+        solid = false;
+        lineStart = false;
+    }
+
+    // An edge with nothing but a mark or another edge before its text belongs to the line of the text.
+    private void edge(Box.InlineEdge edge, int at) {
+        if (edge.start()) {
+            boundary(at, null);
+        }
+        Insets sides = objects.sides(edge.style());
+        long width = Math.clamp(edge.start() ? sides.left() : sides.right(), 0, Sp.INFINITE);
+        int piece = pieces.add(Pieces.EDGE, at, edge, null, width);
+        out.map(items.box(width), piece, 0, false);
+        if (edge.start()) {
+            openGlue = -1;
+            lineStart = false;
+        }
+        x += width;
+    }
+}

@@ -1,0 +1,250 @@
+package org.livret.layout.inline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livret.box.Box;
+import org.livret.css.ComputedStyle;
+import org.livret.css.ParagraphStyle;
+import org.livret.css.ParagraphStyle.Align;
+import org.livret.css.ParagraphStyle.WhiteSpace;
+import org.livret.css.ParagraphStyle.Wrap;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.font.Fonts;
+import org.livret.font.Hyphenation;
+import org.livret.font.ShapingCache;
+import org.livret.geom.Rect;
+import org.livret.geom.Sp;
+import org.livret.layout.linebreak.Breaks;
+import org.livret.layout.linebreak.LineBreaker;
+import org.livret.layout.linebreak.LineWidths;
+import org.livret.layout.linebreak.Parameters;
+import org.livret.page.Fragment;
+import org.livret.picture.Picture;
+import org.livret.structure.Tag;
+
+/// Sets paragraphs in lines. It remembers the words that it has set, so that one serves a whole run of layout; it is for one thread: each thread has its own, over one [ShapingCache].
+public final class LineSetter {
+    // What may stick out without being seen: half a point.
+    private static final long TOLERABLE = Sp.PER_PT / 2;
+
+    private final Typography typography;
+    private final Reporter reporter;
+    private final MissingCharacters missing;
+    private final Drawings drawings;
+    private final BlockSetter blocks;
+    private final InlineEdges edges;
+    private final Itemized itemized = new Itemized();
+    private final LineBuilder builder;
+    private final Map<Words.Policy, Words> words = new HashMap<>();
+
+    public LineSetter(
+            Fonts fonts, ShapingCache cache, Hyphenation hyphenation, BlockSetter blocks, Reporter reporter) {
+        this(new FontTypography(fonts, cache, hyphenation), blocks, reporter);
+    }
+
+    public LineSetter(Typography typography, BlockSetter blocks, Reporter reporter) {
+        this.typography = typography;
+        this.reporter = reporter;
+        this.missing = new MissingCharacters(reporter);
+        this.drawings = new Drawings(typography, missing);
+        this.blocks = blocks;
+        this.edges = new InlineEdges(typography);
+        this.builder = new LineBuilder(itemized.pieces, edges);
+    }
+
+    /// A drawing as fragments, its natural extent mapped onto `area`; `span` is where its picture is named.
+    public List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
+        return drawings.paint(drawing, area, tag, span);
+    }
+
+    /// The lines of a paragraph in the room that the measure gives.
+    public SetParagraph set(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
+        return set(paragraph, measure, facts, 0);
+    }
+
+    /// The same, so many lines longer or shorter than would be best, where that can be done well enough.
+    public SetParagraph set(Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
+        if (paragraph.content().isEmpty()) {
+            return SetParagraph.EMPTY;
+        }
+        ParagraphStyle style = paragraph.style().paragraph();
+        Look strut = typography.look(paragraph.style().text());
+        InlineText text = new InlineText(paragraph.content(), typography, facts);
+        Indent indent = Indent.of(style, measure);
+        Align align = style.align();
+        Align alignLast = alignLast(style);
+        boolean justified = align == Align.JUSTIFY || alignLast == Align.JUSTIFY;
+        Itemizer.Mode mode =
+                new Itemizer.Mode(style, words(style), justified, indent.narrowest(), style.hangingPunctuation());
+        InlineObjects.Surroundings around =
+                new InlineObjects.Surroundings(
+                        measure.rest().width(), strut, Strut.of(strut, style.lineHeight()), facts);
+        itemize(text, mode, around);
+        Box.Source source =
+                text.first().map(Segment::source).orElse(new Box.Source(paragraph.span(), -1, 0));
+        LineBuilder.Frame frame = new LineBuilder.Frame(mode, around, align, alignLast, source);
+        if (itemized.isBlank()) {
+            return marksOnly(frame);
+        }
+        Parameters parameters = Costs.of(style, strut, indent, justified, alignLast).withLooseness(looseness);
+        return lines(broken(style, indent, parameters), indent, frame);
+    }
+
+    private void itemize(InlineText text, Itemizer.Mode mode, InlineObjects.Surroundings around) {
+        InlineObjects objects = new InlineObjects(typography, blocks, drawings, around);
+        new Itemizer(itemized, text, mode, objects).itemize();
+    }
+
+    private Breaks broken(ParagraphStyle style, Indent indent, Parameters parameters) {
+        return style.wrap() == Wrap.BALANCE
+                ? LineBreaker.balance(itemized.items, indent.widths(), parameters)
+                : LineBreaker.breakLines(itemized.items, indent.widths(), parameters);
+    }
+
+    private static Align alignLast(ParagraphStyle style) {
+        if (style.alignLast() != Align.AUTO) {
+            return style.alignLast();
+        }
+        return style.align() == Align.JUSTIFY ? Align.START : style.align();
+    }
+
+    private Words words(ParagraphStyle style) {
+        Words.Policy policy = new Words.Policy(style.hyphens(), style.limits());
+        return words.computeIfAbsent(policy, p -> new Words(typography, p));
+    }
+
+    private SetParagraph lines(Breaks breaks, Indent indent, LineBuilder.Frame frame) {
+        int count = breaks.lines();
+        List<Line> lines = new ArrayList<>(count);
+        edges.startParagraph();
+        int previous = 0;
+        long widest = 0;
+        for (int i = 0; i < count; i++) {
+            LineBuilder.Place place = place(breaks, i, previous, indent.slot(i));
+            lines.add(builder.build(place, frame));
+            widest = Math.max(widest, builder.width());
+            if (builder.excess() > TOLERABLE) {
+                overfull(place, builder.excess(), frame);
+            }
+            previous = place.endPiece();
+        }
+        reportMissing();
+        return new SetParagraph(lines, widest);
+    }
+
+    private LineBuilder.Place place(Breaks breaks, int line, int previous, Measure.Slot slot) {
+        int start = breaks.start(line);
+        int end = breaks.end(line);
+        boolean last = line + 1 == breaks.lines();
+        int endPiece = itemized.piece(end);
+        boolean ending = last || itemized.isForced(end);
+        return new LineBuilder.Place(
+                previous,
+                itemized.piece(start),
+                itemized.offset(start),
+                last ? itemized.pieces.count : endPiece,
+                last ? 0 : itemized.offset(end),
+                itemized.showsHyphen(end),
+                ending,
+                last,
+                slot);
+    }
+
+    private SetParagraph marksOnly(LineBuilder.Frame frame) {
+        LineBuilder.Place place =
+                new LineBuilder.Place(
+                        0, 0, 0, itemized.pieces.count, 0, false, true, true, new Measure.Slot(0, 0));
+        Line line = builder.build(place, frame);
+        return new SetParagraph(
+                List.of(new Line(0, 0, line.fragments(), line.notes(), line.marks(), false, line.start())), 0);
+    }
+
+    // ---- problems ----
+
+    private void reportMissing() {
+        Pieces pieces = itemized.pieces;
+        for (int i = 0; i < pieces.count; i++) {
+            if (pieces.refs[i] instanceof Word word && word.missing.length > 0) {
+                missing.report(word, pieces.segment(i).source().span());
+            }
+        }
+    }
+
+    private void overfull(LineBuilder.Place place, long excess, LineBuilder.Frame frame) {
+        Span span = null;
+        int end = Math.min(place.endPiece(), itemized.pieces.count - 1);
+        for (int i = place.startPiece(); i <= end; i++) {
+            Segment segment = itemized.pieces.segments[i];
+            if (segment != null) {
+                span = span == null ? segment.source().span() : span.to(segment.source().span());
+            }
+        }
+        reporter.report(new LayoutProblem.Overfull(span == null ? frame.source().span() : span, excess));
+    }
+
+    // ---- other questions ----
+
+    /// How wide a paragraph's content is when broken wherever it may be without hyphenation, and when broken only where it must.
+    public Widths widths(Box.Paragraph paragraph, PageFacts facts) {
+        ParagraphStyle style = paragraph.style().paragraph();
+        long narrowest = style.breakAnywhere() ? 0 : Sp.INFINITE;
+        Look strut = typography.look(paragraph.style().text());
+        Itemizer.Mode mode = new Itemizer.Mode(style, words(style), false, narrowest, false);
+        itemize(
+                new InlineText(paragraph.content(), typography, facts),
+                mode,
+                new InlineObjects.Surroundings(Sp.pt(2_000), strut, Strut.of(strut, style.lineHeight()), facts));
+        long indent = Math.max(0, style.indent().resolve(0, 0));
+        return new Widths(itemized.items.widestPiece() + indent, itemized.items.widestLine() + indent);
+    }
+
+    /// Content of a marker, a label or a page's margin in one line, and the line's natural width. `width` is the room in which the style's alignment places it; where it is negative, the line is as wide as its content.
+    public SetLine setLine(List<Box.Inline> content, ComputedStyle style, long width, PageFacts facts) {
+        Box.Paragraph paragraph =
+                new Box.Paragraph(
+                        unbroken(style), -1, List.of(), Optional.empty(), content, span(content));
+        long natural = widths(paragraph, facts).max();
+        SetParagraph set = set(paragraph, Measure.of(width < 0 ? natural : width), facts);
+        @Nullable Line line = set.lines().isEmpty() ? null : set.lines().getFirst();
+        return line == null ? SetLine.NOTHING : new SetLine(line, natural);
+    }
+
+    private static Span span(List<Box.Inline> content) {
+        for (Box.Inline inline : content) {
+            if (inline instanceof Box.Text text) {
+                return text.source().span();
+            }
+        }
+        return Span.of(org.livret.diag.SourceFile.unread(""));
+    }
+
+    private static ComputedStyle unbroken(ComputedStyle style) {
+        ParagraphStyle p = style.paragraph();
+        WhiteSpace space =
+                switch (p.whiteSpace()) {
+                    case NORMAL, NOWRAP, PRE_LINE -> WhiteSpace.NOWRAP;
+                    case PRE, PRE_WRAP -> WhiteSpace.PRE;
+                };
+        ParagraphStyle plain =
+                new ParagraphStyle(
+                        p.lineHeight(),
+                        p.align(),
+                        p.alignLast(),
+                        org.livret.css.Extent.ZERO,
+                        false,
+                        ParagraphStyle.Hyphens.NONE,
+                        p.limits(),
+                        space,
+                        Wrap.AUTO,
+                        false,
+                        false,
+                        p.tabSize(),
+                        p.rightToLeft());
+        return new ComputedStyle(style.text(), plain, style.box(), style.breaks(), style.generated());
+    }
+}

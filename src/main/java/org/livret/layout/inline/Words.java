@@ -1,0 +1,206 @@
+package org.livret.layout.inline;
+
+import java.util.Arrays;
+import java.util.List;
+import org.livret.css.ParagraphStyle.HyphenateLimits;
+import org.livret.css.ParagraphStyle.Hyphens;
+import org.livret.css.TextStyle;
+
+/// Words once shaped, found again by look and characters without making a string. One table for each way of hyphenating.
+///
+/// Open addressing with linear probing: a book looks up every word of its text here, and most are found.
+final class Words {
+    /// What breaks are to be found inside of words.
+    record Policy(Hyphens hyphens, HyphenateLimits limits) {}
+
+    // Bounds the memory that a text of ever new words takes.
+    private static final int MOST = 1 << 17;
+
+    private final Typography typography;
+    private final Policy policy;
+    private Word[] table = new Word[1 << 10];
+    private int count;
+
+    // Breaks of the word in the making.
+    private int[] offsets = new int[32];
+    private Opportunity[] kinds = new Opportunity[32];
+    private int found;
+
+    Words(Typography typography, Policy policy) {
+        this.typography = typography;
+        this.policy = policy;
+    }
+
+    Word get(Look look, CharSequence text) {
+        return get(look, text, 0, text.length());
+    }
+
+    /// The word that stands in `text` between two offsets, which must not be equal.
+    Word get(Look look, CharSequence text, int from, int to) {
+        int hash = look.id() * 0x9E3779B1;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        hash ^= hash >>> 15;
+        int mask = table.length - 1;
+        int slot = hash & mask;
+        for (Word word = table[slot]; word != null; word = table[slot]) {
+            if (word.look == look && equal(word.source, text, from, to)) {
+                return word;
+            }
+            slot = (slot + 1) & mask;
+        }
+        Word made = make(look, text.subSequence(from, to).toString());
+        table[slot] = made;
+        if (++count * 2 > table.length) {
+            rehash();
+        }
+        return made;
+    }
+
+    private static boolean equal(String source, CharSequence text, int from, int to) {
+        int length = to - from;
+        if (source.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (source.charAt(i) != text.charAt(from + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void rehash() {
+        Word[] old = table;
+        boolean full = count >= MOST;
+        table = new Word[full ? 1 << 10 : old.length * 2];
+        count = full ? 0 : count;
+        if (full) {
+            return;
+        }
+        int mask = table.length - 1;
+        for (Word word : old) {
+            if (word != null) {
+                int hash = word.look.id() * 0x9E3779B1;
+                for (int i = 0; i < word.source.length(); i++) {
+                    hash = hash * 31 + word.source.charAt(i);
+                }
+                int slot = (hash ^ hash >>> 15) & mask;
+                while (table[slot] != null) {
+                    slot = (slot + 1) & mask;
+                }
+                table[slot] = word;
+            }
+        }
+    }
+
+    // ---- making a word ----
+
+    private Word make(Look look, String source) {
+        found = 0;
+        boolean pointIn = LineBreakClass.guillemetsPointIn(look.style().language());
+        boolean address = Opportunities.isAddress(source);
+        StringBuilder shown = null;
+        int length = source.length();
+        for (int i = 0; i < length; i++) {
+            char c = source.charAt(i);
+            if (i > 0) {
+                int offset = shown == null ? i : shown.length();
+                add(offset, opportunity(source, i, pointIn, address));
+            }
+            boolean hidden = c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+            if (hidden && shown == null) {
+                shown = new StringBuilder(length).append(source, 0, i);
+            } else if (!hidden && shown != null) {
+                shown.append(c);
+            }
+        }
+        String text = shown == null ? source : shown.toString();
+        if (policy.hyphens() == Hyphens.AUTO && !address) {
+            hyphenate(look, text);
+        }
+        Typography.Shaped shaped =
+                text.isEmpty()
+                        ? new Typography.Shaped(List.of(), new int[0])
+                        : typography.shape(look, text);
+        return new Word(look, source, text, shaped, breaks(shaped.parts(), look, text.length()));
+    }
+
+    private Opportunity opportunity(String source, int at, boolean pointIn, boolean address) {
+        Opportunity kind = Opportunities.at(source, at, pointIn);
+        if (kind == Opportunity.SOFT && policy.hyphens() == Hyphens.NONE) {
+            return Opportunity.NEVER;
+        }
+        return kind == Opportunity.NEVER && address && Opportunities.inAddress(source, at)
+                ? Opportunity.ADDRESS
+                : kind;
+    }
+
+    private void add(int offset, Opportunity kind) {
+        if (kind == Opportunity.NEVER || offset == 0) {
+            return;
+        }
+        if (found == offsets.length) {
+            offsets = Arrays.copyOf(offsets, found * 2);
+            kinds = Arrays.copyOf(kinds, found * 2);
+        }
+        int at = found;
+        while (at > 0 && offsets[at - 1] >= offset) {
+            at--;
+        }
+        if (at < found && offsets[at] == offset) {
+            return;
+        }
+        System.arraycopy(offsets, at, offsets, at + 1, found - at);
+        System.arraycopy(kinds, at, kinds, at + 1, found - at);
+        offsets[at] = offset;
+        kinds[at] = kind;
+        found++;
+    }
+
+    private Word.Breaks breaks(List<Typography.Part> parts, Look look, int length) {
+        while (found > 0 && offsets[found - 1] >= length) {
+            found--;
+        }
+        if (found == 0) {
+            return Word.Breaks.NONE;
+        }
+        long[] widths = new long[found];
+        for (int i = 0; i < found; i++) {
+            widths[i] = Word.widthBefore(parts, offsets[i], look.style().letterSpacing());
+        }
+        return new Word.Breaks(Arrays.copyOf(offsets, found), Arrays.copyOf(kinds, found), widths);
+    }
+
+    // ---- hyphenation ----
+
+    private void hyphenate(Look look, String text) {
+        Opportunity kind = Opportunity.AUTOMATIC;
+        for (int i = 0; i < found; i++) {
+            if (kinds[i] == Opportunity.SOFT) {
+                // Who marks a word's breaks means these and no others (CSS Text 3, section 5.3).
+                return;
+            }
+            if (kinds[i] == Opportunity.HYPHEN) {
+                kind = Opportunity.AUTOMATIC_IN_COMPOUND;
+            }
+        }
+        boolean capitals = look.style().transform() == TextStyle.Transform.UPPERCASE;
+        if (capitals || !isAcronym(text)) {
+            for (int offset : typography.hyphens(look, text, policy.limits())) {
+                add(offset, kind);
+            }
+        }
+    }
+
+    // Words in capitals only are not hyphenated: they are acronyms.
+    private static boolean isAcronym(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
