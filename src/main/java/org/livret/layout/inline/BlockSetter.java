@@ -1,16 +1,19 @@
 package org.livret.layout.inline;
 
-import java.util.List;
 import org.livret.box.Box;
 import org.livret.page.Fragment;
 
-/// Sets small boxes that stand in lines (`display: inline-block`). The flow of blocks implements it.
+import java.util.List;
+
+/// Sets small boxes that stand in lines (`display: inline-block`). The flow of blocks implements
+/// it.
 @FunctionalInterface
 public interface BlockSetter {
     /// A box set in no more than the available width.
     SetBlock set(Box.Block block, long available, PageFacts facts);
 
-    /// The box's border box. `baseline` is the distance from its top to its last line's baseline. `at` gives its fragments with its upper left corner at a place.
+    /// The box's border box. `baseline` is the distance from its top to its last line's baseline.
+    /// `at` gives its fragments with its upper left corner at a place.
     interface SetBlock {
         long width();
 

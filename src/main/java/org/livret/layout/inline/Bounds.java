@@ -1,12 +1,14 @@
 package org.livret.layout.inline;
 
-import java.util.List;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.page.Fragment;
 
-/// The rectangle around what is painted: curves by their control points, glyphs by an em above and below their baseline.
+import java.util.List;
+
+/// The rectangle around what is painted: curves by their control points, glyphs by an em above and
+/// below their baseline.
 final class Bounds {
     private long left = Long.MAX_VALUE;
     private long top = Long.MAX_VALUE;

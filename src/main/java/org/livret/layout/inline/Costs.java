@@ -5,11 +5,14 @@ import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.Wrap;
 import org.livret.layout.linebreak.Parameters;
 
-/// What makes lines good, by style. The costs are TeX's, sharpened where print is stricter: a hyphen on the last line but one and stubs as last lines cost more.
+/// What makes lines good, by style. The costs are TeX's, sharpened where print is stricter: a
+/// hyphen on the last line but one and stubs as last lines cost more.
 final class Costs {
-    private static final Parameters.Demerits JUSTIFIED = new Parameters.Demerits(10, 10_000, 20_000, 8_000);
+    private static final Parameters.Demerits JUSTIFIED =
+            new Parameters.Demerits(10, 10_000, 20_000, 8_000);
     // Lines of unequal length beside each other are what ragged setting is about.
-    private static final Parameters.Demerits RAGGED = new Parameters.Demerits(10, 20_000, 30_000, 0);
+    private static final Parameters.Demerits RAGGED =
+            new Parameters.Demerits(10, 20_000, 30_000, 0);
     private static final int STUB = 30_000;
 
     private Costs() {}
@@ -21,7 +24,8 @@ final class Costs {
         boolean filled = alignLast == Align.JUSTIFY;
         boolean mayGap = justified && alignLast == Align.START;
         Parameters.Ending ending =
-                new Parameters.Ending(!filled, filled ? 0 : 2 * em, mayGap ? em : 0, careful ? 2 * STUB : STUB);
+                new Parameters.Ending(
+                        !filled, filled ? 0 : 2 * em, mayGap ? em : 0, careful ? 2 * STUB : STUB);
         long measure = indent.slot(1).width();
         return justified
                 ? new Parameters(

@@ -1,8 +1,5 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.css.ParagraphStyle;
 import org.livret.css.TextStyle;
 import org.livret.diag.Span;
@@ -15,7 +12,12 @@ import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
-/// Vector drawings into fragments, with their texts shaped. All fragments of a drawing carry the tag of its figure.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Vector drawings into fragments, with their texts shaped. All fragments of a drawing carry the
+/// tag of its figure.
 public final class Drawings {
     private final Words words;
     private final Typography typography;
@@ -27,7 +29,9 @@ public final class Drawings {
         this.words =
                 new Words(
                         typography,
-                        new Words.Policy(ParagraphStyle.Hyphens.NONE, new ParagraphStyle.HyphenateLimits(0, 0, 0, 0)));
+                        new Words.Policy(
+                                ParagraphStyle.Hyphens.NONE,
+                                new ParagraphStyle.HyphenateLimits(0, 0, 0, 0)));
     }
 
     /// The drawing with its natural extent mapped onto `area`.
@@ -42,7 +46,11 @@ public final class Drawings {
         List<Fragment> fragments = items(drawing.items(), tag, span);
         return List.of(
                 new Fragment.Group(
-                        map, Optional.of(Shapes.rect(new Rect(0, 0, natural.width(), natural.height()))), 1000, area, fragments));
+                        map,
+                        Optional.of(Shapes.rect(new Rect(0, 0, natural.width(), natural.height()))),
+                        1000,
+                        area,
+                        fragments));
     }
 
     private List<Fragment> items(List<Picture.Item> items, Tag tag, Span span) {
@@ -65,8 +73,12 @@ public final class Drawings {
 
     private static void shape(Picture.Shape shape, Tag tag, List<Fragment> out) {
         shape.fill()
-                .ifPresent(fill -> out.add(new Fragment.Fill(tag, shape.path(), shape.evenOdd(), paint(fill))));
-        shape.stroke().ifPresent(s -> out.add(new Fragment.Stroke(tag, shape.path(), pen(s), s.color())));
+                .ifPresent(fill ->
+                        out.add(
+                                new Fragment.Fill(
+                                        tag, shape.path(), shape.evenOdd(), paint(fill))));
+        shape.stroke()
+                .ifPresent(s -> out.add(new Fragment.Stroke(tag, shape.path(), pen(s), s.color())));
     }
 
     private static Fragment.Paint paint(Picture.Paint paint) {
@@ -77,7 +89,8 @@ public final class Drawings {
                 for (Picture.Stop stop : g.stops()) {
                     stops.add(new Fragment.Stop(stop.position(), stop.color()));
                 }
-                yield new Fragment.LinearGradient(new Point(g.x1(), g.y1()), new Point(g.x2(), g.y2()), stops);
+                yield new Fragment.LinearGradient(
+                        new Point(g.x1(), g.y1()), new Point(g.x2(), g.y2()), stops);
             }
         };
     }
@@ -136,7 +149,8 @@ public final class Drawings {
 
     private record Place(long x, long y) {}
 
-    private long line(String text, Look look, Tag tag, Place place, Optional<GlyphBuffer> out, Span span) {
+    private long line(
+            String text, Look look, Tag tag, Place place, Optional<GlyphBuffer> out, Span span) {
         long x = place.x;
         int i = 0;
         while (i < text.length()) {

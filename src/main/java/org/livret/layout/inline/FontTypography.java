@@ -1,11 +1,5 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.ParagraphStyle.HyphenateLimits;
 import org.livret.css.TextStyle;
@@ -18,7 +12,15 @@ import org.livret.font.Hyphenator;
 import org.livret.font.ShapedRun;
 import org.livret.font.ShapingCache;
 
-/// The typography of real fonts: font units into scaled points, styles into faces and features. For one thread; the cache of shapes behind it may be shared by all.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The typography of real fonts: font units into scaled points, styles into faces and features. For
+/// one thread; the cache of shapes behind it may be shared by all.
 public final class FontTypography implements Typography {
     private static final long[] NO_OFFSETS = {};
     private static final int REPLACEMENT = 0xFFFD;
@@ -57,15 +59,31 @@ public final class FontTypography implements Typography {
 
     private Setting make(TextStyle style) {
         FontStack stack = fonts.stack(style.families(), style.weight(), style.italic());
-        Look look = new Look(byId.size(), style, metrics(stack.primary().orElse(null), style.fontSize()));
-        Setting setting = new Setting(look, stack, features(style), hyphenation.forLanguage(style.language()));
+        Look look =
+                new Look(
+                        byId.size(),
+                        style,
+                        metrics(stack.primary().orElse(null), style.fontSize()));
+        Setting setting =
+                new Setting(
+                        look, stack, features(style), hyphenation.forLanguage(style.language()));
         byId.add(setting);
         return setting;
     }
 
     private static Look.Metrics metrics(@Nullable Face face, long size) {
         if (face == null) {
-            return new Look.Metrics("", size * 4 / 5, size / 5, size / 2, size / 10, size / 20, size / 4, size / 20, size / 4, 0);
+            return new Look.Metrics(
+                    "",
+                    size * 4 / 5,
+                    size / 5,
+                    size / 2,
+                    size / 10,
+                    size / 20,
+                    size / 4,
+                    size / 20,
+                    size / 4,
+                    0);
         }
         Scale scale = new Scale(size, face.unitsPerEm());
         int space = face.glyph(' ');
@@ -117,7 +135,8 @@ public final class FontTypography implements Typography {
             if (face != null) {
                 boolean whole = run.from() == 0 && run.to() == text.length();
                 String stretch = whole ? text : text.substring(run.from(), run.to());
-                ShapedRun shaped = cache.words(face, setting.features, look.style().language()).shape(stretch);
+                ShapedRun shaped =
+                        cache.words(face, setting.features, look.style().language()).shape(stretch);
                 parts.add(part(shaped, run.from(), run.to(), look.size()));
             } else {
                 missing = with(missing, text, run);
@@ -180,7 +199,15 @@ public final class FontTypography implements Typography {
             clusters[i] = at;
             at += Character.charCount(text.codePointAt(at));
         }
-        return new Part(face.name(), run.from(), run.to(), glyphs, clusters, advances, NO_OFFSETS, NO_OFFSETS);
+        return new Part(
+                face.name(),
+                run.from(),
+                run.to(),
+                glyphs,
+                clusters,
+                advances,
+                NO_OFFSETS,
+                NO_OFFSETS);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.livret.geom.Color;
 import org.livret.geom.Point;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
-/// Gathers glyphs that follow one another on a line into as few fragments as faces, sizes, colours and tags allow.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Gathers glyphs that follow one another on a line into as few fragments as faces, sizes, colours
+/// and tags allow.
 final class GlyphBuffer {
     private static final long[] NO_OFFSETS = {};
 
@@ -30,7 +32,8 @@ final class GlyphBuffer {
     private long originX;
     private long originY;
 
-    /// Where and how glyphs are painted: the pen's start on the line's baseline, shifted as the look says.
+    /// Where and how glyphs are painted: the pen's start on the line's baseline, shifted as the
+    /// look says.
     record Pen(Look look, Tag tag, long x, long y) {}
 
     /// Sets a word.
@@ -140,7 +143,9 @@ final class GlyphBuffer {
                         offsets ? Arrays.copyOf(yOffsets, count) : NO_OFFSETS,
                         text.toString(),
                         Arrays.copyOf(clusters, count));
-        out.add(new Fragment.Glyphs(tag, new Point(originX, originY), face, size, 1000, color, run));
+        out.add(
+                new Fragment.Glyphs(
+                        tag, new Point(originX, originY), face, size, 1000, color, run));
         count = 0;
         offsets = false;
         text.setLength(0);

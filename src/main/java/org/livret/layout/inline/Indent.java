@@ -7,7 +7,9 @@ import org.livret.layout.linebreak.LineWidths;
 record Indent(Measure measure, long first, long others) {
     static Indent of(ParagraphStyle style, Measure measure) {
         long indent = style.indent().resolve(measure.rest().width(), 0);
-        return style.indentHanging() ? new Indent(measure, 0, indent) : new Indent(measure, indent, 0);
+        return style.indentHanging()
+                ? new Indent(measure, 0, indent)
+                : new Indent(measure, indent, 0);
     }
 
     /// The room of a line.

@@ -1,18 +1,22 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.ComputedStyle;
+import org.livret.geom.Color;
 import org.livret.geom.Insets;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
-/// The inline boxes that are open while a paragraph's lines are set, and the grounds and borders that they leave on each line. Where a box goes on from line to line, it is cut, not closed: the edges at the
-/// cut have no border, padding or round corners (CSS Backgrounds 3, section 5.4.1, `slice`).
+import java.util.ArrayList;
+import java.util.List;
+
+/// The inline boxes that are open while a paragraph's lines are set, and the grounds and borders
+/// that they leave on each line. Where a box goes on from line to line, it is cut, not closed: the
+/// edges at the cut have no border, padding or round corners (CSS Backgrounds 3, section 5.4.1,
+/// `slice`).
 final class InlineEdges {
     private final Typography typography;
     private final List<Open> open = new ArrayList<>();
@@ -20,7 +24,8 @@ final class InlineEdges {
     private final List<List<Fragment>> closed = new ArrayList<>();
     private long baseline;
 
-    /// An open box; `x` is where it starts on this line, `starts` whether its start edge stands there, `slot` its place among this line's boxes in painting order.
+    /// An open box; `x` is where it starts on this line, `starts` whether its start edge stands
+    /// there, `slot` its place among this line's boxes in painting order.
     private record Open(ComputedStyle style, Insets padding, long x, boolean starts, int slot) {}
 
     InlineEdges(Typography typography) {
@@ -72,8 +77,8 @@ final class InlineEdges {
     }
 
     /// Whether text with this ground stands on the ground of its own box already.
-    boolean paints(BoxStyle.Background ground) {
-        return !open.isEmpty() && open.getLast().style.box().background().color().equals(ground.color());
+    boolean paints(Color ground) {
+        return !open.isEmpty() && open.getLast().style.box().background().color().equals(ground);
     }
 
     private void paint(Open box, long end, boolean ends) {
@@ -82,7 +87,12 @@ final class InlineEdges {
         BoxStyle.Borders borders = style.borders();
         long shift = box.style.text().shift();
         long top = baseline - shift - metrics.ascent() - box.padding.top() - borders.top().width();
-        long bottom = baseline - shift + metrics.descent() + box.padding.bottom() + borders.bottom().width();
+        long bottom =
+                baseline
+                        - shift
+                        + metrics.descent()
+                        + box.padding.bottom()
+                        + borders.bottom().width();
         Rect rect = new Rect(box.x, top, Math.max(0, end - box.x), Math.max(0, bottom - top));
         long radius = borders.radius().resolve(rect.width(), 0);
         under.clear();
@@ -94,10 +104,13 @@ final class InlineEdges {
         closed.set(box.slot, List.copyOf(under));
     }
 
-    private void borders(BoxStyle.Borders borders, Rect r, long radius, boolean starts, boolean ends) {
+    private void borders(
+            BoxStyle.Borders borders, Rect r, long radius, boolean starts, boolean ends) {
         Border top = borders.top();
         boolean alike =
-                top.equals(borders.right()) && top.equals(borders.bottom()) && top.equals(borders.left());
+                top.equals(borders.right())
+                        && top.equals(borders.bottom())
+                        && top.equals(borders.left());
         if (alike && starts && ends && top.width() > 0) {
             Rect middle = r.inset(Insets.all(top.width() / 2));
             stroke(Shapes.rounded(middle, radius - top.width() / 2, true, true), top);
@@ -126,14 +139,26 @@ final class InlineEdges {
                 switch (border.line()) {
                     case NONE, SOLID, DOUBLE -> Fragment.Pen.solid(w);
                     case DASHED ->
-                            new Fragment.Pen(w, Fragment.Cap.BUTT, Fragment.Join.MITER, 10, List.of(3 * w, 2 * w), 0);
+                            new Fragment.Pen(
+                                    w,
+                                    Fragment.Cap.BUTT,
+                                    Fragment.Join.MITER,
+                                    10,
+                                    List.of(3 * w, 2 * w),
+                                    0);
                     case DOTTED ->
-                            new Fragment.Pen(w, Fragment.Cap.ROUND, Fragment.Join.ROUND, 10, List.of(0L, 2 * w), 0);
+                            new Fragment.Pen(
+                                    w,
+                                    Fragment.Cap.ROUND,
+                                    Fragment.Join.ROUND,
+                                    10,
+                                    List.of(0L, 2 * w),
+                                    0);
                 };
         under.add(new Fragment.Stroke(Tag.ARTIFACT, path, pen, border.color()));
     }
 
-    private static Fragment fill(Path shape, org.livret.geom.Color color) {
+    private static Fragment fill(Path shape, Color color) {
         return new Fragment.Fill(Tag.ARTIFACT, shape, false, new Fragment.Solid(color));
     }
 }

@@ -1,11 +1,13 @@
 package org.livret.layout.inline;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.page.Fragment;
 
-/// Something in a line that is not text: a picture or a small box. Its ascent and descent reach from the baseline to its margin edges.
+import java.util.List;
+import java.util.Optional;
+
+/// Something in a line that is not text: a picture or a small box. Its ascent and descent reach
+/// from the baseline to its margin edges.
 interface InlineObject {
     long width();
 

@@ -1,7 +1,5 @@
 package org.livret.layout.inline;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
@@ -13,6 +11,9 @@ import org.livret.geom.Size;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Sizes and places pictures and small boxes that stand in lines.
 final class InlineObjects {
     private final Typography typography;
@@ -23,7 +24,8 @@ final class InlineObjects {
     /// What the paragraph gives: the width that percentages refer to, its strut, and its line box.
     record Surroundings(long width, Look strut, Strut line, PageFacts facts) {}
 
-    InlineObjects(Typography typography, BlockSetter blocks, Drawings drawings, Surroundings around) {
+    InlineObjects(
+            Typography typography, BlockSetter blocks, Drawings drawings, Surroundings around) {
         this.typography = typography;
         this.blocks = blocks;
         this.drawings = drawings;
@@ -39,7 +41,9 @@ final class InlineObjects {
         BoxStyle box = style.box();
         Insets edges = box.margin().resolve(around.width).plus(box.padding().resolve(around.width));
         BoxStyle.Borders b = box.borders();
-        return edges.plus(new Insets(b.top().width(), b.right().width(), b.bottom().width(), b.left().width()));
+        return edges.plus(
+                new Insets(
+                        b.top().width(), b.right().width(), b.bottom().width(), b.left().width()));
     }
 
     // ---- pictures ----
@@ -50,15 +54,20 @@ final class InlineObjects {
         Size size = size(style, picture.picture().natural(), around.width - margin.horizontal());
         long width = size.width() + margin.horizontal();
         long height = size.height() + margin.vertical();
-        long ascent = ascent(style.verticalAlign(), height, height) + picture.style().text().shift();
+        long ascent =
+                ascent(style.verticalAlign(), height, height) + picture.style().text().shift();
         return new SetPicture(picture, size, margin, width, ascent, height - ascent, drawings);
     }
 
-    /// The used size of a picture in a line (CSS 2.2, sections 10.3.2 and 10.6.2): never wider than the measure, its proportions kept unless the style gives both sizes.
+    /// The used size of a picture in a line (CSS 2.2, sections 10.3.2 and 10.6.2): never wider than
+    /// the measure, its proportions kept unless the style gives both sizes.
     private Size size(BoxStyle style, Size natural, long available) {
         long none = Long.MAX_VALUE / 4;
         long width = style.width().resolve(around.width, -1);
-        long height = style.height() instanceof Extent.Linear(long fixed, int perMille) && perMille == 0 ? fixed : -1;
+        long height =
+                style.height() instanceof Extent.Linear(long fixed, int perMille) && perMille == 0
+                        ? fixed
+                        : -1;
         long naturalWidth = Math.max(1, natural.width());
         long naturalHeight = Math.max(1, natural.height());
         if (width < 0 && height < 0) {
@@ -69,8 +78,12 @@ final class InlineObjects {
         } else if (height < 0) {
             height = scaled(width, naturalHeight, naturalWidth);
         }
-        long widest = Math.max(0, Math.min(available, style.maxWidth().resolve(around.width, none)));
-        long tallest = style.maxHeight() instanceof Extent.Linear(long most, int share) && share == 0 ? most : none;
+        long widest =
+                Math.max(0, Math.min(available, style.maxWidth().resolve(around.width, none)));
+        long tallest =
+                style.maxHeight() instanceof Extent.Linear(long most, int share) && share == 0
+                        ? most
+                        : none;
         if (width > widest) {
             height = scaled(height, widest, width);
             width = widest;
@@ -86,7 +99,8 @@ final class InlineObjects {
         return denominator == 0 ? 0 : Math.round((double) length * numerator / denominator);
     }
 
-    /// How far something of a height reaches over the baseline; `baseline` is the distance from its top to its own baseline.
+    /// How far something of a height reaches over the baseline; `baseline` is the distance from its
+    /// top to its own baseline.
     private long ascent(BoxStyle.VerticalAlign align, long height, long baseline) {
         return switch (align) {
             case BASELINE -> baseline;
@@ -97,7 +111,13 @@ final class InlineObjects {
     }
 
     private record SetPicture(
-            Box.InlinePicture box, Size size, Insets margin, long width, long ascent, long descent, Drawings drawings)
+            Box.InlinePicture box,
+            Size size,
+            Insets margin,
+            long width,
+            long ascent,
+            long descent,
+            Drawings drawings)
             implements InlineObject {
         @Override
         public Optional<Box.Link> link() {
@@ -106,11 +126,13 @@ final class InlineObjects {
 
         @Override
         public List<Fragment> at(long x, long top) {
-            Rect area = new Rect(x + margin.left(), top + margin.top(), size.width(), size.height());
+            Rect area =
+                    new Rect(x + margin.left(), top + margin.top(), size.width(), size.height());
             return switch (box.picture()) {
                 case Picture.Raster raster ->
                         List.of(new Fragment.Image(box.tag(), raster, area, Optional.empty()));
-                case Picture.Drawing drawing -> drawings.paint(drawing, area, box.tag(), box.span());
+                case Picture.Drawing drawing ->
+                        drawings.paint(drawing, area, box.tag(), box.span());
             };
         }
     }
@@ -120,15 +142,18 @@ final class InlineObjects {
     InlineObject block(Box.Block block) {
         BoxStyle style = block.style().box();
         Insets margin = style.margin().resolve(around.width);
-        BlockSetter.SetBlock set = blocks.set(block, Math.max(0, around.width - margin.horizontal()), around.facts);
+        BlockSetter.SetBlock set =
+                blocks.set(block, Math.max(0, around.width - margin.horizontal()), around.facts);
         long width = set.width() + margin.horizontal();
         long height = set.height() + margin.vertical();
         long ascent =
-                ascent(style.verticalAlign(), height, set.baseline() + margin.top()) + block.style().text().shift();
+                ascent(style.verticalAlign(), height, set.baseline() + margin.top())
+                        + block.style().text().shift();
         return new PlacedBlock(set, margin, width, ascent, height - ascent);
     }
 
-    private record PlacedBlock(BlockSetter.SetBlock block, Insets margin, long width, long ascent, long descent)
+    private record PlacedBlock(
+            BlockSetter.SetBlock block, Insets margin, long width, long ascent, long descent)
             implements InlineObject {
         @Override
         public Optional<Box.Link> link() {

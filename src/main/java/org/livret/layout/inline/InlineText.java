@@ -1,12 +1,14 @@
 package org.livret.layout.inline;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.GeneratedStyle.CounterStyle;
 
-/// A paragraph's inlines as one text, so that what stands beside a character is known across the borders of inlines. What is not text and takes room is one object replacement character.
+import java.util.List;
+import java.util.Optional;
+
+/// A paragraph's inlines as one text, so that what stands beside a character is known across the
+/// borders of inlines. What is not text and takes room is one object replacement character.
 final class InlineText {
     final List<Box.Inline> inlines;
     final StringBuilder text = new StringBuilder();
@@ -33,7 +35,8 @@ final class InlineText {
             case Box.Text t -> {
                 text.append(t.text());
                 Look look = typography.look(t.style());
-                segments[index] = new Segment(from, text.length(), look, t.tag(), t.link(), t.source());
+                segments[index] =
+                        new Segment(from, text.length(), look, t.tag(), t.link(), t.source());
             }
             case Box.PageNumber p -> {
                 text.append(number(p));
@@ -42,7 +45,8 @@ final class InlineText {
                 segments[index] = new Segment(from, text.length(), look, p.tag(), p.link(), source);
             }
             case Box.LineBreak _ -> text.append('\n');
-            case Box.InlinePicture _, Box.InlineBlock _ -> text.append(LineBreakClass.OBJECT_CHARACTER);
+            case Box.InlinePicture _, Box.InlineBlock _ ->
+                    text.append(LineBreakClass.OBJECT_CHARACTER);
             case Box.Leader _ -> text.append(' ');
             case Box.InlineMark _, Box.NoteCall _, Box.InlineEdge _ -> {}
         }

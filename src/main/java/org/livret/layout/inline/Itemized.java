@@ -1,11 +1,14 @@
 package org.livret.layout.inline;
 
-import java.util.Arrays;
 import org.livret.layout.linebreak.Items;
 
-/// A paragraph as pieces and as items for the line breaker, and which item stands for what. One is used for many paragraphs, one after another, so that its arrays are made once.
+import java.util.Arrays;
+
+/// A paragraph as pieces and as items for the line breaker, and which item stands for what. One is
+/// used for many paragraphs, one after another, so that its arrays are made once.
 ///
-/// For each item, [#piece(int)] and [#offset(int)] tell where it starts: in which piece and, in a word, at which character.
+/// For each item, [#piece(int)] and [#offset(int)] tell where it starts: in which piece and, in a
+/// word, at which character.
 final class Itemized {
     final Items items = new Items();
     final Pieces pieces = new Pieces();

@@ -9,10 +9,13 @@ import org.livret.geom.Sp;
 import org.livret.layout.linebreak.Items;
 import org.livret.layout.linebreak.Items.Hyphen;
 
-/// Turns one paragraph's text into pieces, and these into the boxes, glue and penalties that the line breaker weighs.
+/// Turns one paragraph's text into pieces, and these into the boxes, glue and penalties that the
+/// line breaker weighs.
 final class Itemizer {
-    /// How a paragraph is to be itemized. `justified`: spaces stretch and shrink. `narrowest`: words wider than this are broken anywhere. `hanging`: punctuation hangs into the margins.
-    record Mode(ParagraphStyle style, Words words, boolean justified, long narrowest, boolean hanging) {
+    /// How a paragraph is to be itemized. `justified`: spaces stretch and shrink. `narrowest`:
+    /// words wider than this are broken anywhere. `hanging`: punctuation hangs into the margins.
+    record Mode(
+            ParagraphStyle style, Words words, boolean justified, long narrowest, boolean hanging) {
         boolean wraps() {
             WhiteSpace space = style.whiteSpace();
             return space != WhiteSpace.NOWRAP && space != WhiteSpace.PRE;
@@ -31,7 +34,8 @@ final class Itemizer {
     private final InlineText text;
     private final Mode mode;
 
-    // The piece that the last item belongs to decides whether a line may be broken before the next one.
+    // The piece that the last item belongs to decides whether a line may be broken before the next
+    // one.
     private boolean lineStart = true;
     private boolean solid;
     private int openGlue = -1;
@@ -160,8 +164,7 @@ final class Itemizer {
         if (openGlue >= 0 && mode.hanging) {
             items.after(openGlue, -Protrusion.left(word));
         }
-        boolean joined =
-                Character.isLetter(text.at(from - 1)) || Character.isLetter(text.at(to));
+        boolean joined = Character.isLetter(text.at(from - 1)) || Character.isLetter(text.at(to));
         long before = 0;
         int start = 0;
         int count = mode.wraps() ? word.breaks.count() : 0;
@@ -188,7 +191,8 @@ final class Itemizer {
         solid = true;
     }
 
-    // A part of a word between two breaks; broken between its clusters when it is too wide for any line.
+    // A part of a word between two breaks; broken between its clusters when it is too wide for any
+    // line.
     private void stretchOfWord(int piece, Word word, int from, int to, long width) {
         if (width <= mode.narrowest || !mode.wraps()) {
             out.map(items.box(Math.max(0, width)), piece, from, false);
@@ -202,7 +206,11 @@ final class Itemizer {
             if (Word.startsCluster(word.parts, at)) {
                 long next = Word.widthBefore(word.parts, at, spacing) - base;
                 out.map(items.box(Math.max(0, next - done)), piece, start, false);
-                out.map(items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0), piece, at, false);
+                out.map(
+                        items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0),
+                        piece,
+                        at,
+                        false);
                 done = Math.max(done, next);
                 start = at;
             }
@@ -214,7 +222,9 @@ final class Itemizer {
         Hyphen hyphen =
                 kind.automatic()
                         ? Hyphen.AUTOMATIC
-                        : kind == Opportunity.SOFT || kind == Opportunity.HYPHEN ? Hyphen.EXPLICIT : Hyphen.NONE;
+                        : kind == Opportunity.SOFT || kind == Opportunity.HYPHEN
+                                ? Hyphen.EXPLICIT
+                                : Hyphen.NONE;
         long before = kind.showsHyphen() ? hyphenWidth(word.look) : -hangInside(word, offset);
         out.map(items.penalty(kind.cost, hyphen, before, 0), piece, offset, kind.showsHyphen());
     }
@@ -233,13 +243,15 @@ final class Itemizer {
         return (end - Word.widthBefore(word.parts, offset - 1, 0)) * share / 1000;
     }
 
-    /// Adds the break, if there may be one, between what stands before an offset without a space and what follows.
+    /// Adds the break, if there may be one, between what stands before an offset without a space
+    /// and what follows.
     private void boundary(int at, @Nullable Segment segment) {
         if (!solid || at == 0 || !mode.wraps()) {
             return;
         }
         boolean pointIn =
-                segment != null && LineBreakClass.guillemetsPointIn(segment.look().style().language());
+                segment != null
+                        && LineBreakClass.guillemetsPointIn(segment.look().style().language());
         Opportunity kind = Opportunities.at(text.text, at, pointIn);
         if (kind != Opportunity.NEVER && kind != Opportunity.SOFT) {
             Hyphen hyphen = kind == Opportunity.HYPHEN ? Hyphen.EXPLICIT : Hyphen.NONE;
@@ -299,7 +311,8 @@ final class Itemizer {
         lineStart = false;
     }
 
-    // An edge with nothing but a mark or another edge before its text belongs to the line of the text.
+    // An edge with nothing but a mark or another edge before its text belongs to the line of the
+    // text.
     private void edge(Box.InlineEdge edge, int at) {
         if (edge.start()) {
             boundary(at, null);

@@ -1,10 +1,11 @@
 package org.livret.layout.inline;
 
-import java.util.List;
 import org.livret.diag.Code;
 import org.livret.diag.Problem;
 import org.livret.diag.Span;
 import org.livret.geom.Sp;
+
+import java.util.List;
 
 /// What setting lines has to say about a text.
 public sealed interface LayoutProblem extends Problem {
@@ -23,7 +24,9 @@ public sealed interface LayoutProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of("Let it be broken with a space, a soft hyphen (‘&shy;’) or a forced line break, or set it smaller.");
+            return List.of(
+                    "Let it be broken with a space, a soft hyphen (‘&shy;’) or a forced line break,"
+                            + " or set it smaller.");
         }
     }
 }

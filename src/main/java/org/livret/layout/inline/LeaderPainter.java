@@ -2,7 +2,8 @@ package org.livret.layout.inline;
 
 import org.livret.structure.Tag;
 
-/// Fills a stretch of a line with a pattern. Repetitions stand on a grid that starts at the measure's right edge, so that the dots of all lines stand one below another.
+/// Fills a stretch of a line with a pattern. Repetitions stand on a grid that starts at the
+/// measure's right edge, so that the dots of all lines stand one below another.
 final class LeaderPainter {
     private LeaderPainter() {}
 
@@ -28,7 +29,12 @@ final class LeaderPainter {
     record Stretch(long from, long to, long grid, long y) {}
 
     private static long each(
-            String pattern, Words words, Look look, @org.jspecify.annotations.Nullable GlyphBuffer out, long x, long y) {
+            String pattern,
+            Words words,
+            Look look,
+            @org.jspecify.annotations.Nullable GlyphBuffer out,
+            long x,
+            long y) {
         long at = x;
         int i = 0;
         while (i < pattern.length()) {

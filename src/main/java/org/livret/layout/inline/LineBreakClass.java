@@ -1,6 +1,7 @@
 package org.livret.layout.inline;
 
-/// The line break classes of the Unicode Line Breaking Algorithm (UAX 14) as far as Latin, Greek, Cyrillic and East Asian text tells them apart, and the rules between them.
+/// The line break classes of the Unicode Line Breaking Algorithm (UAX 14) as far as Latin, Greek,
+/// Cyrillic and East Asian text tells them apart, and the rules between them.
 ///
 /// Quotation marks are sorted by language: German writes »so«, and its `»` opens.
 enum LineBreakClass {
@@ -16,7 +17,8 @@ enum LineBreakClass {
     /// Things that glue (GL, WJ).
     GLUE,
     HYPHEN,
-    /// Dashes and other signs with a break after them (BA, and B2: an em dash stays with the word before it).
+    /// Dashes and other signs with a break after them (BA, and B2: an em dash stays with the word
+    /// before it).
     DASH,
     SLASH,
     /// Ellipses (IN).
@@ -108,13 +110,14 @@ enum LineBreakClass {
         if (c >= 0x1F3FB && c <= 0x1F3FF) {
             return COMBINING;
         }
-        if (c >= 0x1F000 && c < 0x20000 || c >= 0x20000 && c < 0x40000) {
+        if (c >= 0x1F000 && c < 0x40000) {
             return IDEOGRAPH;
         }
         return isCombining(c) ? COMBINING : LETTER;
     }
 
-    // Kinsoku: what may not start a line (small kana, marks of repetition and of length) closes, as JIS X 4051 has it.
+    // Kinsoku: what may not start a line (small kana, marks of repetition and of length) closes, as
+    // JIS X 4051 has it.
     private static final String NOT_AT_START =
             "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〙〗〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ‐゠～";
     private static final String NOT_AT_END = "（〔［｛〈《「『【〘〖〝";
@@ -129,7 +132,7 @@ enum LineBreakClass {
         if (c == 0x3000) {
             return SPACE;
         }
-        boolean hangulOrHan = c < 0xA4D0 || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900;
+        boolean hangulOrHan = c < 0xA4D0 || (c >= 0xAC00 && c <= 0xD7A3) || c >= 0xF900;
         return hangulOrHan ? IDEOGRAPH : isCombining(c) ? COMBINING : LETTER;
     }
 
@@ -147,7 +150,8 @@ enum LineBreakClass {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /// Whether a line may not begin with the character even after a space (UAX 14, rule LB13 as it was before Unicode 13, which French needs: no line begins with `; : ! ? »`).
+    /// Whether a line may not begin with the character even after a space (UAX 14, rule LB13 as it
+    /// was before Unicode 13, which French needs: no line begins with `; : ! ? »`).
     static boolean staysWithWordBefore(int c, boolean guillemetsPointIn) {
         return switch (c) {
             case ';', ':', '!', '?', '%', ')', ']', '}', 0x2030, 0x201D -> true;

@@ -1,8 +1,5 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.ParagraphStyle.Align;
@@ -10,13 +7,24 @@ import org.livret.geom.Point;
 import org.livret.geom.Rect;
 import org.livret.page.Fragment;
 
-/// Puts the pieces of one line at their places: first gathers what stands in it, then deals out the room that is left, then paints. One is used for all lines, one after another.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Puts the pieces of one line at their places: first gathers what stands in it, then deals out the
+/// room that is left, then paints. One is used for all lines, one after another.
 final class LineBuilder {
     /// What the lines of a paragraph share.
-    record Frame(Itemizer.Mode mode, InlineObjects.Surroundings around, Align align, Align alignLast, Box.Source source) {}
+    record Frame(
+            Itemizer.Mode mode,
+            InlineObjects.Surroundings around,
+            Align align,
+            Align alignLast,
+            Box.Source source) {}
 
-    /// Which pieces a line is made of and where it stands. `previous` is the first piece that no line holds yet: pieces from there to `startPiece` went with the break before. `ending`: the paragraph ends
-    /// or breaks here by force; `last`: it ends.
+    /// Which pieces a line is made of and where it stands. `previous` is the first piece that no
+    /// line holds yet: pieces from there to `startPiece` went with the break before. `ending`: the
+    /// paragraph ends or breaks here by force; `last`: it ends.
     record Place(
             int previous,
             int startPiece,
@@ -89,7 +97,9 @@ final class LineBuilder {
                 int from = piece == place.startPiece ? place.startOffset : 0;
                 int to = partial ? place.endOffset : whole.text.length();
                 Word word =
-                        from == 0 && to == whole.text.length() ? whole : words.get(whole.look, whole.text, from, to);
+                        from == 0 && to == whole.text.length()
+                                ? whole
+                                : words.get(whole.look, whole.text, from, to);
                 token(piece, word, word.width);
             } else {
                 token(piece, null, pieces.widths[piece]);
@@ -168,7 +178,8 @@ final class LineBuilder {
         return last == null ? 0 : Protrusion.right(last);
     }
 
-    /// Deals out the difference between a line's width and its room: widens leaders or spaces, or narrows spaces. Returns where the line starts.
+    /// Deals out the difference between a line's width and its room: widens leaders or spaces, or
+    /// narrows spaces. Returns where the line starts.
     private long deal(Frame frame, Place place) {
         long left = hangLeft(frame, place);
         natural -= left + hangRight(frame);
@@ -284,7 +295,13 @@ final class LineBuilder {
         edges.endLine(x, fragments);
         trace.endLine(glyphs, fragments);
         return new Line(
-                strut.height(), baseline, fragments, notes, marks, place.hyphen, start == null ? frame.source : start);
+                strut.height(),
+                baseline,
+                fragments,
+                notes,
+                marks,
+                place.hyphen,
+                start == null ? frame.source : start);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {
@@ -311,9 +328,11 @@ final class LineBuilder {
                 Segment segment = pieces.segment(piece);
                 Word word = tokenWord[token];
                 if (word != null) {
-                    glyphs.word(word, new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline));
+                    glyphs.word(
+                            word, new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline));
                 }
-                trace.text(segment, x, x + width, edges.paints(segment.look().style().background()));
+                trace.text(
+                        segment, x, x + width, edges.paints(segment.look().style().background()));
             }
             case Pieces.SPACE -> {
                 if (token < lastVisible) {
@@ -322,7 +341,12 @@ final class LineBuilder {
             }
             case Pieces.OBJECT -> object((InlineObject) pieces.ref(piece), x, baseline);
             case Pieces.EDGE -> edge((Box.InlineEdge) pieces.ref(piece), x, width, frame);
-            case Pieces.LEADER -> leader((Leader) pieces.ref(piece), new Stretch(x, width, baseline), frame, lastText);
+            case Pieces.LEADER ->
+                    leader(
+                            (Leader) pieces.ref(piece),
+                            new Stretch(x, width, baseline),
+                            frame,
+                            lastText);
             default -> {}
         }
     }
@@ -330,7 +354,8 @@ final class LineBuilder {
     private void space(int piece, long x, long width, long baseline) {
         Segment segment = pieces.segment(piece);
         char character = spaceCharacter(segment, piece);
-        glyphs.space(new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline), character, width);
+        glyphs.space(
+                new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline), character, width);
         trace.text(segment, x, x + width, edges.paints(segment.look().style().background()));
     }
 
@@ -364,7 +389,8 @@ final class LineBuilder {
     private void leader(Leader leader, Stretch place, Frame frame, @Nullable Segment before) {
         trace.interrupt();
         if (before != null) {
-            GlyphBuffer.Pen pen = new GlyphBuffer.Pen(before.look(), before.tag(), place.x, place.baseline);
+            GlyphBuffer.Pen pen =
+                    new GlyphBuffer.Pen(before.look(), before.tag(), place.x, place.baseline);
             glyphs.space(pen, ' ', before.look().metrics().space());
         }
         long gap = leader.look().metrics().space() / 2;
@@ -373,11 +399,15 @@ final class LineBuilder {
                 frame.mode.words(),
                 glyphs,
                 new LeaderPainter.Stretch(
-                        place.x + gap, place.x + place.width - gap, frame.around.width(), place.baseline));
+                        place.x + gap,
+                        place.x + place.width - gap,
+                        frame.around.width(),
+                        place.baseline));
         glyphs.flush();
     }
 
-    // A space after the line's last word, outside of the measure, keeps it from the next line's first for those who only hear or copy the text.
+    // A space after the line's last word, outside of the measure, keeps it from the next line's
+    // first for those who only hear or copy the text.
     private void separate(Place place, Segment lastText, long x, long baseline) {
         Segment segment = lastText;
         boolean spaced = place.ending;

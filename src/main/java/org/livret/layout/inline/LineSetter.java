@@ -1,10 +1,5 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.ComputedStyle;
@@ -21,13 +16,19 @@ import org.livret.geom.Rect;
 import org.livret.geom.Sp;
 import org.livret.layout.linebreak.Breaks;
 import org.livret.layout.linebreak.LineBreaker;
-import org.livret.layout.linebreak.LineWidths;
 import org.livret.layout.linebreak.Parameters;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
-/// Sets paragraphs in lines. It remembers the words that it has set, so that one serves a whole run of layout; it is for one thread: each thread has its own, over one [ShapingCache].
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sets paragraphs in lines. It remembers the words that it has set, so that one serves a whole run
+/// of layout; it is for one thread: each thread has its own, over one [ShapingCache].
 public final class LineSetter {
     // What may stick out without being seen: half a point.
     private static final long TOLERABLE = Sp.PER_PT / 2;
@@ -43,7 +44,11 @@ public final class LineSetter {
     private final Map<Words.Policy, Words> words = new HashMap<>();
 
     public LineSetter(
-            Fonts fonts, ShapingCache cache, Hyphenation hyphenation, BlockSetter blocks, Reporter reporter) {
+            Fonts fonts,
+            ShapingCache cache,
+            Hyphenation hyphenation,
+            BlockSetter blocks,
+            Reporter reporter) {
         this(new FontTypography(fonts, cache, hyphenation), blocks, reporter);
     }
 
@@ -57,7 +62,8 @@ public final class LineSetter {
         this.builder = new LineBuilder(itemized.pieces, edges);
     }
 
-    /// A drawing as fragments, its natural extent mapped onto `area`; `span` is where its picture is named.
+    /// A drawing as fragments, its natural extent mapped onto `area`; `span` is where its picture
+    /// is named.
     public List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
         return drawings.paint(drawing, area, tag, span);
     }
@@ -67,8 +73,10 @@ public final class LineSetter {
         return set(paragraph, measure, facts, 0);
     }
 
-    /// The same, so many lines longer or shorter than would be best, where that can be done well enough.
-    public SetParagraph set(Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
+    /// The same, so many lines longer or shorter than would be best, where that can be done well
+    /// enough.
+    public SetParagraph set(
+            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
         if (paragraph.content().isEmpty()) {
             return SetParagraph.EMPTY;
         }
@@ -80,7 +88,12 @@ public final class LineSetter {
         Align alignLast = alignLast(style);
         boolean justified = align == Align.JUSTIFY || alignLast == Align.JUSTIFY;
         Itemizer.Mode mode =
-                new Itemizer.Mode(style, words(style), justified, indent.narrowest(), style.hangingPunctuation());
+                new Itemizer.Mode(
+                        style,
+                        words(style),
+                        justified,
+                        indent.narrowest(),
+                        style.hangingPunctuation());
         InlineObjects.Surroundings around =
                 new InlineObjects.Surroundings(
                         measure.rest().width(), strut, Strut.of(strut, style.lineHeight()), facts);
@@ -91,7 +104,8 @@ public final class LineSetter {
         if (itemized.isBlank()) {
             return marksOnly(frame);
         }
-        Parameters parameters = Costs.of(style, strut, indent, justified, alignLast).withLooseness(looseness);
+        Parameters parameters =
+                Costs.of(style, strut, indent, justified, alignLast).withLooseness(looseness);
         return lines(broken(style, indent, parameters), indent, frame);
     }
 
@@ -158,10 +172,27 @@ public final class LineSetter {
     private SetParagraph marksOnly(LineBuilder.Frame frame) {
         LineBuilder.Place place =
                 new LineBuilder.Place(
-                        0, 0, 0, itemized.pieces.count, 0, false, true, true, new Measure.Slot(0, 0));
+                        0,
+                        0,
+                        0,
+                        itemized.pieces.count,
+                        0,
+                        false,
+                        true,
+                        true,
+                        new Measure.Slot(0, 0));
         Line line = builder.build(place, frame);
         return new SetParagraph(
-                List.of(new Line(0, 0, line.fragments(), line.notes(), line.marks(), false, line.start())), 0);
+                List.of(
+                        new Line(
+                                0,
+                                0,
+                                line.fragments(),
+                                line.notes(),
+                                line.marks(),
+                                false,
+                                line.start())),
+                0);
     }
 
     // ---- problems ----
@@ -184,12 +215,14 @@ public final class LineSetter {
                 span = span == null ? segment.source().span() : span.to(segment.source().span());
             }
         }
-        reporter.report(new LayoutProblem.Overfull(span == null ? frame.source().span() : span, excess));
+        reporter.report(
+                new LayoutProblem.Overfull(span == null ? frame.source().span() : span, excess));
     }
 
     // ---- other questions ----
 
-    /// How wide a paragraph's content is when broken wherever it may be without hyphenation, and when broken only where it must.
+    /// How wide a paragraph's content is when broken wherever it may be without hyphenation, and
+    /// when broken only where it must.
     public Widths widths(Box.Paragraph paragraph, PageFacts facts) {
         ParagraphStyle style = paragraph.style().paragraph();
         long narrowest = style.breakAnywhere() ? 0 : Sp.INFINITE;
@@ -198,13 +231,18 @@ public final class LineSetter {
         itemize(
                 new InlineText(paragraph.content(), typography, facts),
                 mode,
-                new InlineObjects.Surroundings(Sp.pt(2_000), strut, Strut.of(strut, style.lineHeight()), facts));
+                new InlineObjects.Surroundings(
+                        Sp.pt(2_000), strut, Strut.of(strut, style.lineHeight()), facts));
         long indent = Math.max(0, style.indent().resolve(0, 0));
-        return new Widths(itemized.items.widestPiece() + indent, itemized.items.widestLine() + indent);
+        return new Widths(
+                itemized.items.widestPiece() + indent, itemized.items.widestLine() + indent);
     }
 
-    /// Content of a marker, a label or a page's margin in one line, and the line's natural width. `width` is the room in which the style's alignment places it; where it is negative, the line is as wide as its content.
-    public SetLine setLine(List<Box.Inline> content, ComputedStyle style, long width, PageFacts facts) {
+    /// Content of a marker, a label or a page's margin in one line, and the line's natural width.
+    /// `width` is the room in which the style's alignment places it; where it is negative, the line
+    /// is as wide as its content.
+    public SetLine setLine(
+            List<Box.Inline> content, ComputedStyle style, long width, PageFacts facts) {
         Box.Paragraph paragraph =
                 new Box.Paragraph(
                         unbroken(style), -1, List.of(), Optional.empty(), content, span(content));
@@ -245,6 +283,7 @@ public final class LineSetter {
                         false,
                         p.tabSize(),
                         p.rightToLeft());
-        return new ComputedStyle(style.text(), plain, style.box(), style.breaks(), style.generated());
+        return new ComputedStyle(
+                style.text(), plain, style.box(), style.breaks(), style.generated());
     }
 }

@@ -2,10 +2,12 @@ package org.livret.layout.inline;
 
 import org.livret.css.TextStyle;
 
-/// A text style with its fonts found and its metrics worked out. Compared by identity; [#id()] is unique within one [Typography].
+/// A text style with its fonts found and its metrics worked out. Compared by identity; [#id()] is
+/// unique within one [Typography].
 ///
-/// All lengths in scaled points; heights count upwards from the baseline, so that a descent and most underlines are positive below: `underline` is the distance from the baseline down to the upper edge of the line,
-/// `strike` that from the baseline up to the middle of the line.
+/// All lengths in scaled points; heights count upwards from the baseline, so that a descent and
+/// most underlines are positive below: `underline` is the distance from the baseline down to the
+/// upper edge of the line, `strike` that from the baseline up to the middle of the line.
 public final class Look {
     private final int id;
     private final TextStyle style;
@@ -17,7 +19,8 @@ public final class Look {
         this.metrics = metrics;
     }
 
-    /// `space` is the advance of the space without word or letter spacing, painted as `spaceGlyph` of `face`.
+    /// `space` is the advance of the space without word or letter spacing, painted as `spaceGlyph`
+    /// of `face`.
     public record Metrics(
             String face,
             long ascent,

@@ -1,10 +1,11 @@
 package org.livret.layout.inline;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.font.FontProblem;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /// Reports each character that no font has once, at the first place where it stands.
 final class MissingCharacters {
@@ -20,7 +21,9 @@ final class MissingCharacters {
             if (reported.add(codePoint)) {
                 reporter.report(
                         new FontProblem.MissingCharacter(
-                                narrowed(span, word.source, codePoint), codePoint, word.look.style().families()));
+                                narrowed(span, word.source, codePoint),
+                                codePoint,
+                                word.look.style().families()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.livret.layout.inline;
 
-/// Finds where text may be broken between two characters that no space parts: a sound subset of the Unicode Line Breaking Algorithm (UAX 14).
+/// Finds where text may be broken between two characters that no space parts: a sound subset of the
+/// Unicode Line Breaking Algorithm (UAX 14).
 final class Opportunities {
     private Opportunities() {}
 
@@ -14,7 +15,8 @@ final class Opportunities {
         if (Character.isLowSurrogate(c) && Character.isHighSurrogate(b)) {
             return Opportunity.NEVER;
         }
-        LineBreakClass after = LineBreakClass.of(Character.codePointAt(text, offset), guillemetsPointIn);
+        LineBreakClass after =
+                LineBreakClass.of(Character.codePointAt(text, offset), guillemetsPointIn);
         LineBreakClass before = before(text, offset, guillemetsPointIn);
         return between(before, after, text, offset);
     }
@@ -40,17 +42,23 @@ final class Opportunities {
         return LineBreakClass.LETTER;
     }
 
-    private static Opportunity between(LineBreakClass before, LineBreakClass after, CharSequence text, int offset) {
+    private static Opportunity between(
+            LineBreakClass before, LineBreakClass after, CharSequence text, int offset) {
         if (before == LineBreakClass.ZERO_WIDTH_SPACE) {
             return after == LineBreakClass.ZERO_WIDTH_SPACE ? Opportunity.NEVER : Opportunity.FREE;
         }
         if (text.charAt(offset - 1) == '\u00AD') {
-            return after == LineBreakClass.CLOSE || after == LineBreakClass.GLUE ? Opportunity.NEVER : Opportunity.SOFT;
+            return after == LineBreakClass.CLOSE || after == LineBreakClass.GLUE
+                    ? Opportunity.NEVER
+                    : Opportunity.SOFT;
         }
         return switch (after) {
-            case ZERO_WIDTH_SPACE, GLUE, CLOSE, COMBINING, QUOTE, SPACE, ELLIPSIS, SLASH -> Opportunity.NEVER;
-            case HYPHEN, DASH -> before == LineBreakClass.IDEOGRAPH ? Opportunity.FREE : Opportunity.NEVER;
-            case LETTER, DIGIT, OPEN, IDEOGRAPH, OBJECT -> beforeMatter(before, after, text, offset);
+            case ZERO_WIDTH_SPACE, GLUE, CLOSE, COMBINING, QUOTE, SPACE, ELLIPSIS, SLASH ->
+                    Opportunity.NEVER;
+            case HYPHEN, DASH ->
+                    before == LineBreakClass.IDEOGRAPH ? Opportunity.FREE : Opportunity.NEVER;
+            case LETTER, DIGIT, OPEN, IDEOGRAPH, OBJECT ->
+                    beforeMatter(before, after, text, offset);
         };
     }
 
@@ -61,7 +69,8 @@ final class Opportunities {
             case HYPHEN -> afterHyphen(after, text, offset);
             case DASH -> isRange(after, text, offset) ? Opportunity.NEVER : Opportunity.DASH;
             case SLASH -> afterSlash(text, offset);
-            case ELLIPSIS -> after == LineBreakClass.LETTER ? Opportunity.DASH : wide(before, after);
+            case ELLIPSIS ->
+                    after == LineBreakClass.LETTER ? Opportunity.DASH : wide(before, after);
             case LETTER, DIGIT, CLOSE, IDEOGRAPH, OBJECT, ZERO_WIDTH_SPACE -> wide(before, after);
         };
     }
@@ -75,14 +84,16 @@ final class Opportunities {
         return wide ? Opportunity.FREE : Opportunity.NEVER;
     }
 
-    // A hyphen that starts a word (an option, a negative number) or stands before a digit does not end a line (rules LB20a, LB25).
+    // A hyphen that starts a word (an option, a negative number) or stands before a digit does not
+    // end a line (rules LB20a, LB25).
     private static Opportunity afterHyphen(LineBreakClass after, CharSequence text, int offset) {
         boolean inWord = offset >= 2 && Character.isLetterOrDigit(text.charAt(offset - 2));
         return inWord && after != LineBreakClass.DIGIT ? Opportunity.HYPHEN : Opportunity.NEVER;
     }
 
     private static boolean isRange(LineBreakClass after, CharSequence text, int offset) {
-        return offset < 2 || (after == LineBreakClass.DIGIT && Character.isDigit(text.charAt(offset - 2)));
+        return offset < 2
+                || (after == LineBreakClass.DIGIT && Character.isDigit(text.charAt(offset - 2)));
     }
 
     // Between long words only: neither `km/h` nor `1/2`.
@@ -94,7 +105,9 @@ final class Opportunities {
 
     private static int letters(CharSequence text, int from, int step) {
         int count = 0;
-        for (int i = from; i >= 0 && i < text.length() && count < 4 && Character.isLetter(text.charAt(i)); i += step) {
+        for (int i = from;
+                i >= 0 && i < text.length() && count < 4 && Character.isLetter(text.charAt(i));
+                i += step) {
             count++;
         }
         return count;
@@ -112,11 +125,17 @@ final class Opportunities {
                 return true;
             }
         }
-        boolean web = length > 4 && word.charAt(0) == 'w' && word.charAt(1) == 'w' && word.charAt(2) == 'w' && word.charAt(3) == '.';
+        boolean web =
+                length > 4
+                        && word.charAt(0) == 'w'
+                        && word.charAt(1) == 'w'
+                        && word.charAt(2) == 'w'
+                        && word.charAt(3) == '.';
         return slashes >= 2 || web;
     }
 
-    /// Where an address may be broken (The Chicago Manual of Style, 17th edition, section 14.18): after a colon or double slash, before other punctuation.
+    /// Where an address may be broken (The Chicago Manual of Style, 17th edition, section 14.18):
+    /// after a colon or double slash, before other punctuation.
     static boolean inAddress(CharSequence word, int offset) {
         char b = word.charAt(offset - 1);
         char c = word.charAt(offset);

@@ -1,11 +1,13 @@
 package org.livret.layout.inline;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /// A paragraph in pieces that lines are put together from, in parallel arrays.
 ///
-/// `from` is the piece's offset in the paragraph's text. What `refs` holds depends on the kind; a piece of text has its segment.
+/// `from` is the piece's offset in the paragraph's text. What `refs` holds depends on the kind; a
+/// piece of text has its segment.
 final class Pieces {
     /// A [Word].
     static final byte WORD = 0;

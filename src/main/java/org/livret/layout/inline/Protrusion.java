@@ -1,6 +1,7 @@
 package org.livret.layout.inline;
 
-/// How far characters hang into the margin so that its edge looks straight (Hàn Thế Thành, *Micro-typographic extensions to the TeX typesetting system*, 2000).
+/// How far characters hang into the margin so that its edge looks straight (Hàn Thế Thành,
+/// *Micro-typographic extensions to the TeX typesetting system*, 2000).
 final class Protrusion {
     private Protrusion() {}
 
@@ -29,7 +30,9 @@ final class Protrusion {
     }
 
     static long right(Word word) {
-        return word.text.isEmpty() ? 0 : word.edgeAdvance(false) * right(word.text.charAt(word.text.length() - 1)) / 1000;
+        return word.text.isEmpty()
+                ? 0
+                : word.edgeAdvance(false) * right(word.text.charAt(word.text.length() - 1)) / 1000;
     }
 
     static long left(Word word) {

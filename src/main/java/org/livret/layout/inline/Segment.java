@@ -1,8 +1,9 @@
 package org.livret.layout.inline;
 
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.structure.Tag;
+
+import java.util.Optional;
 
 /// A stretch of a paragraph's text in one look. Offsets are into the text of the whole paragraph.
 record Segment(int from, int to, Look look, Tag tag, Optional<Box.Link> link, Box.Source source) {

@@ -1,9 +1,10 @@
 package org.livret.layout.inline;
 
-import java.util.List;
 import org.livret.box.Box;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
+
+import java.util.List;
 
 /// One line by itself and the width of its content.
 public record SetLine(Line line, long width) {

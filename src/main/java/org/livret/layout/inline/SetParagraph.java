@@ -2,7 +2,8 @@ package org.livret.layout.inline;
 
 import java.util.List;
 
-/// A paragraph in lines, from the first to the last. `width` is that of its widest line as it was set, without spaces at line ends.
+/// A paragraph in lines, from the first to the last. `width` is that of its widest line as it was
+/// set, without spaces at line ends.
 public record SetParagraph(List<Line> lines, long width) {
     public static final SetParagraph EMPTY = new SetParagraph(List.of(), 0);
 

@@ -1,13 +1,15 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Outlines of what is painted behind and below text.
 final class Shapes {
-    // How far a quarter circle's control points stand from its ends, in millionths of the radius: 4/3·(√2 − 1).
+    // How far a quarter circle's control points stand from its ends, in millionths of the radius:
+    // 4/3·(√2 − 1).
     private static final long KAPPA = 552_285;
 
     private Shapes() {}

@@ -2,8 +2,10 @@ package org.livret.layout.inline;
 
 /// How wide spaces are, by how much they stretch and shrink, and whether a line may end at them.
 ///
-/// A word space takes TeX's proportions: it stretches by half and shrinks by a third. French spacing follows babel-french: the space before a colon is a word space, the one inside of guillemets 0.8 of one (stretching by 0.3 and
-/// shrinking by 0.8 of what a word space does), the thin one before `; ! ?` half of one and rigid.
+/// A word space takes TeX's proportions: it stretches by half and shrinks by a third. French
+/// spacing follows babel-french: the space before a colon is a word space, the one inside of
+/// guillemets 0.8 of one (stretching by 0.3 and shrinking by 0.8 of what a word space does), the
+/// thin one before `; ! ?` half of one and rigid.
 final class Spaces {
     private Spaces() {}
 
@@ -23,7 +25,11 @@ final class Spaces {
         if (c < 0x80) {
             return c == ' ' || c == '\t' || c == '\n' || c == '\r';
         }
-        return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+        return c == 0xA0
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000;
     }
 
     /// The space `c` between two characters; either may be a line feed where nothing stands.

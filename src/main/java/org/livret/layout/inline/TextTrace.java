@@ -1,8 +1,5 @@
 package org.livret.layout.inline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.TextStyle.DecorationLine;
@@ -11,7 +8,12 @@ import org.livret.geom.Rect;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
-/// Follows the text of a line and leaves what belongs to stretches of it: grounds, underlines and other lines, areas of links.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Follows the text of a line and leaves what belongs to stretches of it: grounds, underlines and
+/// other lines, areas of links.
 final class TextTrace {
     private final List<Fragment> below = new ArrayList<>();
     private final List<Fragment> above = new ArrayList<>();
@@ -38,7 +40,8 @@ final class TextTrace {
         link = Optional.empty();
     }
 
-    /// Text from `from` to `to` in a segment. `onGround`: its ground is that of a box around it, which is painted already.
+    /// Text from `from` to `to` in a segment. `onGround`: its ground is that of a box around it,
+    /// which is painted already.
     void text(Segment segment, long from, long to, boolean onGround) {
         Look next = segment.look();
         if (next != look) {
@@ -49,7 +52,10 @@ final class TextTrace {
         }
         Look.Metrics metrics = next.metrics();
         long top = baseline - next.style().shift() - metrics.ascent();
-        extend(segment.link(), segment.tag(), new Rect(from, top, to - from, metrics.ascent() + metrics.descent()));
+        extend(
+                segment.link(),
+                segment.tag(),
+                new Rect(from, top, to - from, metrics.ascent() + metrics.descent()));
     }
 
     /// Something else that may be linked.
@@ -96,14 +102,29 @@ final class TextTrace {
         Look.Metrics metrics = look.metrics();
         long y = baseline - look.style().shift();
         if (!ground.isTransparent() && !grounded) {
-            below.add(fill(lookStart, y - metrics.ascent(), metrics.ascent() + metrics.descent(), ground));
+            below.add(
+                    fill(
+                            lookStart,
+                            y - metrics.ascent(),
+                            metrics.ascent() + metrics.descent(),
+                            ground));
         }
         for (DecorationLine line : look.style().lines()) {
             switch (line.kind()) {
                 case UNDERLINE ->
-                        below.add(fill(lookStart, y + metrics.underline(), metrics.underlineThickness(), line.color()));
+                        below.add(
+                                fill(
+                                        lookStart,
+                                        y + metrics.underline(),
+                                        metrics.underlineThickness(),
+                                        line.color()));
                 case OVERLINE ->
-                        below.add(fill(lookStart, y - metrics.ascent(), metrics.underlineThickness(), line.color()));
+                        below.add(
+                                fill(
+                                        lookStart,
+                                        y - metrics.ascent(),
+                                        metrics.underlineThickness(),
+                                        line.color()));
                 case LINE_THROUGH ->
                         above.add(
                                 fill(
@@ -136,7 +157,8 @@ final class TextTrace {
         link = Optional.empty();
     }
 
-    /// Ends the line: first what is painted below the text, then the text, then what is above it and the links.
+    /// Ends the line: first what is painted below the text, then the text, then what is above it
+    /// and the links.
     void endLine(GlyphBuffer glyphs, List<Fragment> out) {
         interrupt();
         out.addAll(below);

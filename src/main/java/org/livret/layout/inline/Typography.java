@@ -1,19 +1,23 @@
 package org.livret.layout.inline;
 
-import java.util.List;
 import org.livret.css.ParagraphStyle;
 import org.livret.css.TextStyle;
 
-/// What lines need to know of fonts and languages. One implementation asks the font room; tests have one where every letter is as wide as high. Not necessarily thread-safe: each [LineSetter]
+import java.util.List;
+
+/// What lines need to know of fonts and languages. One implementation asks the font room; tests
+/// have one where every letter is as wide as high. Not necessarily thread-safe: each [LineSetter]
 /// has its own.
 public interface Typography {
     /// The style with its fonts. Equal styles give the same look.
     Look look(TextStyle style);
 
-    /// The text as glyphs at the look's size, letter spacing left out. Offsets in the answer count UTF-16 units of `text`.
+    /// The text as glyphs at the look's size, letter spacing left out. Offsets in the answer count
+    /// UTF-16 units of `text`.
     Shaped shape(Look look, String text);
 
-    /// Where the word, letters only, may be hyphenated in the look's language: rising offsets in UTF-16 units, never 0 or the word's length.
+    /// Where the word, letters only, may be hyphenated in the look's language: rising offsets in
+    /// UTF-16 units, never 0 or the word's length.
     int[] hyphens(Look look, String word, ParagraphStyle.HyphenateLimits limits);
 
     /// Text in glyphs: the parts by face in visual order, and the code points that no font has.
@@ -23,8 +27,9 @@ public interface Typography {
         }
     }
 
-    /// Glyphs of one face in visual order. `clusters[i]` is the offset in the shaped text of the first character of glyph i's cluster, `from` and `to` the part's extent in it. Empty offsets mean that
-    /// all are zero. The arrays must not be changed.
+    /// Glyphs of one face in visual order. `clusters[i]` is the offset in the shaped text of the
+    /// first character of glyph i's cluster, `from` and `to` the part's extent in it. Empty offsets
+    /// mean that all are zero. The arrays must not be changed.
     record Part(
             String face,
             int from,

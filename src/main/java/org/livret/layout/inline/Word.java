@@ -2,9 +2,12 @@ package org.livret.layout.inline;
 
 import java.util.List;
 
-/// Text without spaces, shaped in one look and ready to be set: its glyphs, its width and where it may be broken. Immutable; its arrays must not be changed.
+/// Text without spaces, shaped in one look and ready to be set: its glyphs, its width and where it
+/// may be broken. Immutable; its arrays must not be changed.
 ///
-/// `text` is what the glyphs say: the source without soft hyphens and zero width spaces. `offsets`, `kinds` and `widths` describe the breaks in rising order: the offset in `text`, the kind, and the width of what is before it.
+/// `text` is what the glyphs say: the source without soft hyphens and zero width spaces. `offsets`,
+/// `kinds` and `widths` describe the breaks in rising order: the offset in `text`, the kind, and
+/// the width of what is before it.
 final class Word {
     private static final int[] NOTHING = {};
 
@@ -34,7 +37,8 @@ final class Word {
         this.width = widthBefore(parts, text.length(), look.style().letterSpacing());
     }
 
-    /// The width of the clusters that start before an offset; a ligature that the offset cuts counts by its share.
+    /// The width of the clusters that start before an offset; a ligature that the offset cuts
+    /// counts by its share.
     static long widthBefore(List<Typography.Part> parts, int offset, long letterSpacing) {
         long width = 0;
         for (Typography.Part part : parts) {

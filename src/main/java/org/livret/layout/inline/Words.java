@@ -1,14 +1,17 @@
 package org.livret.layout.inline;
 
-import java.util.Arrays;
-import java.util.List;
 import org.livret.css.ParagraphStyle.HyphenateLimits;
 import org.livret.css.ParagraphStyle.Hyphens;
 import org.livret.css.TextStyle;
 
-/// Words once shaped, found again by look and characters without making a string. One table for each way of hyphenating.
+import java.util.Arrays;
+import java.util.List;
+
+/// Words once shaped, found again by look and characters without making a string. One table for
+/// each way of hyphenating.
 ///
-/// Open addressing with linear probing: a book looks up every word of its text here, and most are found.
+/// Open addressing with linear probing: a book looks up every word of its text here, and most are
+/// found.
 final class Words {
     /// What breaks are to be found inside of words.
     record Policy(Hyphens hyphens, HyphenateLimits limits) {}

@@ -12,7 +12,9 @@ final class FirstFit {
         int good = -1;
         int i = 0;
         while (i < items.size()) {
-            if (!items.isBreak(i) || (items.isAutomatic(i) && !hyphens) || items.begin(i) <= start) {
+            if (!items.isBreak(i)
+                    || (items.isAutomatic(i) && !hyphens)
+                    || items.begin(i) <= start) {
                 i++;
                 continue;
             }

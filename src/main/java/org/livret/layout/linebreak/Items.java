@@ -103,6 +103,35 @@ public final class Items {
         return penalty(FORCED, Hyphen.NONE, 0, 0);
     }
 
+    /// Says what a break at an item adds to the width of the line after it, when that is known only
+    /// once the next item is.
+    public void after(int index, long after) {
+        afters[index] = after;
+    }
+
+    /// The width of the widest stretch between forced breaks.
+    public long widestLine() {
+        return widest(false);
+    }
+
+    /// The width of the widest stretch that only hyphenation could break.
+    public long widestPiece() {
+        return widest(true);
+    }
+
+    private long widest(boolean pieces) {
+        seal();
+        long widest = 0;
+        int start = 0;
+        for (int i = 0; i < count; i++) {
+            if (isForced(i) || (pieces && isBreak(i) && !isAutomatic(i))) {
+                widest = Math.max(widest, widths[i] - widths[start] + Math.max(0, befores[i]));
+                start = begins[i];
+            }
+        }
+        return widest;
+    }
+
     private int add(
             byte kind, int cost, int flag, long width, long stretch, long shrink, int fill) {
         if (width < 0 || stretch < 0 || shrink < 0 || shrink > width || fill < 0) {
