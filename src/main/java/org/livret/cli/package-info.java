@@ -1,5 +1,6 @@
-/// The command line: arguments in, exit code and printed lines out. No stage of the work belongs
-/// here.
+/// The command line: arguments in, exit code out, everything that is printed.
+///
+/// Commons CLI is seen here only. Never here: any work on documents.
 @NullMarked
 package org.livret.cli;
 
