@@ -98,7 +98,7 @@ public final class GlyphText {
             char c = text.charAt(i);
             switch (StandIn.of(c)) {
                 case NOTHING -> {}
-                case SPACE, THIN_SPACE, EM_SPACE -> out.append(' ');
+                case SPACE -> out.append(' ');
                 case HYPHEN -> out.append('-');
                 case NONE -> out.append(c);
             }

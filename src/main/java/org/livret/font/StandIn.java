@@ -6,12 +6,8 @@ enum StandIn {
     NONE,
     /// Invisible: no glyph at all.
     NOTHING,
-    /// The glyph of U+0020 with its advance.
+    /// The glyph of U+0020 with the advance that Unicode gives the character.
     SPACE,
-    /// The glyph of U+0020 with a part of its advance.
-    THIN_SPACE,
-    /// The glyph of U+0020 with a fixed part of the em as its advance.
-    EM_SPACE,
     /// The glyph of U+2010, else of U+002D.
     HYPHEN;
 
@@ -19,30 +15,19 @@ enum StandIn {
         StandIn standIn = of(codePoint);
         return switch (standIn) {
             case NONE, NOTHING -> standIn;
-            case SPACE, THIN_SPACE, EM_SPACE -> face.covers(' ') ? standIn : NONE;
+            case SPACE -> face.covers(' ') ? standIn : NONE;
             case HYPHEN -> face.covers(0x2010) || face.covers('-') ? standIn : NONE;
         };
     }
 
     static StandIn of(int codePoint) {
         return switch (codePoint) {
-            case '\t', 0xA0 -> SPACE;
-            case 0x202F -> THIN_SPACE;
-            case 0x2000,
-                    0x2001,
-                    0x2002,
-                    0x2003,
-                    0x2004,
-                    0x2005,
-                    0x2006,
-                    0x2007,
-                    0x2008,
-                    0x2009,
-                    0x200A,
-                    0x205F ->
-                    EM_SPACE;
+            case '\t', 0xA0, 0x202F, 0x205F -> SPACE;
             case 0x2010, 0x2011 -> HYPHEN;
-            default -> invisible(codePoint) ? NOTHING : NONE;
+            default ->
+                    codePoint >= 0x2000 && codePoint <= 0x200A
+                            ? SPACE
+                            : invisible(codePoint) ? NOTHING : NONE;
         };
     }
 
@@ -60,20 +45,31 @@ enum StandIn {
         };
     }
 
-    /// The advance in thousandths of an em of the spaces that Unicode fixes (The Unicode Standard,
-    /// table 6-2), for a stand-in of [#EM_SPACE].
-    static int thousandths(int codePoint) {
+    /// The advance in a face of a space for which another stands in (The Unicode Standard, table
+    /// 6-2; the narrow space as half a word space).
+    static int spaceAdvance(Face face, int codePoint) {
+        int em = face.unitsPerEm();
         return switch (codePoint) {
-            case 0x2000, 0x2002 -> 500;
-            case 0x2001, 0x2003 -> 1000;
-            case 0x2004 -> 333;
-            case 0x2005 -> 250;
-            case 0x2006 -> 167;
-            case 0x2008 -> 250;
-            case 0x2009 -> 200;
-            case 0x200A -> 100;
-            case 0x205F -> 222;
-            default -> 0;
+            case 0x2000, 0x2002 -> part(em, 2);
+            case 0x2001, 0x2003 -> em;
+            case 0x2004 -> part(em, 3);
+            case 0x2005 -> part(em, 4);
+            case 0x2006 -> part(em, 6);
+            case 0x2007 -> ownOr(face, '0');
+            case 0x2008 -> ownOr(face, '.');
+            case 0x2009 -> part(em, 5);
+            case 0x200A -> part(em, 10);
+            case 0x205F -> em * 4 / 18;
+            case 0x202F -> face.advance(face.glyph(' ')) / 2;
+            default -> face.advance(face.glyph(' '));
         };
+    }
+
+    private static int part(int em, int denominator) {
+        return (em + denominator / 2) / denominator;
+    }
+
+    private static int ownOr(Face face, int model) {
+        return face.advance(face.glyph(face.covers(model) ? model : ' '));
     }
 }

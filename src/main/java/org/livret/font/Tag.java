@@ -5,6 +5,10 @@ package org.livret.font;
 final class Tag {
     static final int DEFAULT_SCRIPT = of("DFLT");
     static final int LATIN = of("latn");
+    static final int KERN = of("kern");
+    static final int NUMERATORS = of("numr");
+    static final int DENOMINATORS = of("dnom");
+    static final int FRACTIONS = of("frac");
 
     private Tag() {}
 
@@ -20,7 +24,7 @@ final class Tag {
     static String text(int tag) {
         char[] text = new char[4];
         for (int i = 0; i < 4; i++) {
-            text[i] = (char) (tag >>> 24 - 8 * i & 0xFF);
+            text[i] = (char) (tag >>> (24 - 8 * i) & 0xFF);
         }
         return new String(text);
     }
