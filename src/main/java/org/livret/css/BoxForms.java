@@ -135,6 +135,7 @@ final class BoxForms {
         return new Keywords<Boolean>().add(no, false).add(yes, true).form();
     }
 
+    @SuppressWarnings("NullableOptional") // null: the value cannot be used; empty: it is ‘none’
     private static @Nullable Optional<Background.Image> image(Tokens in, Units units) {
         if (in.take("none")) {
             return Optional.empty();

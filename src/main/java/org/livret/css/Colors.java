@@ -90,7 +90,7 @@ final class Colors {
         double[] parts = new double[3];
         for (int i = 0; i < 3; i++) {
             Double part = part(in, units, 255);
-            if (part == null || i < 2 && separator(in)) {
+            if (part == null || (i < 2 && separator(in))) {
                 return null;
             }
             parts[i] = part;
@@ -170,7 +170,7 @@ final class Colors {
         int[] parts = new int[4];
         for (int i = 0; i < 4; i++) {
             Double part = part(in, units, 1);
-            if (part == null || i < 3 && separator(in)) {
+            if (part == null || (i < 3 && separator(in))) {
                 return null;
             }
             parts[i] = clamp(part * 1000, 1000);

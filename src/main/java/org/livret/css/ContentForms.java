@@ -20,7 +20,7 @@ final class ContentForms {
     static final Form<Optional<List<Item>>> CONTENT =
             new Form<>(
                     "‘normal’, ‘none’, or texts in quotes and functions such as ‘counter(page)’,"
-                        + " ‘string(title)’ or ‘attr(href)’",
+                            + " ‘string(title)’ or ‘attr(href)’",
                     ContentForms::content);
     static final Form<List<StringSet>> STRING_SET =
             new Form<>(
@@ -37,7 +37,7 @@ final class ContentForms {
     static final Form<ListType> LIST_TYPE =
             new Form<>(
                     "‘none’, ‘disc’, ‘decimal’, ‘lower-roman’ or another style of markers, or a"
-                        + " text in quotes",
+                            + " text in quotes",
                     ContentForms::listType);
     static final Form<Optional<String>> POSITION =
             new Form<>("‘static’ or ‘running(name)’", ContentForms::position);
@@ -50,6 +50,7 @@ final class ContentForms {
 
     private ContentForms() {}
 
+    @SuppressWarnings("NullableOptional") // null: the value cannot be used; empty: it is ‘normal’
     private static @Nullable Optional<List<Item>> content(Tokens in, Units units) {
         if (in.take("normal")) {
             return Optional.empty();
@@ -86,7 +87,7 @@ final class ContentForms {
             case Value.Url(String address) -> new GeneratedStyle.Picture(address);
             case Value.Ident(String name) -> quote(name.toLowerCase(Locale.ROOT), units);
             case Value.Function(String name, List<Value> arguments) ->
-                    function(name, new Tokens(arguments), units);
+                    function(name, new Tokens(arguments));
             case Value.Numeric _, Value.Hash _, Value.Block _, Value.Sign _ -> null;
         };
     }
@@ -102,7 +103,7 @@ final class ContentForms {
         };
     }
 
-    private static @Nullable Item function(String name, Tokens in, Units units) {
+    private static @Nullable Item function(String name, Tokens in) {
         Item item =
                 switch (name) {
                     case "counter" -> counter(in);
@@ -250,7 +251,7 @@ final class ContentForms {
 
     private static @Nullable Item targetText(Tokens in) {
         Target target = target(in);
-        if (target == null || in.take(',') && !in.take("content")) {
+        if (target == null || (in.take(',') && !in.take("content"))) {
             return null;
         }
         return new GeneratedStyle.TargetText(target.attribute(), target.url());
@@ -303,6 +304,7 @@ final class ContentForms {
         return style == null ? null : new ListType(style, Optional.empty());
     }
 
+    @SuppressWarnings("NullableOptional") // null: the value cannot be used; empty: it is ‘static’
     private static @Nullable Optional<String> position(Tokens in, Units units) {
         if (in.take("static")) {
             return Optional.empty();
@@ -337,6 +339,7 @@ final class ContentForms {
         if (in.take("none")) {
             return false;
         }
-        return in.take("auto") || Forms.whole(in, units, 1) != null ? (Boolean) true : null;
+        boolean bookmarked = in.take("auto") || Forms.whole(in, units, 1) != null;
+        return bookmarked ? (Boolean) true : null;
     }
 }

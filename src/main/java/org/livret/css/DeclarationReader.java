@@ -26,6 +26,27 @@ final class DeclarationReader {
         this.reporter = reporter;
     }
 
+    /// Reads the whole file as a list of declarations, as in a `style` attribute. What has no colon
+    /// is left out.
+    List<Declaration> list() {
+        List<Declaration> out = new ArrayList<>();
+        String text = file.text();
+        int start = 0;
+        int open = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ';' : text.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ';' && (open == 0 || i == text.length())) {
+                int colon = text.indexOf(':', start);
+                if (colon >= 0 && colon < i) {
+                    out.add(read(start, i, false, true));
+                }
+                start = i + 1;
+            }
+        }
+        return out;
+    }
+
     /// Reads `name: value` between two offsets. Unchecked declarations are for e-readers, who may
     /// know more than Livret.
     Declaration read(int start, int end, boolean important, boolean checked) {

@@ -118,7 +118,7 @@ final class ElementNode {
             boolean any = range.equals("*") && !tag.isEmpty();
             if (any
                     || tag.equals(range)
-                    || tag.startsWith(range) && tag.charAt(range.length()) == '-') {
+                    || (tag.startsWith(range) && tag.charAt(range.length()) == '-')) {
                 return true;
             }
         }

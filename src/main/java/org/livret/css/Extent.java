@@ -1,11 +1,14 @@
 package org.livret.css;
 
 /// A computed length that may depend on a containing block.
+// The constants are made while one thread reads the first sheet; nobody else is there to wait for.
+@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface Extent {
     Extent ZERO = new Linear(0, 0);
     Extent AUTO = Keyword.AUTO;
 
-    /// `fixed` scaled points plus `perMille` thousandths of the containing block's extent: lengths, percentages and `calc()` of both.
+    /// `fixed` scaled points plus `perMille` thousandths of the containing block's extent: lengths,
+    /// percentages and `calc()` of both.
     record Linear(long fixed, int perMille) implements Extent {}
 
     /// A share of what is left over, in thousandths of `fr` (CSS Grid 1, section 7.2.4).

@@ -51,7 +51,7 @@ final class Forms {
         Quantity quantity = Quantity.read(in, units);
         // The sum of a calc() is only known to be negative against its container; layout clamps it.
         boolean refused =
-                quantity == null || value instanceof Value.Numeric && quantity.isNegative();
+                quantity == null || (value instanceof Value.Numeric && quantity.isNegative());
         return refused || quantity == null ? null : quantity.extent();
     }
 

@@ -29,8 +29,7 @@ final class KnownNames {
     private KnownNames() {}
 
     static boolean isForReaders(String property) {
-        return property.startsWith("-") && !property.startsWith("--") && isPrefixed(property)
-                || READERS.contains(property);
+        return isPrefixed(property) || READERS.contains(property);
     }
 
     private static boolean isPrefixed(String property) {

@@ -12,7 +12,7 @@ final class PageForms {
     static final Form<Size> SIZE =
             new Form<>(
                     "one or two lengths, or a size such as ‘A5’ or ‘letter’, perhaps with"
-                        + " ‘landscape’",
+                            + " ‘landscape’",
                     PageForms::size);
     static final Form<Marks> MARKS =
             new Form<>("‘none’ or some of ‘crop’, ‘cross’", PageForms::marks);
@@ -61,7 +61,7 @@ final class PageForms {
         }
         Size sheet = size == null ? named("a5") : size;
         return sheet != null && orientation.equals("landscape")
-                ? new Size(sheet.height(), sheet.width())
+                ? new Size(/* width= */ sheet.height(), /* height= */ sheet.width())
                 : sheet;
     }
 

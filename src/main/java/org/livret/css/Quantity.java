@@ -107,7 +107,7 @@ record Quantity(boolean isNumber, double number, double length, double percent) 
 
     /// As a length without percentages, rounded to scaled points; null for other numbers than 0.
     @Nullable Long absolute() {
-        if (percent != 0 || isNumber && number != 0) {
+        if (percent != 0 || (isNumber && number != 0)) {
             return null;
         }
         return Math.round(length);

@@ -41,21 +41,29 @@ final class RuleIndex {
     }
 
     private List<Integer> bucket(Selector selector) {
-        Map<String, List<Integer>> map = null;
-        String key = "";
+        String id = null;
+        String className = null;
+        String type = null;
         for (Test test : selector.subject().tests()) {
-            if (test instanceof Selector.Id(String id)) {
-                return byId.computeIfAbsent(id, k -> new ArrayList<>());
-            }
-            if (test instanceof Selector.ClassName(String name) && map != byClass) {
-                map = byClass;
-                key = name;
-            } else if (test instanceof Selector.Type(String name) && map == null) {
-                map = byType;
-                key = name;
+            switch (test) {
+                case Selector.Id(String name) -> id = name;
+                case Selector.ClassName(String name) -> className = name;
+                case Selector.Type(String name) -> type = name;
+                case Selector.AttributeTest _,
+                        Selector.Nth _,
+                        Selector.Only _,
+                        Selector.AnyOf _,
+                        Selector.Lang _,
+                        Selector.State _ -> {}
             }
         }
-        return map == null ? others : map.computeIfAbsent(key, k -> new ArrayList<>());
+        if (id != null) {
+            return byId.computeIfAbsent(id, k -> new ArrayList<>());
+        }
+        if (className != null) {
+            return byClass.computeIfAbsent(className, k -> new ArrayList<>());
+        }
+        return type == null ? others : byType.computeIfAbsent(type, k -> new ArrayList<>());
     }
 
     /// The numbers of the entries that match an element or its pseudo-elements, ascending.

@@ -46,7 +46,7 @@ class Scanner {
             char next = peek(1);
             return next == '-' || isNameStart(next) || next == '\\';
         }
-        return isNameStart(c) || c == '\\' && peek(1) != '\n' && at + 1 < end;
+        return isNameStart(c) || (c == '\\' && peek(1) != '\n' && at + 1 < end);
     }
 
     /// The name that starts here, escapes replaced; empty when there is none.
@@ -109,7 +109,7 @@ class Scanner {
             boolean refused =
                     code == 0
                             || code > Character.MAX_CODE_POINT
-                            || code >= 0xD800 && code <= 0xDFFF;
+                            || (code >= 0xD800 && code <= 0xDFFF);
             out.appendCodePoint(refused ? 0xFFFD : code);
             if (peek(0) == ' ' || peek(0) == '\n' || peek(0) == '\t') {
                 at++;
@@ -123,7 +123,7 @@ class Scanner {
     }
 
     static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
     }
 
     static boolean isNamePart(char c) {

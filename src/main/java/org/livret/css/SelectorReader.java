@@ -24,6 +24,7 @@ final class SelectorReader extends Scanner {
     private static final int ID = 1 << 20;
     private static final int CLASS = 1 << 10;
     private static final int TYPE = 1;
+    private static final Integer MINUS_ONE = -1;
 
     private final SourceFile file;
     private final Reporter reporter;
@@ -100,6 +101,8 @@ final class SelectorReader extends Scanner {
         return null;
     }
 
+    // The type of null is whatever the caller returns.
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> @Nullable T fail(String why) {
         if (fault == null) {
             fault = why;
@@ -377,7 +380,7 @@ final class SelectorReader extends Scanner {
         Integer a =
                 step.isEmpty() || step.equals("+")
                         ? (Integer) 1
-                        : step.equals("-") ? (Integer) (-1) : number(step);
+                        : step.equals("-") ? MINUS_ONE : number(step);
         Integer b = n >= 0 && offset.isEmpty() ? (Integer) 0 : number(offset);
         boolean signed =
                 n < 0 || offset.isEmpty() || offset.charAt(0) == '+' || offset.charAt(0) == '-';

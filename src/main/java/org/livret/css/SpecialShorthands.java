@@ -106,7 +106,7 @@ final class SpecialShorthands {
         List<Property<?>> leading = longhands.subList(0, 3);
         boolean more = true;
         while (more) {
-            more = in.take("normal") || !isSize(in) && Shorthands.takeOne(in, leading, out);
+            more = in.take("normal") || (!isSize(in) && Shorthands.takeOne(in, leading, out));
         }
         List<Value> size = Shorthand.part(in, Properties.FONT_SIZE);
         if (size == null) {

@@ -1,8 +1,10 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.css.RuleIndex.Entry;
 import org.livret.css.Selector.PseudoElement;
 import org.livret.diag.Reporter;
+import org.livret.diag.SourceFile;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,19 +17,35 @@ import java.util.Optional;
 final class StyleSharing {
     private static final List<PseudoElement> PSEUDO_ELEMENTS = List.of(PseudoElement.values());
 
-    private record Key(@Nullable Computed parent, int[] matching, String language) {
+    /// What decides a style. Parents are compared by identity, since equal ones are the same object
+    /// here.
+    private static final class Key {
+        private final @Nullable Computed parent;
+        private final int[] matching;
+        private final String language;
+        private final String inline;
+
+        Key(@Nullable Computed parent, int[] matching, ElementNode node) {
+            this.parent = parent;
+            this.matching = matching;
+            this.language = node.language;
+            this.inline = node.element.attributes().getOrDefault("style", "");
+        }
+
         @Override
+        @SuppressWarnings("ReferenceEquality") // see above
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key(Computed parent1, int[] matching1, String language1)
-                    && parent == parent1
-                    && Arrays.equals(matching, matching1)
-                    && language.equals(language1);
+            return other instanceof Key key
+                    && parent == key.parent
+                    && Arrays.equals(matching, key.matching)
+                    && language.equals(key.language)
+                    && inline.equals(key.inline);
         }
 
         @Override
         public int hashCode() {
-            return (System.identityHashCode(parent) * 31 + Arrays.hashCode(matching)) * 31
-                    + language.hashCode();
+            int rules = System.identityHashCode(parent) * 31 + Arrays.hashCode(matching);
+            return (rules * 31 + language.hashCode()) * 31 + inline.hashCode();
         }
     }
 
@@ -42,7 +60,7 @@ final class StyleSharing {
 
     /// The style of an element below its parent's; the root has neither parent nor root.
     Computed style(ElementNode node, @Nullable Computed parent, @Nullable Values root) {
-        Key key = new Key(parent, rules.matching(node), node.language);
+        Key key = new Key(parent, rules.matching(node), node);
         Computed known = shared.get(key);
         if (known == null) {
             known = compute(key, root);
@@ -52,28 +70,35 @@ final class StyleSharing {
     }
 
     private Computed compute(Key key, @Nullable Values root) {
-        Values inherited = key.parent() == null ? Values.NONE : key.parent().values();
-        Cascaded cascaded = Cascaded.of(rules.entries(key.matching(), Optional.empty()));
-        Values values = Computation.of(cascaded, inherited, root, reporter);
-        ComputedStyle style = Assembly.of(values, key.language(), key.parent());
+        Values inherited = key.parent == null ? Values.NONE : key.parent.values();
+        List<Entry> entries = rules.entries(key.matching, Optional.empty());
+        if (!key.inline.isEmpty()) {
+            SourceFile place = new SourceFile("style attribute", key.inline);
+            List<Declaration> declarations = new DeclarationReader(place, reporter).list();
+            entries.add(new Entry(Origin.USER, ActiveRules.ROOT, declarations));
+        }
+        Values values = Computation.of(Cascaded.of(entries), inherited, root, reporter);
+        ComputedStyle style = Assembly.of(values, key.language, key.parent);
         Computed element = new Computed(values, style, Styled.Pseudo.NONE);
-        Styled.Pseudo pseudo = pseudo(key, element, root == null ? values : root);
-        return pseudo == Styled.Pseudo.NONE ? element : new Computed(values, style, pseudo);
+        Map<PseudoElement, ComputedStyle> pseudo =
+                pseudo(key, element, root == null ? values : root);
+        return pseudo.isEmpty() ? element : new Computed(values, style, pseudo(pseudo));
     }
 
-    private Styled.Pseudo pseudo(Key key, Computed element, Values root) {
+    private Map<PseudoElement, ComputedStyle> pseudo(Key key, Computed element, Values root) {
         Map<PseudoElement, ComputedStyle> found = new HashMap<>();
         for (PseudoElement pseudo : PSEUDO_ELEMENTS) {
-            List<RuleIndex.Entry> entries = rules.entries(key.matching(), Optional.of(pseudo));
+            List<Entry> entries = rules.entries(key.matching, Optional.of(pseudo));
             if (!entries.isEmpty()) {
                 Values values =
                         Computation.of(Cascaded.of(entries), element.values(), root, reporter);
-                found.put(pseudo, Assembly.of(values, key.language(), element));
+                found.put(pseudo, Assembly.of(values, key.language, element));
             }
         }
-        if (found.isEmpty()) {
-            return Styled.Pseudo.NONE;
-        }
+        return found;
+    }
+
+    private static Styled.Pseudo pseudo(Map<PseudoElement, ComputedStyle> found) {
         return new Styled.Pseudo(
                 generated(found, PseudoElement.BEFORE),
                 generated(found, PseudoElement.AFTER),

@@ -61,7 +61,7 @@ final class TextForms {
     static final Form<Position> VERTICAL =
             new Form<>(
                     "‘baseline’, ‘super’, ‘sub’, ‘top’, ‘middle’, ‘bottom’, a length or a"
-                        + " percentage",
+                            + " percentage",
                     TextForms::vertical);
     static final Form<List<DecorationLine.Kind>> LINES =
             new Form<>(
@@ -129,7 +129,7 @@ final class TextForms {
         }
         Quantity quantity = Quantity.read(in, units);
         if (quantity == null
-                || quantity.isNumber() && quantity.number() != 0
+                || (quantity.isNumber() && quantity.number() != 0)
                 || quantity.isNegative()) {
             return null;
         }
@@ -181,7 +181,7 @@ final class TextForms {
             return 0L;
         }
         Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || quantity.isNumber() && quantity.number() != 0) {
+        if (quantity == null || (quantity.isNumber() && quantity.number() != 0)) {
             return null;
         }
         return Math.round(quantity.length() + quantity.percent() * units.em() / 100);
@@ -229,7 +229,7 @@ final class TextForms {
             return keyword;
         }
         Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || quantity.isNumber() && quantity.number() != 0) {
+        if (quantity == null || (quantity.isNumber() && quantity.number() != 0)) {
             return null;
         }
         long shift = Math.round(quantity.length() + quantity.percent() * units.lineHeight() / 100);

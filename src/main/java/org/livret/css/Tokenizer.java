@@ -91,7 +91,7 @@ final class Tokenizer extends Scanner {
 
     private boolean startsNumber() {
         int sign = peek(0) == '+' || peek(0) == '-' ? 1 : 0;
-        return isDigit(peek(sign)) || peek(sign) == '.' && isDigit(peek(sign + 1));
+        return isDigit(peek(sign)) || (peek(sign) == '.' && isDigit(peek(sign + 1)));
     }
 
     private Value number() {

@@ -35,6 +35,7 @@ final class Values {
     }
 
     /// Whether both hold the very same object, so that what is made from it can be shared.
+    @SuppressWarnings("ReferenceEquality") // a cheap sufficient test is what sharing needs
     boolean sameAs(Values other, Property<?> property) {
         int index = property.index();
         return index < slots.length

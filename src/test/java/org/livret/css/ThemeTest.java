@@ -1,0 +1,346 @@
+package org.livret.css;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livret.css.Css.element;
+import static org.livret.css.Css.text;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livret.css.PageStyle.MarginBox;
+import org.livret.css.Styled.StyledElement;
+import org.livret.diag.CollectingReporter;
+import org.livret.diag.SourceFile;
+import org.livret.geom.Color;
+import org.livret.xhtml.Content;
+import org.livret.xhtml.ElementTree;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What every theme that comes with Livret keeps to.
+class ThemeTest {
+    private static final Map<String, String> BRAND =
+            Map.of(
+                    "accent",
+                    "#c8451f",
+                    "secondary",
+                    "#1f3a5f",
+                    "ink",
+                    "#1c1f2a",
+                    "paper",
+                    "#f6f1e7",
+                    "title",
+                    "\"Le choc\"");
+
+    private final CollectingReporter reporter = new CollectingReporter();
+
+    static SourceFile file(String name) {
+        try (InputStream in = ThemeTest.class.getResourceAsStream("/org/livret/" + name)) {
+            return new SourceFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<StyleSheet> sheets(String theme, CollectingReporter reporter) {
+        StyleSheet sheet =
+                CssReader.read(
+                        file("styles/" + theme),
+                        Origin.THEME,
+                        (from, address) -> Optional.of(file("styles/" + address)),
+                        reporter);
+        return List.of(CssReader.builtIn(reporter), sheet);
+    }
+
+    private Cascade cascade(String theme, Map<String, String> values) {
+        return Cascade.of(sheets(theme, reporter), Medium.PRINT, values, reporter);
+    }
+
+    private String faults() {
+        StringBuilder out = new StringBuilder();
+        reporter.problems()
+                .forEach(problem -> out.append(org.livret.diag.ProblemText.render(problem)));
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brochure.css"})
+    void isReadWithoutAnyWarning(String theme) {
+        Cascade cascade = cascade(theme, BRAND);
+        cascade.style(sample());
+        for (String name : List.of("", "cover", "back-cover", "plain")) {
+            cascade.page(new PageStyle.Context(name, 3, false, false, false));
+            cascade.page(new PageStyle.Context(name, 4, true, false, false));
+        }
+        assertThat(faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brochure.css"})
+    void declaresTheFontsThatStandInTheFontsFolder(String theme) {
+        List<FontFaceRule> faces = cascade(theme, Map.of()).fontFaces();
+        assertThat(faces).isNotEmpty();
+        for (FontFaceRule face : faces) {
+            assertThat(ThemeTest.class.getResource("/org/livret/" + face.source()))
+                    .as(face.source())
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brochure.css"})
+    void numbersPagesAtTheOuterEdge(String theme) {
+        Cascade cascade = cascade(theme, Map.of());
+        PageStyle right = cascade.page(new PageStyle.Context("", 3, false, false, false));
+        PageStyle left = cascade.page(new PageStyle.Context("", 4, true, false, false));
+        PageStyle cover = cascade.page(new PageStyle.Context("cover", 1, false, true, false));
+        assertThat(right.marginBoxes())
+                .containsKey(MarginBox.BOTTOM_RIGHT)
+                .doesNotContainKey(MarginBox.BOTTOM_LEFT);
+        assertThat(left.marginBoxes())
+                .containsKey(MarginBox.BOTTOM_LEFT)
+                .doesNotContainKey(MarginBox.BOTTOM_RIGHT);
+        assertThat(cover.marginBoxes()).isEmpty();
+        assertThat(right.margin().left())
+                .isEqualTo(left.margin().right())
+                .isLessThan(right.margin().right());
+    }
+
+    /// WCAG 2.2, criterion 1.4.3, with the theme's own values and with a brand's.
+    @ParameterizedTest
+    @ValueSource(strings = {"brochure.css"})
+    void isReadableEverywhere(String theme) {
+        for (Map<String, String> values : List.of(Map.<String, String>of(), BRAND)) {
+            Cascade cascade = cascade(theme, values);
+            List<String> faint = new ArrayList<>();
+            StyledTree tree = cascade.style(sample());
+            faint(cascade, tree.body(), Color.WHITE, faint);
+            tree.notes().values().forEach(note -> faint(cascade, note, Color.WHITE, faint));
+            PageStyle page = cascade.page(new PageStyle.Context("", 3, false, false, false));
+            page.marginBoxes()
+                    .values()
+                    .forEach(box -> check("margin box", box.text().color(), Color.WHITE, faint));
+            assertThat(faint).isEmpty();
+        }
+    }
+
+    private static void faint(Cascade cascade, StyledElement e, Color ground, List<String> faint) {
+        Color own = e.style().box().background().color();
+        String page = e.style().breaks().page();
+        Color below =
+                !own.isTransparent()
+                        ? own
+                        : !page.isEmpty() && ground.equals(Color.WHITE)
+                                ? opaque(
+                                        cascade.page(
+                                                        new PageStyle.Context(
+                                                                page, 1, false, true, false))
+                                                .style()
+                                                .box()
+                                                .background()
+                                                .color())
+                                : ground;
+        for (Styled child : e.children()) {
+            switch (child) {
+                case StyledElement element -> faint(cascade, element, below, faint);
+                case Styled.StyledText _ ->
+                        check(
+                                e.element().name()
+                                        + "."
+                                        + e.element().attribute("class").orElse(""),
+                                e.style().text().color(),
+                                below,
+                                faint);
+            }
+        }
+        e.pseudo()
+                .before()
+                .ifPresent(style -> check("::before", style.text().color(), below, faint));
+        e.pseudo().after().ifPresent(style -> check("::after", style.text().color(), below, faint));
+        e.pseudo()
+                .marker()
+                .ifPresent(style -> check("::marker", style.text().color(), below, faint));
+    }
+
+    private static Color opaque(Color color) {
+        return color.isTransparent() ? Color.WHITE : color;
+    }
+
+    private static void check(String what, Color text, Color ground, List<String> faint) {
+        double a = luminance(text) + 0.05;
+        double b = luminance(ground) + 0.05;
+        double contrast = Math.max(a, b) / Math.min(a, b);
+        if (contrast < 4.5) {
+            faint.add(
+                    what
+                            + ": "
+                            + StyleDump.color(text)
+                            + " on "
+                            + StyleDump.color(ground)
+                            + " is "
+                            + Math.round(contrast * 100) / 100.0);
+        }
+    }
+
+    private static double luminance(Color color) {
+        Color.Rgb rgb = (Color.Rgb) color;
+        return 0.2126 * linear(rgb.red())
+                + 0.7152 * linear(rgb.green())
+                + 0.0722 * linear(rgb.blue());
+    }
+
+    private static double linear(int component) {
+        double c = component / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    /// One of everything that the themes style.
+    static ElementTree sample() {
+        List<Content> blocks = new ArrayList<>();
+        blocks.add(element("div.cover", element("p", text("t"))));
+        blocks.add(
+                element(
+                        "section.title-page",
+                        element("p.title", text("t")),
+                        element("p.subtitle", text("t")),
+                        element("p.author", text("t")),
+                        element("p.date", text("t"))));
+        blocks.add(
+                element("section.colophon", element("p", element("strong", text("t")), text("t"))));
+        blocks.add(
+                element(
+                        "section.level1",
+                        element(
+                                "h1",
+                                element("span.label", text("t"), element("span.number", text("1"))),
+                                element("span.separator", text("–")),
+                                text("t")),
+                        element("div.lead", element("p", text("t"))),
+                        element(
+                                "p",
+                                text("t"),
+                                element("em", text("t")),
+                                element("strong", text("t")),
+                                element("a[href=https://a.b]", text("t")),
+                                element("mark", text("t")),
+                                element("code", text("t")),
+                                element("a.noteref[epub:type=noteref][href=#n]", text("1")),
+                                element("span.source", text("s"))),
+                        element(
+                                "section.level2",
+                                element("h2", text("t")),
+                                element(
+                                        "section.level3",
+                                        element("h3", text("t")),
+                                        element("p", text("t"))))));
+        for (String name :
+                List.of(
+                        "note",
+                        "tip",
+                        "important",
+                        "warning",
+                        "caution",
+                        "definition",
+                        "example",
+                        "sidebar",
+                        "pull-quote")) {
+            blocks.add(
+                    element(
+                            "aside." + name,
+                            element("p.title", text("t")),
+                            element(
+                                    "p",
+                                    text("t"),
+                                    element("a[href=https://a.b]", text("t")),
+                                    element("code", text("t")),
+                                    element("a.noteref[epub:type=noteref][href=#n]", text("1"))),
+                            element("ol", element("li", text("t"))),
+                            element("pre", element("code", text("t")))));
+        }
+        blocks.add(
+                element(
+                        "div.key-figures",
+                        element(
+                                "div.key-figure",
+                                element("p", element("strong", text("1"))),
+                                element("p", text("t")))));
+        blocks.add(
+                element(
+                        "div.timeline",
+                        element("dl", element("dt", text("t")), element("dd", text("t")))));
+        blocks.add(
+                element(
+                        "div.steps",
+                        element("ol", element("li", element("strong", text("t")), text("t")))));
+        blocks.add(
+                element(
+                        "section.faq",
+                        element(
+                                "section.level2",
+                                element("h2", text("t")),
+                                element("section.level3", element("h3", text("t"))))));
+        blocks.add(
+                element(
+                        "section.glossary",
+                        element(
+                                "dl",
+                                element("dt", element("dfn", text("t"))),
+                                element("dd", text("t")))));
+        blocks.add(
+                element(
+                        "table",
+                        element("caption", element("span.label", text("t")), text("t")),
+                        element("thead", element("tr", element("th", text("t")))),
+                        element(
+                                "tbody",
+                                element(
+                                        "tr",
+                                        element("th", text("t")),
+                                        element("td", text("t"))))));
+        blocks.add(
+                element(
+                        "figure",
+                        element("img[alt=x]"),
+                        element("figcaption", element("span.label", text("t")), text("t"))));
+        blocks.add(
+                element(
+                        "nav.toc",
+                        element("p.title", text("t")),
+                        element(
+                                "ol",
+                                element(
+                                        "li",
+                                        element(
+                                                "a[href=#x]",
+                                                element("span.label", text("t")),
+                                                text("t")),
+                                        element(
+                                                "ol",
+                                                element(
+                                                        "li",
+                                                        element(
+                                                                "a[href=#x]",
+                                                                element("span.number", text("1")),
+                                                                text("t"))))))));
+        blocks.add(element("ul", element("li.task", element("span.task", text("☐")), text("t"))));
+        blocks.add(
+                element(
+                        "div.back-cover",
+                        element("p", element("strong", text("t")), element("em", text("t")))));
+        SequencedMap<String, Content.Element> notes = new LinkedHashMap<>();
+        notes.put(
+                "n",
+                element(
+                        "aside#n.footnote[epub:type=footnote]",
+                        element("p", element("a.backlink[href=#m]", text("1")), text("t"))));
+        return new ElementTree(element("body[lang=fr]", blocks.toArray(Content[]::new)), notes);
+    }
+}
