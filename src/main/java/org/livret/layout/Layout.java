@@ -1,0 +1,89 @@
+package org.livret.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.livret.box.BoxTree;
+import org.livret.diag.Problem;
+import org.livret.layout.flow.PageProblem;
+import org.livret.layout.flow.ParagraphSetter;
+import org.livret.layout.inline.PageFacts;
+import org.livret.layout.pages.Draft;
+import org.livret.layout.pages.Drafts;
+import org.livret.layout.pages.Folios;
+import org.livret.layout.pages.PagePainter;
+import org.livret.layout.pages.Section;
+import org.livret.layout.pages.SectionSetter;
+import org.livret.layout.pages.Sections;
+import org.livret.layout.pages.SetSection;
+import org.livret.layout.pages.Settling;
+import org.livret.layout.table.TableLayout;
+import org.livret.page.PageSequence;
+
+/// Lays a publication out in pages.
+///
+/// Page numbers in the text depend on the pages and the pages on the text; so pages are made in rounds, each with the page numbers of the round before, until they agree.
+public final class Layout {
+    /// Rounds that do not agree after this many are taken as they are.
+    static final int MOST_ROUNDS = 5;
+
+    private Layout() {}
+
+    public static PageSequence layout(LayoutInput input) {
+        List<Section> sections = Sections.of(input.boxes().root());
+        List<Problem> furniture = new ArrayList<>();
+        ParagraphSetter lines = input.paragraphs().make(furniture::add);
+        SectionSetter setter =
+                new SectionSetter(
+                        new SectionSetter.Tools(lines, new TableLayout(), input.pictures()), input.boxes().notes());
+        boolean refers = setter.refers(sections);
+        PageFacts facts = PageFacts.UNKNOWN;
+        for (int round = 1; ; round++) {
+            List<Draft> drafts = Drafts.of(sections, input.pageStyles(), setter, facts);
+            List<String> labels = Folios.of(drafts);
+            PageFacts found = refers ? Settling.facts(drafts, labels) : facts;
+            boolean settled = found.equals(facts);
+            if (settled || round == MOST_ROUNDS) {
+                report(drafts, input);
+                furniture.forEach(input.reporter()::report);
+                if (!settled) {
+                    input.reporter().report(new PageProblem.NotSettled(input.boxes().root().span(), round));
+                }
+                return painted(input.boxes(), drafts, labels, new PagePainter(setter, facts));
+            }
+            facts = found;
+        }
+    }
+
+    private static void report(List<Draft> drafts, LayoutInput input) {
+        Set<SetSection> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft draft : drafts) {
+            draft.content().ifPresent(content -> {
+                if (seen.add(content.set())) {
+                    content.set().problems().forEach(input.reporter()::report);
+                }
+            });
+        }
+    }
+
+    private static PageSequence painted(
+            BoxTree boxes, List<Draft> drafts, List<String> labels, PagePainter painter) {
+        for (int i = 0; i < drafts.size(); i++) {
+            painter.paint(drafts.get(i), labels.get(i), drafts.size());
+        }
+        return new PageSequence(
+                painter.pages(), boxes.structure(), painter.anchors(), bookmarks(boxes.outline()), painter.starts());
+    }
+
+    private static List<PageSequence.Bookmark> bookmarks(List<BoxTree.OutlineEntry> entries) {
+        List<PageSequence.Bookmark> bookmarks = new ArrayList<>(entries.size());
+        for (BoxTree.OutlineEntry entry : entries) {
+            bookmarks.add(
+                    new PageSequence.Bookmark(
+                            entry.title(), entry.anchor(), entry.element(), bookmarks(entry.children())));
+        }
+        return bookmarks;
+    }
+}

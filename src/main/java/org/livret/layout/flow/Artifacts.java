@@ -1,0 +1,42 @@
+package org.livret.layout.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.livret.page.Fragment;
+import org.livret.structure.Tag;
+
+/// Page furniture: what is printed again or beside the flow, and is no part of what is read (ISO 32000-1, section 14.8.2.2).
+public final class Artifacts {
+    private Artifacts() {}
+
+    /// The fragments as artifacts. Links are left out: an artifact cannot be followed.
+    public static List<Fragment> of(List<Fragment> fragments) {
+        List<Fragment> artifacts = new ArrayList<>(fragments.size());
+        for (Fragment fragment : fragments) {
+            switch (fragment) {
+                case Fragment.Glyphs g ->
+                        artifacts.add(
+                                new Fragment.Glyphs(
+                                        Tag.ARTIFACT, g.origin(), g.face(), g.size(), g.stretch(), g.color(), g.run()));
+                case Fragment.Fill f ->
+                        artifacts.add(new Fragment.Fill(Tag.ARTIFACT, f.shape(), f.evenOdd(), f.paint()));
+                case Fragment.Stroke s ->
+                        artifacts.add(new Fragment.Stroke(Tag.ARTIFACT, s.path(), s.pen(), s.color()));
+                case Fragment.Image i ->
+                        artifacts.add(new Fragment.Image(Tag.ARTIFACT, i.raster(), i.area(), i.clip()));
+                case Fragment.Group g ->
+                        artifacts.add(
+                                new Fragment.Group(g.map(), g.clip(), g.opacity(), g.box(), of(g.fragments())));
+                case Fragment.LinkArea _ -> {}
+            }
+        }
+        return artifacts;
+    }
+
+    /// A slab as furniture, without marks and notes.
+    public static Slab of(Slab slab) {
+        Piece.Matter matter =
+                new Piece.Matter(of(slab.matter().fragments()), List.of(), List.of(), java.util.Optional.empty());
+        return new Slab(slab.width(), slab.height(), slab.baseline(), matter);
+    }
+}

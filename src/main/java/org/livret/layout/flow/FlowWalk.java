@@ -1,0 +1,282 @@
+package org.livret.layout.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.livret.box.Box;
+import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Display;
+import org.livret.css.BreakStyle;
+import org.livret.css.ComputedStyle;
+import org.livret.diag.Span;
+import org.livret.geom.Insets;
+import org.livret.layout.flow.Flow.Frame;
+import org.livret.layout.flow.TableSetter.SetTable;
+
+/// One walk over boxes that makes one strip.
+final class FlowWalk {
+    private final Flow flow;
+    private final StripBuilder out = new StripBuilder();
+    private final LinePieces lines;
+
+    FlowWalk(Flow flow) {
+        this.flow = flow;
+        this.lines = new LinePieces(flow.context(), out);
+    }
+
+    FlowContext context() {
+        return flow.context();
+    }
+
+    StripBuilder out() {
+        return out;
+    }
+
+    Strip finish(Span span) {
+        lines.flushMarkers(span);
+        return out.finish(span);
+    }
+
+    void part(Part part, Frame frame) {
+        switch (part) {
+            case Part.Whole(Box box) -> box(box, frame);
+            case Part.Cut(Box.Block block, boolean opens, boolean closes, List<Part> parts) -> {
+                Framing framing = new Framing(block, opens, closes, block.marks());
+                framed(framing, frame, inner -> {
+                    if (opens) {
+                        lines.marker(block.marker(), inner);
+                    }
+                    for (Part each : parts) {
+                        part(each, inner);
+                    }
+                });
+            }
+        }
+    }
+
+    void box(Box box, Frame frame) {
+        boolean deep = !flow.enter();
+        if (deep) {
+            shallow(box, frame);
+        } else {
+            plain(box, frame);
+        }
+        flow.leave();
+    }
+
+    private void plain(Box box, Frame frame) {
+        switch (box) {
+            case Box.Paragraph paragraph -> framed(Framing.of(paragraph, paragraph.marks()), frame, inner -> inside(box, inner));
+            case Box.Block block -> block(block, frame);
+            case Box.Replaced replaced -> replaced(replaced, frame);
+            case Box.Table table -> table(table, frame);
+        }
+    }
+
+    /// What a box holds, without its edges.
+    void inside(Box box, Frame inner) {
+        switch (box) {
+            case Box.Paragraph paragraph -> {
+                lines.marker(paragraph.marker(), inner);
+                lines.paragraph(paragraph, inner);
+            }
+            case Box.Block block -> {
+                block.marks().forEach(out::mark);
+                content(block, inner);
+            }
+            case Box.Replaced _, Box.Table _ -> box(box, inner);
+        }
+    }
+
+    private void block(Box.Block block, Frame frame) {
+        BoxStyle style = block.style().box();
+        Optional<Effects> effects = Effects.of(style);
+        if (effects.isPresent()) {
+            effects(block, effects.get(), frame);
+            return;
+        }
+        framed(Framing.of(block, block.marks()), frame, inner -> content(block, inner));
+    }
+
+    void content(Box.Block block, Frame inner) {
+        BoxStyle style = block.style().box();
+        lines.marker(block.marker(), inner);
+        if (style.display() == Display.FLEX || style.display() == Display.GRID) {
+            new SideBySide(flow, out).set(block, inner);
+            return;
+        }
+        if (style.columns().count() > 1) {
+            context().reporter().report(new PageProblem.ColumnsIgnored(block.span()));
+        }
+        for (Box child : block.children()) {
+            box(child, inner);
+        }
+    }
+
+    /// Sets a box that is faded, turned or clipped as one thing; one that is too tall for that goes without.
+    private void effects(Box.Block block, Effects effects, Frame frame) {
+        FlowWalk walk = new FlowWalk(flow);
+        walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
+        Strip strip = walk.finish(block.span());
+        int count = strip.pieces().size();
+        SlicePainter.Part whole = new SlicePainter(strip).paint(0, count, new SlicePainter.Place(0, 0, false));
+        breaks(block.style().breaks().before());
+        if (count == 0 || whole.height() > context().room()) {
+            out.append(strip, 0);
+        } else {
+            Slab slab = new Slab(frame.width(), whole.height(), whole.baseline(), whole.matter());
+            out.margin(strip.pieces().getFirst().gap().space());
+            out.add(Piece.of(effects.apply(slab, frame), Gap.NONE, 0, block.span()));
+            out.margin(strip.trailing());
+        }
+        breaks(block.style().breaks().after());
+    }
+
+    private void replaced(Box.Replaced replaced, Frame frame) {
+        ReplacedBox set = ReplacedBox.of(replaced, frame.width(), frame.room());
+        Framing framing = Framing.of(replaced, replaced.marks());
+        framed(framing, set.geometry(), frame, inner -> {
+            Slab slab = set.paint(context().lines());
+            out.add(Piece.of(slab, Gap.NONE, inner.x(), replaced.span()));
+        });
+    }
+
+    private void table(Box.Table table, Frame frame) {
+        Insets margin = table.style().box().margin().resolve(frame.width());
+        long available = Math.max(0, frame.width() - margin.horizontal());
+        SetTable set = context().tables().set(table, available, flow);
+        long free = available - set.width();
+        BoxStyle style = table.style().box();
+        long left = margin.left();
+        if (free > 0 && style.margin().left().isAuto()) {
+            left += style.margin().right().isAuto() ? free / 2 : free;
+        }
+        out.margin(margin.top());
+        breaks(table.style().breaks().before());
+        table.marks().forEach(out::mark);
+        int outer = out.beginWhole(table.style().breaks().inside() == BreakStyle.Inside.AVOID);
+        out.append(set.strip(), frame.x() + left);
+        out.endWhole(outer);
+        out.margin(margin.bottom());
+        breaks(table.style().breaks().after());
+    }
+
+    /// A box that is to be framed; a part of a cut block lacks the edges of the other parts.
+    private record Framing(Box box, boolean opens, boolean closes, List<Box.Mark> marks) {
+        static Framing of(Box box, List<Box.Mark> marks) {
+            return new Framing(box, true, true, marks);
+        }
+
+        ComputedStyle style() {
+            return box.style();
+        }
+    }
+
+    private void framed(Framing framing, Frame frame, Consumer<Frame> content) {
+        BoxStyle style = framing.style().box();
+        if (Geometry.isSqueezed(style, frame.width())) {
+            context().reporter().report(new PageProblem.Squeezed(framing.box().span()));
+        }
+        framed(framing, Geometry.of(style, frame.width()), frame, content);
+    }
+
+    private void framed(Framing framing, Geometry g, Frame frame, Consumer<Frame> content) {
+        BreakStyle breaks = framing.style().breaks();
+        Span span = framing.box().span();
+        if (framing.opens()) {
+            out.margin(g.margin().top());
+            breaks(breaks.before());
+            framing.marks().forEach(out::mark);
+        }
+        int outer = out.beginWhole(breaks.inside() == BreakStyle.Inside.AVOID);
+        int first = out.size();
+        int groundAt = out.grounds();
+        if (framing.opens() && g.edges().top() > 0) {
+            out.edge(g.edges().top(), span);
+            out.penalise(Gap.FORBIDDEN);
+        }
+        long start = out.bottom();
+        content.accept(new Frame(frame.x() + g.contentLeft(), g.width(), Math.max(context().room() / 4, frame.room() - g.edges().vertical())));
+        if (framing.closes()) {
+            fill(framing, g, start);
+            if (g.edges().bottom() > 0) {
+                out.penalise(Gap.FORBIDDEN);
+                out.edge(g.edges().bottom(), span);
+            }
+        }
+        ground(framing, groundAt, new Stretch(first, frame.x() + g.left(), g.borderWidth()));
+        out.endWhole(outer);
+        if (framing.closes()) {
+            out.margin(g.margin().bottom());
+            breaks(breaks.after());
+        }
+    }
+
+    /// Fills a box up to its height.
+    private void fill(Framing framing, Geometry g, long start) {
+        long wanted = Geometry.minimumHeight(framing.style().box(), context().room(), g.edges().vertical());
+        if (framing.box() instanceof Box.Replaced || wanted < 0) {
+            return;
+        }
+        long missing = wanted - (out.bottom() - start);
+        if (missing > 0) {
+            out.penalise(Gap.FORBIDDEN);
+            out.edge(missing, framing.box().span());
+        }
+    }
+
+    /// The pieces from `first` on, as wide as their box.
+    private record Stretch(int first, long x, long width) {}
+
+    private void ground(Framing framing, int at, Stretch stretch) {
+        int last = out.size() - 1;
+        if (last >= stretch.first()) {
+            flow.decoration(framing.style().box())
+                    .ifPresent(
+                            d ->
+                                    out.ground(
+                                            at,
+                                            new Strip.Ground(
+                                                    stretch.first(), 0, last, 0, stretch.x(), stretch.width(), d)));
+        }
+    }
+
+    private void breaks(BreakStyle.Break value) {
+        if (value == BreakStyle.Break.AVOID) {
+            out.penalise(Gap.KEEP);
+        }
+    }
+
+    /// Sets what is nested too deeply: its leaves, one below another.
+    private void shallow(Box box, Frame frame) {
+        context().reporter().report(new PageProblem.TooDeep(box.span(), Flow.DEEPEST));
+        List<Box> rest = new ArrayList<>(List.of(box));
+        while (!rest.isEmpty()) {
+            Box next = rest.removeLast();
+            switch (next) {
+                case Box.Block block -> {
+                    block.marks().forEach(out::mark);
+                    rest.addAll(block.children().reversed());
+                }
+                case Box.Paragraph paragraph -> {
+                    paragraph.marks().forEach(out::mark);
+                    lines.paragraph(paragraph, frame);
+                }
+                case Box.Replaced replaced -> replaced(replaced, frame);
+                case Box.Table table -> rest.addAll(cells(table).reversed());
+            }
+        }
+    }
+
+    private static List<Box> cells(Box.Table table) {
+        List<Box> cells = new ArrayList<>();
+        table.caption().ifPresent(cells::add);
+        for (List<Box.Row> rows : List.of(table.head(), table.body(), table.foot())) {
+            for (Box.Row row : rows) {
+                row.cells().forEach(cell -> cells.add(cell.content()));
+            }
+        }
+        return cells;
+    }
+}

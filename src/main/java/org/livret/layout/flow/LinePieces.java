@@ -1,0 +1,129 @@
+package org.livret.layout.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.css.BreakStyle;
+import org.livret.css.ComputedStyle;
+import org.livret.css.Extent;
+import org.livret.css.ParagraphStyle;
+import org.livret.diag.Span;
+import org.livret.layout.flow.Flow.Frame;
+import org.livret.layout.inline.Line;
+import org.livret.layout.inline.Measure;
+import org.livret.page.Fragment;
+
+/// Turns lines into pieces, with the penalties of widows, orphans and hyphens, and sets markers beside them.
+final class LinePieces {
+    /// The room between an outside marker and its text, in thousandths of the marker's font size.
+    private static final int MARKER_GAP = 400;
+
+    private final FlowContext context;
+    private final StripBuilder out;
+    private final List<Waiting> markers = new ArrayList<>();
+
+    /// A marker that waits for its first line; `x` is where the item's content starts.
+    private record Waiting(Box.Marker marker, long x) {}
+
+    LinePieces(FlowContext context, StripBuilder out) {
+        this.context = context;
+        this.out = out;
+    }
+
+    /// Keeps the marker for the next line.
+    void marker(Optional<Box.Marker> marker, Frame frame) {
+        marker.ifPresent(m -> markers.add(new Waiting(m, frame.x())));
+    }
+
+    void paragraph(Box.Paragraph paragraph, Frame frame) {
+        List<Line> lines = context.lines().lines(paragraph, Measure.of(frame.width()), context.facts());
+        BreakStyle breaks = paragraph.style().breaks();
+        int count = lines.size();
+        for (int i = 0; i < count; i++) {
+            Line line = lines.get(i);
+            Gap gap = Gap.NONE;
+            if (i > 0) {
+                boolean stranded = i < breaks.orphans() || count - i < breaks.widows();
+                int cost = (stranded ? Gap.WIDOW : 0) + (lines.get(i - 1).hyphenated() ? Gap.HYPHEN : 0);
+                gap = new Gap(0, cost);
+            }
+            out.add(piece(line, gap, frame, paragraph.span()));
+        }
+    }
+
+    private Piece piece(Line line, Gap gap, Frame frame, Span span) {
+        List<Fragment> fragments = line.fragments();
+        if (!markers.isEmpty()) {
+            fragments = withMarkers(fragments, frame.x(), line.baseline());
+        }
+        Piece.Matter matter =
+                new Piece.Matter(fragments, line.notes(), line.marks(), Optional.of(line.start()));
+        return new Piece(gap, frame.x(), line.height(), line.baseline(), matter, line.hyphenated(), span);
+    }
+
+    private List<Fragment> withMarkers(List<Fragment> fragments, long x, long baseline) {
+        List<Fragment> all = new ArrayList<>();
+        for (Waiting waiting : markers) {
+            Line line = line(waiting.marker());
+            new Shift(left(waiting) - x, baseline - line.baseline()).into(line.fragments(), all);
+        }
+        markers.clear();
+        all.addAll(fragments);
+        return all;
+    }
+
+    /// Sets markers that no line followed in lines of their own.
+    void flushMarkers(Span span) {
+        while (!markers.isEmpty()) {
+            Waiting waiting = markers.removeFirst();
+            Line line = line(waiting.marker());
+            Piece.Matter matter =
+                    new Piece.Matter(line.fragments(), line.notes(), line.marks(), Optional.empty());
+            out.add(new Piece(Gap.NONE, left(waiting), line.height(), line.baseline(), matter, false, span));
+        }
+    }
+
+    private long left(Waiting waiting) {
+        Box.Marker marker = waiting.marker();
+        long gap = marker.style().text().fontSize() * MARKER_GAP / 1000;
+        return waiting.x() - gap - context.lines().widths(asParagraph(marker), context.facts()).max();
+    }
+
+    private Line line(Box.Marker marker) {
+        Box.Paragraph paragraph = asParagraph(marker);
+        long width = context.lines().widths(paragraph, context.facts()).max();
+        return context.lines().lines(paragraph, Measure.of(width), context.facts()).getFirst();
+    }
+
+    private static Box.Paragraph asParagraph(Box.Marker marker) {
+        return new Box.Paragraph(
+                unindented(marker.style()),
+                -1,
+                List.of(),
+                Optional.empty(),
+                marker.content(),
+                org.livret.diag.Span.of(org.livret.diag.SourceFile.unread("")));
+    }
+
+    /// The style with lines that start at the left edge.
+    static ComputedStyle unindented(ComputedStyle style) {
+        ParagraphStyle p = style.paragraph();
+        ParagraphStyle plain =
+                new ParagraphStyle(
+                        p.lineHeight(),
+                        ParagraphStyle.Align.START,
+                        ParagraphStyle.Align.AUTO,
+                        Extent.ZERO,
+                        false,
+                        ParagraphStyle.Hyphens.NONE,
+                        p.limits(),
+                        p.whiteSpace(),
+                        ParagraphStyle.Wrap.AUTO,
+                        false,
+                        false,
+                        p.tabSize(),
+                        p.rightToLeft());
+        return new ComputedStyle(style.text(), plain, style.box(), style.breaks(), style.generated());
+    }
+}

@@ -1,0 +1,178 @@
+package org.livret.layout.flow;
+
+import java.util.List;
+import org.livret.diag.Code;
+import org.livret.diag.Problem;
+import org.livret.diag.Span;
+import org.livret.geom.Sp;
+
+/// What layout has to say about a publication.
+public sealed interface PageProblem extends Problem {
+
+    /// A table wider than the page even with its words broken; it was scaled down.
+    record TableShrunk(Span span, int percent) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY101");
+        }
+
+        @Override
+        public String message() {
+            return "This table is wider than the page and is set at " + percent + " % of its size.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Give the table fewer columns or shorter words, or a page of its own that is wider.");
+        }
+    }
+
+    /// A table too wide even for the smallest scale; its words run over their cells.
+    record TableTooWide(Span span, int columns) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.error("LY102");
+        }
+
+        @Override
+        public String message() {
+            return "This table of " + columns + " columns does not fit the page even at its smallest scale.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Split the table, or turn its rows into columns.");
+        }
+    }
+
+    /// Something unbreakable taller than a page's room.
+    record TooTall(Span span, long excess) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.error("LY103");
+        }
+
+        @Override
+        public String message() {
+            return "This is " + Sp.format(excess) + " pt taller than the page and runs over its foot.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Make it smaller, or allow it to be split over pages.");
+        }
+    }
+
+    /// Edges that leave no room for content; they were ignored.
+    record Squeezed(Span span) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY104");
+        }
+
+        @Override
+        public String message() {
+            return "This stands so deep that its indents leave no room for text; they were left out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Nest less deeply, or make the margins and padding smaller.");
+        }
+    }
+
+    /// Columns that layout cannot set there.
+    record ColumnsIgnored(Span span) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.note("LY105");
+        }
+
+        @Override
+        public String message() {
+            return "Text in columns cannot stand here and is set as one column.";
+        }
+    }
+
+    /// A page whose margins are larger than the page.
+    record NoRoom(Span span, String page) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.error("LY106");
+        }
+
+        @Override
+        public String message() {
+            return page.isEmpty()
+                    ? "The margins leave no room on the page."
+                    : "The margins leave no room on the page ‘" + page + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Make the margins in ‘@page’ smaller, or the page larger.");
+        }
+    }
+
+    /// A note that does not begin on the page of its call.
+    record NoteMoved(Span span, String note) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY107");
+        }
+
+        @Override
+        public String message() {
+            return "The note ‘" + note + "’ does not fit on the page of its call and stands on a later one.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Shorten the notes of this page, or make them notes at the end.");
+        }
+    }
+
+    /// A call of a note that does not exist.
+    record NoteMissing(Span span, String note) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.error("LY108");
+        }
+
+        @Override
+        public String message() {
+            return "The note ‘" + note + "’ is called here but was not found.";
+        }
+    }
+
+    /// Page numbers that change with every round.
+    record NotSettled(Span span, int rounds) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.note("LY109");
+        }
+
+        @Override
+        public String message() {
+            return "Page numbers did not settle after " + rounds + " rounds; some references may be off by a page.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("A reference whose width moves its own target from page to page does this; reword near it.");
+        }
+    }
+
+    /// Boxes nested too deeply.
+    record TooDeep(Span span, int depth) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.error("LY110");
+        }
+
+        @Override
+        public String message() {
+            return "This is nested more than " + depth + " levels deep; what is deeper is set without its boxes.";
+        }
+    }
+}

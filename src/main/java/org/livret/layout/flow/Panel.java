@@ -1,0 +1,33 @@
+package org.livret.layout.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.geom.Insets;
+import org.livret.geom.Rect;
+
+/// A box that stands beside others: a cell, a flex item, a grid item.
+///
+/// `area` is its border box, placed from the upper left corner of the row; `content` is placed at `inset` from the area's corner.
+public record Panel(
+        Rect area, Insets inset, Strip content, Optional<Decoration> decoration, List<Box.Mark> marks) {
+
+    /// The same in another area, its content moved down by `drop` more.
+    public Panel placed(Rect newArea, long drop) {
+        Insets lower = new Insets(inset.top() + drop, inset.right(), inset.bottom(), inset.left());
+        return new Panel(newArea, lower, content, decoration, marks);
+    }
+
+    /// The height that the content and the edges need.
+    public long needed() {
+        return inset.vertical() + content.height();
+    }
+
+    long contentX() {
+        return area.x() + inset.left();
+    }
+
+    long contentY() {
+        return area.y() + inset.top();
+    }
+}

@@ -1,0 +1,43 @@
+package org.livret.layout.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.diag.Span;
+import org.livret.layout.inline.Line;
+import org.livret.page.Fragment;
+
+/// An unbreakable part of a strip: a line, a picture, a table row, an edge of a box.
+///
+/// Fragments and marks are placed from (`x` of the strip, the piece's top). `baseline` is measured from the top, -1 for what holds no line. `hyphenated` tells whether the piece is a line whose last word goes on in the next.
+public record Piece(
+        Gap gap, long x, long height, long baseline, Matter matter, boolean hyphenated, Span span) {
+
+
+    /// What a piece brings onto the page. `notes` are the ids of the notes called in it, in order; `start` tells which text begins it.
+    public record Matter(
+            List<Fragment> fragments, List<String> notes, List<Line.PlacedMark> marks, Optional<Box.Source> start) {
+        public static final Matter NONE = new Matter(List.of(), List.of(), List.of(), Optional.empty());
+
+        public Matter {
+            fragments = List.copyOf(fragments);
+            notes = List.copyOf(notes);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// An unbreakable piece made of a slab.
+    public static Piece of(Slab slab, Gap gap, long x, Span span) {
+        return new Piece(gap, x, slab.height(), slab.baseline(), slab.matter(), false, span);
+    }
+
+    /// The same after another gap, moved right.
+    Piece at(Gap newGap, long dx) {
+        return new Piece(newGap, x + dx, height, baseline, matter, hyphenated, span);
+    }
+
+    /// The same with other matter.
+    public Piece with(Matter other) {
+        return new Piece(gap, x, height, baseline, other, hyphenated, span);
+    }
+}

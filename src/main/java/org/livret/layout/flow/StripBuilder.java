@@ -1,0 +1,193 @@
+package org.livret.layout.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.livret.box.Box;
+import org.livret.diag.Span;
+import org.livret.geom.Point;
+import org.livret.layout.inline.Line;
+
+/// Collects the pieces of a strip. Margins that meet are collapsed (CSS 2.2, section 8.3.1): of the positive ones the largest counts, of the negative ones the smallest, and both are
+/// added; an empty box lets the margins above and below it meet.
+public final class StripBuilder {
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Strip.Ground> grounds = new ArrayList<>();
+    private final List<Strip.Repeat> repeats = new ArrayList<>();
+    private final List<Line.PlacedMark> marks = new ArrayList<>();
+    private long largest;
+    private long smallest;
+    private long fixed;
+    private int penalty;
+    private int wholeFrom = Integer.MAX_VALUE;
+    private long height;
+
+    public int size() {
+        return pieces.size();
+    }
+
+    /// The height of all pieces so far with the gaps between them.
+    public long height() {
+        return height;
+    }
+
+    /// The height with the margin that waits.
+    public long bottom() {
+        return height + largest + smallest + fixed;
+    }
+
+    /// Asks for a margin here.
+    public void margin(long margin) {
+        largest = Math.max(largest, margin);
+        smallest = Math.min(smallest, margin);
+    }
+
+    /// Adds room that does not collapse with margins, as between flex items.
+    public void space(long room) {
+        fixed += room;
+    }
+
+    /// Makes a break before the next piece cost at least this.
+    public void penalise(int cost) {
+        penalty = Math.max(penalty, cost);
+    }
+
+    /// A mark that belongs to the place where the next piece starts.
+    public void mark(Box.Mark mark) {
+        marks.add(new Line.PlacedMark(mark, Point.ORIGIN));
+    }
+
+    /// Begins a box that should stay whole; the result is to be given back to [#endWhole].
+    int beginWhole(boolean avoid) {
+        int outer = wholeFrom;
+        if (avoid) {
+            wholeFrom = Math.min(wholeFrom, pieces.size());
+        }
+        return outer;
+    }
+
+    void endWhole(int outer) {
+        wholeFrom = outer;
+    }
+
+    /// Adds a piece; its own gap is added to the margins and penalties that wait.
+    public void add(Piece piece) {
+        Gap gap = take(piece.gap());
+        Piece.Matter matter = piece.matter();
+        if (!marks.isEmpty()) {
+            List<Line.PlacedMark> all = new ArrayList<>(marks);
+            all.addAll(matter.marks());
+            matter = new Piece.Matter(matter.fragments(), matter.notes(), all, matter.start());
+            marks.clear();
+        }
+        pieces.add(piece.at(gap, 0).with(matter));
+        height += gap.space() + piece.height();
+    }
+
+    private Gap take(Gap own) {
+        int cost = Math.max(penalty, own.penalty());
+        if (pieces.size() > wholeFrom) {
+            cost = Math.min(Gap.FORBIDDEN, cost + Gap.INSIDE);
+        }
+        Gap gap = new Gap(own.space() + largest + smallest + fixed, cost);
+        largest = 0;
+        smallest = 0;
+        fixed = 0;
+        penalty = 0;
+        return gap;
+    }
+
+    /// Empty room that belongs to a box, as its padding.
+    public void edge(long room, Span span) {
+        add(new Piece(Gap.NONE, 0, room, -1, Piece.Matter.NONE, false, span));
+    }
+
+    void ground(int at, Strip.Ground ground) {
+        grounds.add(at, ground);
+    }
+
+    /// Adds a ground above all that begin before it.
+    void ground(Strip.Ground ground) {
+        grounds.add(ground);
+    }
+
+    int grounds() {
+        return grounds.size();
+    }
+
+    public void repeat(Strip.Repeat repeat) {
+        repeats.add(repeat);
+    }
+
+    /// Adds a finished strip, every break inside of which costs more.
+    public void appendPenalised(Strip strip, int cost) {
+        List<Piece> costly = new ArrayList<>(strip.pieces().size());
+        for (Piece piece : strip.pieces()) {
+            costly.add(costly.isEmpty() ? piece : piece.at(piece.gap().plus(cost), 0));
+        }
+        append(new Strip(costly, strip.grounds(), strip.repeats(), strip.trailing()), 0);
+    }
+
+    /// Adds a ground below all others.
+    public void groundBelow(Strip.Ground ground) {
+        grounds.addFirst(ground);
+    }
+
+    /// Adds a finished strip, moved right. Its first and last margins meet those around it.
+    public void append(Strip strip, long dx) {
+        if (!strip.pieces().isEmpty()) {
+            margin(strip.pieces().getFirst().gap().space());
+        }
+        addAll(strip, dx);
+        margin(strip.trailing());
+    }
+
+    private void addAll(Strip strip, long dx) {
+        int before = pieces.size();
+        boolean first = true;
+        for (Piece piece : strip.pieces()) {
+            if (first) {
+                add(piece.at(new Gap(0, piece.gap().penalty()), dx));
+                first = false;
+            } else {
+                add(piece.at(piece.gap(), dx));
+            }
+        }
+        for (Strip.Ground ground : strip.grounds()) {
+            grounds.add(ground.shifted(before, dx));
+        }
+        for (Strip.Repeat repeat : strip.repeats()) {
+            repeats.add(repeat.shifted(before, dx));
+        }
+    }
+
+    /// Adds a finished strip whose margins do not meet those around it, as a flex item's.
+    void appendApart(Strip strip, long dx) {
+        if (strip.pieces().isEmpty()) {
+            space(strip.trailing());
+            return;
+        }
+        long first = strip.pieces().getFirst().gap().space();
+        space(first);
+        addAll(strip, dx);
+        space(strip.trailing());
+    }
+
+    /// Marks that no piece followed stand at the end of the last one, or in a piece without height.
+    public Strip finish(Span span) {
+        if (!marks.isEmpty()) {
+            if (pieces.isEmpty()) {
+                edge(0, span);
+            } else {
+                Piece last = pieces.removeLast();
+                List<Line.PlacedMark> all = new ArrayList<>(last.matter().marks());
+                for (Line.PlacedMark mark : marks) {
+                    all.add(new Line.PlacedMark(mark.mark(), new Point(0, last.height())));
+                }
+                Piece.Matter m = last.matter();
+                pieces.add(last.with(new Piece.Matter(m.fragments(), m.notes(), all, m.start())));
+                marks.clear();
+            }
+        }
+        return new Strip(pieces, grounds, repeats, largest + smallest + fixed);
+    }
+}

@@ -1,0 +1,72 @@
+package org.livret.layout.flow;
+
+import java.util.List;
+import org.livret.box.Box;
+import org.livret.css.BoxStyle;
+import org.livret.css.Extent;
+import org.livret.geom.Insets;
+
+/// Works out intrinsic widths (CSS Sizing 3, section 5). Percentages count as nothing here, since there is no container yet.
+final class WidthFinder {
+    private final Flow flow;
+
+    WidthFinder(Flow flow) {
+        this.flow = flow;
+    }
+
+    /// Of the margin box.
+    Widths of(Box box) {
+        BoxStyle style = box.style().box();
+        Insets margin = style.margin().resolve(0);
+        if (box instanceof Box.Table table) {
+            return flow.innerWidths(table).plus(margin.horizontal());
+        }
+        long sides = Geometry.edges(style, 0).horizontal();
+        return limited(style, flow.innerWidths(box), sides).plus(sides + margin.horizontal());
+    }
+
+    private static Widths limited(BoxStyle style, Widths content, long sides) {
+        long less = style.borderBox() ? sides : 0;
+        if (style.width() instanceof Extent.Linear(long fixed, int perMille) && perMille == 0) {
+            long width = Math.max(0, fixed - less);
+            return new Widths(width, width);
+        }
+        long most = style.maxWidth() instanceof Extent.Linear(long fixed, int share) && share == 0 ? fixed - less : Long.MAX_VALUE;
+        long least = style.minWidth() instanceof Extent.Linear(long fixed, int share) && share == 0 ? fixed - less : 0;
+        return new Widths(
+                Math.max(least, Math.min(most, content.min())), Math.max(least, Math.min(most, content.max())));
+    }
+
+    Widths inside(Box box) {
+        return switch (box) {
+            case Box.Paragraph paragraph -> flow.context().lines().widths(paragraph, flow.context().facts());
+            case Box.Replaced replaced -> {
+                long width = replaced.picture().natural().width();
+                // A picture may always be made smaller.
+                yield new Widths(Math.min(width, org.livret.geom.Sp.pt(24)), width);
+            }
+            case Box.Table table -> flow.context().tables().widths(table, flow);
+            case Box.Block block -> block(block);
+        };
+    }
+
+    private Widths block(Box.Block block) {
+        boolean row = isRow(block.style().box());
+        long gap = block.style().box().flow().columnGap().resolve(0, 0);
+        long min = 0;
+        long max = 0;
+        List<Box> children = block.children();
+        for (int i = 0; i < children.size(); i++) {
+            Widths one = of(children.get(i));
+            long between = i > 0 && row ? gap : 0;
+            min = row && !block.style().box().flow().wrap() ? min + between + one.min() : Math.max(min, one.min());
+            max = row ? max + between + one.max() : Math.max(max, one.max());
+        }
+        return new Widths(min, max);
+    }
+
+    private static boolean isRow(BoxStyle style) {
+        return style.display() == BoxStyle.Display.FLEX && !style.flow().column()
+                || style.display() == BoxStyle.Display.GRID;
+    }
+}

@@ -1,0 +1,101 @@
+package org.livret.layout.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.css.BoxStyle;
+import org.livret.css.Edges;
+import org.livret.css.Extent;
+import org.livret.structure.Tag;
+
+/// Puts a page's own number into the boxes of a running element.
+record Numbered(MarginContent.Facts facts) {
+    /// A box with nothing of its own.
+    static final BoxStyle PLAIN =
+            new BoxStyle(
+                    BoxStyle.Display.BLOCK,
+                    Edges.ZERO,
+                    Edges.ZERO,
+                    BoxStyle.Borders.NONE,
+                    BoxStyle.Background.NONE,
+                    Extent.AUTO,
+                    Extent.AUTO,
+                    Extent.AUTO,
+                    Extent.Keyword.NONE,
+                    Extent.AUTO,
+                    Extent.Keyword.NONE,
+                    false,
+                    BoxStyle.FloatSide.NONE,
+                    BoxStyle.Clear.NONE,
+                    BoxStyle.VerticalAlign.BASELINE,
+                    BoxStyle.Columns.NONE,
+                    BoxStyle.Flow.NONE,
+                    BoxStyle.ObjectFit.FILL,
+                    false,
+                    0,
+                    false,
+                    false,
+                    1000,
+                    0,
+                    false,
+                    false);
+
+    Box box(Box box) {
+        return switch (box) {
+            case Box.Block b ->
+                    new Box.Block(b.style(), b.element(), b.marks(), b.marker(), boxes(b.children()), b.span());
+            case Box.Paragraph p ->
+                    new Box.Paragraph(p.style(), p.element(), p.marks(), p.marker(), inlines(p.content()), p.span());
+            case Box.Replaced r -> r;
+            case Box.Table t ->
+                    new Box.Table(
+                            t.style(),
+                            t.element(),
+                            t.marks(),
+                            t.caption().map(this::box),
+                            t.columns(),
+                            rows(t.head()),
+                            rows(t.body()),
+                            rows(t.foot()),
+                            t.span());
+        };
+    }
+
+    private List<Box> boxes(List<Box> boxes) {
+        List<Box> numbered = new ArrayList<>(boxes.size());
+        boxes.forEach(box -> numbered.add(box(box)));
+        return numbered;
+    }
+
+    private List<Box.Row> rows(List<Box.Row> rows) {
+        List<Box.Row> numbered = new ArrayList<>(rows.size());
+        for (Box.Row row : rows) {
+            List<Box.Cell> cells = new ArrayList<>(row.cells().size());
+            for (Box.Cell cell : row.cells()) {
+                Box.Block c = cell.content();
+                Box.Block content =
+                        new Box.Block(c.style(), c.element(), c.marks(), c.marker(), boxes(c.children()), c.span());
+                cells.add(new Box.Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), content));
+            }
+            numbered.add(new Box.Row(row.style(), cells, row.span()));
+        }
+        return numbered;
+    }
+
+    private List<Box.Inline> inlines(List<Box.Inline> content) {
+        List<Box.Inline> numbered = new ArrayList<>(content.size());
+        for (Box.Inline inline : content) {
+            if (inline instanceof Box.PageNumber number && number.target().isEmpty()) {
+                int value = number.pages() ? facts.pages() : facts.page();
+                Box.Source source = new Box.Source(number.span(), -1, 0);
+                numbered.add(
+                        new Box.Text(
+                                number.counter().format(value), number.style(), Tag.ARTIFACT, source, Optional.empty()));
+            } else {
+                numbered.add(inline);
+            }
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,310 @@
+package org.livret.layout.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.Piece;
+import org.livret.layout.flow.Strip;
+import org.livret.layout.pages.PagePlan.NotePart;
+
+/// Chooses the page breaks of a run at least total cost, as paragraphs are broken into lines: a shortest path over the places where a page may end, with what is left over of notes as part of the
+/// state (Plass 1981; Mittelbach, *A General Framework for Globally Optimized Pagination*, 2016).
+///
+/// The work grows with the number of pieces times the pieces on a page. A page that nothing fits takes one piece and whatever notes it can, so that every run ends.
+public final class PageBreaker {
+    /// A note that goes on overleaf.
+    private static final long SPLIT_NOTE = 3_000;
+
+    /// A page of notes only.
+    private static final long ONLY_NOTES = 1_000_000;
+
+    /// A last page that is nearly empty.
+    private static final long SHORT_LAST = 1_500;
+
+    /// Something runs over the foot of the page, or a note leaves the page of its call.
+    private static final long OVERFULL = 4_000_000_000L;
+
+    /// More states than this at one place are not pursued.
+    private static final int MOST_STATES = 6;
+
+    private final Strip strip;
+    private final NoteBook notes;
+    private final IntFunction<Sheet> sheets;
+    private final int count;
+    private final long[] tops;
+    private final long[] bottoms;
+    private final long[] repeated;
+    private final List<List<String>> calls;
+    private final List<List<State>> states;
+
+    /// A place where a page ended: the next piece, the next page, what is still to come of notes, and how it was reached.
+    private record State(int at, int page, List<NotePart> carried, long cost, @Nullable State before, @Nullable PagePlan plan) {}
+
+    private PageBreaker(Strip strip, NoteBook notes, IntFunction<Sheet> sheets) {
+        this.strip = strip;
+        this.notes = notes;
+        this.sheets = sheets;
+        this.count = strip.pieces().size();
+        this.tops = new long[count];
+        this.bottoms = new long[count];
+        this.repeated = new long[count + 1];
+        this.calls = new ArrayList<>(count);
+        this.states = new ArrayList<>(count + 1);
+        measure();
+    }
+
+    /// The pages of a strip. `sheets` gives the run's pages, counted from 0.
+    public static List<PagePlan> plan(Strip strip, NoteBook notes, IntFunction<Sheet> sheets) {
+        return new PageBreaker(strip, notes, sheets).best();
+    }
+
+    private void measure() {
+        long y = 0;
+        Set<String> called = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            Piece piece = strip.pieces().get(i);
+            y += piece.gap().space();
+            tops[i] = y;
+            y += piece.height();
+            bottoms[i] = y;
+            calls.add(firstCalls(piece.matter().notes(), called));
+        }
+        for (Strip.Repeat repeat : strip.repeats()) {
+            for (int i = repeat.first() + 1; i <= repeat.last(); i++) {
+                repeated[i] += repeat.head().height();
+            }
+        }
+        for (int i = 0; i <= count; i++) {
+            states.add(new ArrayList<>(2));
+        }
+    }
+
+    /// A note stands where it is called first.
+    private List<String> firstCalls(List<String> ids, Set<String> called) {
+        if (ids.isEmpty()) {
+            return ids;
+        }
+        List<String> first = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            NoteBook.SetNote note = notes.note(id);
+            if (note != null && note.size() > 0 && called.add(id)) {
+                first.add(id);
+            }
+        }
+        return first;
+    }
+
+    private List<PagePlan> best() {
+        states.getFirst().add(new State(0, 0, List.of(), 0, null, null));
+        for (int i = 0; i < count; i++) {
+            List<State> here = states.get(i);
+            // Pages of notes only add states to the list that is walked.
+            for (int s = 0; s < here.size(); s++) {
+                expand(here.get(s));
+            }
+            here.clear();
+        }
+        List<State> ends = states.get(count);
+        State best = null;
+        for (int s = 0; s < ends.size(); s++) {
+            State end = ends.get(s);
+            if (!end.carried().isEmpty()) {
+                onlyNotes(end, carried(end, sheets.apply(end.page()), true));
+            } else if (best == null || end.cost() < best.cost()) {
+                best = end;
+            }
+        }
+        return path(best);
+    }
+
+    private static List<PagePlan> path(@Nullable State end) {
+        List<PagePlan> plans = new ArrayList<>();
+        for (State s = end; s != null; s = s.before()) {
+            if (s.plan() != null) {
+                plans.add(s.plan());
+            }
+        }
+        return plans.reversed();
+    }
+
+    /// Notes on a page: the parts that stand there, what is left, and the height of the parts.
+    private record Placed(List<NotePart> parts, List<NotePart> left, long height) {}
+
+    /// Puts as much of the notes as fits into `room`; at least one line when `forced`.
+    private Placed place(List<NotePart> wanted, long room, boolean forced) {
+        List<NotePart> parts = new ArrayList<>();
+        List<NotePart> left = new ArrayList<>();
+        long height = 0;
+        for (NotePart part : wanted) {
+            NoteBook.SetNote note = notes.note(part.note());
+            if (note == null) {
+                continue;
+            }
+            int to = part.from();
+            if (left.isEmpty()) {
+                while (to < part.to()
+                        && (height + note.height(part.from(), to + 1) <= room
+                                || forced && parts.isEmpty() && to == part.from())) {
+                    to++;
+                }
+            }
+            if (to > part.from()) {
+                parts.add(new NotePart(part.note(), part.from(), to));
+                height += note.height(part.from(), to);
+            }
+            if (to < part.to()) {
+                left.add(new NotePart(part.note(), to, part.to()));
+            }
+        }
+        return new Placed(parts, left, height);
+    }
+
+    /// What was left over of notes comes first; it leaves two fifths of the page to the text when there is more.
+    private Placed carried(State state, Sheet sheet, boolean alone) {
+        if (state.carried().isEmpty()) {
+            return new Placed(List.of(), List.of(), 0);
+        }
+        long room = sheet.room() - sheet.aboveNotes();
+        return place(state.carried(), alone ? room : room * 3 / 5, true);
+    }
+
+    private void expand(State state) {
+        Sheet sheet = sheets.apply(state.page());
+        Placed carried = carried(state, sheet, false);
+        List<Candidate> candidates = candidates(state, sheet, carried);
+        if (candidates.isEmpty()) {
+            if (state.carried().isEmpty()) {
+                forced(state, sheet);
+            } else {
+                onlyNotes(state, carried(state, sheet, true));
+            }
+            return;
+        }
+        int least = Integer.MAX_VALUE;
+        for (Candidate c : candidates) {
+            if (c.used() * 2 >= sheet.room()) {
+                least = Math.min(least, penalty(c.to()));
+            }
+        }
+        for (Candidate c : candidates) {
+            // A page less than half full is worth its room only where it avoids something worse.
+            if (c.used() * 2 >= sheet.room() || penalty(c.to()) < least) {
+                reach(state, sheet, c);
+            }
+        }
+    }
+
+    private int penalty(int at) {
+        return at == count ? 0 : strip.pieces().get(at).gap().penalty();
+    }
+
+    /// A page that could end before the piece `to`.
+    private record Candidate(int to, List<NotePart> notes, List<NotePart> left, long used) {}
+
+    private List<Candidate> candidates(State state, Sheet sheet, Placed carried) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<NotePart> called = new ArrayList<>();
+        long full = 0;
+        long least = 0;
+        for (int to = state.at() + 1; to <= count; to++) {
+            for (String id : calls.get(to - 1)) {
+                NoteBook.SetNote note = notes.note(id);
+                if (note != null) {
+                    least = full + note.height(0, 1);
+                    full += note.height(0, note.size());
+                    called.add(new NotePart(id, 0, note.size()));
+                }
+            }
+            boolean noted = !called.isEmpty() || !carried.parts().isEmpty();
+            long above = body(state.at(), to) + carried.height() + (noted ? sheet.aboveNotes() : 0);
+            long room = sheet.room() - above;
+            if (full <= room) {
+                candidates.add(new Candidate(to, joined(carried.parts(), called), carried.left(), above + full));
+            } else if (!called.isEmpty() && least <= room) {
+                Placed split = place(called, room, false);
+                candidates.add(
+                        new Candidate(
+                                to, joined(carried.parts(), split.parts()), joined(carried.left(), split.left()), above + split.height()));
+            } else {
+                break;
+            }
+        }
+        return candidates;
+    }
+
+    private static List<NotePart> joined(List<NotePart> first, List<NotePart> second) {
+        if (first.isEmpty()) {
+            return List.copyOf(second);
+        }
+        List<NotePart> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /// The height of the pieces with what is repeated above them; the gap at the top of a page is dropped, but for the first page of the run.
+    private long body(int from, int to) {
+        long start = from == 0 ? 0 : tops[from];
+        return bottoms[to - 1] - start + repeated[from];
+    }
+
+    private void reach(State state, Sheet sheet, Candidate c) {
+        long cost = penalty(c.to());
+        long slack = Math.max(0, sheet.room() - c.used());
+        long share = slack * 1000 / sheet.room();
+        if (c.to() < count || !c.left().isEmpty()) {
+            cost += share * share / 10;
+        } else if (share > 850 && state.page() > 0) {
+            cost += SHORT_LAST;
+        }
+        cost += c.left().size() * SPLIT_NOTE;
+        add(state, new PagePlan(state.at(), c.to(), c.notes(), cost), c.left());
+    }
+
+    /// A piece that fits no page, by itself or with its notes.
+    private void forced(State state, Sheet sheet) {
+        int to = state.at() + 1;
+        List<NotePart> called = new ArrayList<>();
+        for (String id : calls.get(state.at())) {
+            NoteBook.SetNote note = notes.note(id);
+            if (note != null) {
+                called.add(new NotePart(id, 0, note.size()));
+            }
+        }
+        long room = sheet.room() - body(state.at(), to) - sheet.aboveNotes();
+        Placed placed = place(called, Math.max(0, room), false);
+        add(state, new PagePlan(state.at(), to, placed.parts(), OVERFULL + penalty(to)), placed.left());
+    }
+
+    private void onlyNotes(State state, Placed placed) {
+        PagePlan plan = new PagePlan(state.at(), state.at(), placed.parts(), ONLY_NOTES);
+        add(state, plan, placed.left());
+    }
+
+    private void add(State state, PagePlan plan, List<NotePart> left) {
+        State next = new State(plan.to(), state.page() + 1, left, state.cost() + plan.cost(), state, plan);
+        List<State> there = states.get(plan.to());
+        int worst = -1;
+        for (int i = 0; i < there.size(); i++) {
+            State other = there.get(i);
+            if ((other.page() - next.page()) % 2 == 0 && other.carried().equals(next.carried())) {
+                if (next.cost() < other.cost()) {
+                    there.set(i, next);
+                }
+                return;
+            }
+            if (worst < 0 || other.cost() > there.get(worst).cost()) {
+                worst = i;
+            }
+        }
+        boolean here = plan.to() == state.at();
+        if (there.size() < MOST_STATES || here) {
+            there.add(next);
+        } else if (next.cost() < there.get(worst).cost()) {
+            there.set(worst, next);
+        }
+    }
+}

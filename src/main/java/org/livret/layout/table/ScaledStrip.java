@@ -1,0 +1,70 @@
+package org.livret.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.livret.geom.Affine;
+import org.livret.geom.Point;
+import org.livret.geom.Rect;
+import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.Piece;
+import org.livret.layout.flow.Slab;
+import org.livret.layout.flow.Strip;
+import org.livret.layout.inline.Line;
+import org.livret.page.Fragment;
+
+/// Makes a strip smaller as a whole; borders of grounds keep their width.
+record ScaledStrip(int thousandths) {
+
+    Strip of(Strip strip) {
+        List<Piece> pieces = new ArrayList<>(strip.pieces().size());
+        for (Piece p : strip.pieces()) {
+            pieces.add(
+                    new Piece(
+                            new Gap(scaled(p.gap().space()), p.gap().penalty()),
+                            scaled(p.x()),
+                            scaled(p.height()),
+                            p.baseline() < 0 ? -1 : scaled(p.baseline()),
+                            matter(p.matter(), p.height()),
+                            p.hyphenated(),
+                            p.span()));
+        }
+        List<Strip.Ground> grounds = new ArrayList<>(strip.grounds().size());
+        for (Strip.Ground g : strip.grounds()) {
+            grounds.add(
+                    new Strip.Ground(
+                            g.first(), scaled(g.top()), g.last(), scaled(g.bottom()), scaled(g.x()), scaled(g.width()), g.decoration()));
+        }
+        List<Strip.Repeat> repeats = new ArrayList<>(strip.repeats().size());
+        for (Strip.Repeat r : strip.repeats()) {
+            Slab head = r.head();
+            Slab small =
+                    new Slab(
+                            scaled(head.width()), scaled(head.height()), scaled(head.baseline()), matter(head.matter(), head.height()));
+            repeats.add(new Strip.Repeat(r.first(), r.last(), scaled(r.x()), small));
+        }
+        return new Strip(pieces, grounds, repeats, scaled(strip.trailing()));
+    }
+
+    private long scaled(long length) {
+        return Math.round(length * (thousandths / 1000.0));
+    }
+
+    private Piece.Matter matter(Piece.Matter matter, long height) {
+        if (matter.fragments().isEmpty() && matter.marks().isEmpty()) {
+            return matter;
+        }
+        double scale = thousandths / 1000.0;
+        Rect box = new Rect(0, 0, 0, scaled(height));
+        List<Fragment> group =
+                matter.fragments().isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new Fragment.Group(
+                                        Affine.scale(scale, scale), java.util.Optional.empty(), 1000, box, matter.fragments()));
+        List<Line.PlacedMark> marks = new ArrayList<>(matter.marks().size());
+        for (Line.PlacedMark mark : matter.marks()) {
+            marks.add(new Line.PlacedMark(mark.mark(), new Point(scaled(mark.at().x()), scaled(mark.at().y()))));
+        }
+        return new Piece.Matter(group, matter.notes(), marks, matter.start());
+    }
+}

@@ -1,0 +1,209 @@
+package org.livret.layout.table;
+
+import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Borders;
+import org.livret.css.BreakStyle;
+import org.livret.geom.Insets;
+import org.livret.layout.flow.Artifacts;
+import org.livret.layout.flow.Flow;
+import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.Geometry;
+import org.livret.layout.flow.PageProblem;
+import org.livret.layout.flow.PanelRow;
+import org.livret.layout.flow.Strip;
+import org.livret.layout.flow.StripBuilder;
+import org.livret.layout.flow.TableSetter;
+import org.livret.layout.flow.Widths;
+
+/// Sets tables.
+public final class TableLayout implements TableSetter {
+    /// A table is not made smaller than this, in thousandths of its size.
+    private static final int SMALLEST = 700;
+
+    /// A break that cuts a row; rather between rows than there.
+    private static final int ROW = 100_000;
+
+    /// Rows taller than this part of a page's room, in thousandths, may be cut.
+    private static final int TALL = 400;
+
+    /// A head taller than this part of a page's room, in thousandths, is not repeated.
+    private static final int TALLEST_HEAD = 400;
+
+    @Override
+    public Widths widths(Box.Table table, Flow flow) {
+        Grid grid = new Grid(table);
+        BoxStyle style = table.style().box();
+        CellEdges edges = CellEdges.of(style, flow);
+        ColumnWidths columns = ColumnWidths.of(grid, edges, flow);
+        long sides = outer(grid, style).horizontal() + edges.spacing() * (grid.columns() + 1);
+        long given = Math.max(0, style.width().resolve(0, 0));
+        return new Widths(Math.max(given, columns.min() + sides), Math.max(given, columns.max() + sides));
+    }
+
+    @Override
+    public SetTable set(Box.Table table, long available, Flow flow) {
+        Grid grid = new Grid(table);
+        BoxStyle style = table.style().box();
+        CellEdges edges = CellEdges.of(style, flow);
+        ColumnWidths columns = ColumnWidths.of(grid, edges, flow);
+        Insets outer = outer(grid, style);
+        long sides = outer.horizontal() + edges.spacing() * (grid.columns() + 1);
+        Scale scale = Scale.of(columns.min() + sides, available);
+        report(table, scale, flow);
+        long inside = scale.up(available);
+        long width = inside(style, columns, sides, inside);
+        long[] widths = columns.assign(Math.max(0, width - sides), style.tableFixed() && !style.width().isAuto());
+        long[] lefts = new long[widths.length + 1];
+        lefts[0] = outer.left() + edges.spacing();
+        for (int c = 0; c < widths.length; c++) {
+            lefts[c + 1] = lefts[c] + widths[c] + edges.spacing();
+        }
+        Setting setting = new Setting(grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
+        Strip strip = setting.rows(scale.up(flow.context().room()));
+        long used = lefts[widths.length] + outer.right();
+        Strip scaled = scale.down(setting.framed(strip, used));
+        return captioned(table, new SetTable(scaled, scale.down(used)), available, flow);
+    }
+
+    private static void report(Box.Table table, Scale scale, Flow flow) {
+        if (scale.isTooSmall()) {
+            flow.context().reporter().report(new PageProblem.TableTooWide(table.span(), table.columns()));
+        } else if (scale.thousandths() < 1000) {
+            flow.context().reporter().report(new PageProblem.TableShrunk(table.span(), scale.thousandths() / 10));
+        }
+    }
+
+    /// How much smaller than its size a table is set.
+    private record Scale(int thousandths, boolean isTooSmall) {
+        static Scale of(long needed, long available) {
+            if (needed <= available || needed <= 0) {
+                return new Scale(1000, false);
+            }
+            int exact = (int) (available * 1000.0 / needed);
+            return new Scale(Math.max(SMALLEST, exact), exact < SMALLEST);
+        }
+
+        long up(long length) {
+            return Math.round(length * 1000.0 / thousandths);
+        }
+
+        long down(long length) {
+            return Math.round(length * (thousandths / 1000.0));
+        }
+
+        Strip down(Strip strip) {
+            return thousandths == 1000 ? strip : new ScaledStrip(thousandths).of(strip);
+        }
+    }
+
+    /// The table's used width: its own, or as wide as its columns ask for.
+    private static long inside(BoxStyle style, ColumnWidths columns, long sides, long available) {
+        long least = Math.min(available, columns.min() + sides);
+        long most = style.maxWidth().resolve(available, available);
+        long wanted = style.width().resolve(available, columns.max() + sides);
+        return Math.max(least, Math.min(available, Math.min(most, wanted)));
+    }
+
+    /// What the table's own borders and padding take; when collapsed, the outer halves of the outermost cells' borders.
+    private static Insets outer(Grid grid, BoxStyle style) {
+        if (!style.collapse()) {
+            return Geometry.edges(style, 0);
+        }
+        long left = 0;
+        long right = 0;
+        for (int r = 0; r < grid.size(); r++) {
+            for (Grid.Cell cell : grid.cells(r)) {
+                left = cell.column == 0 ? Math.max(left, cell.borders.left().width()) : left;
+                right = cell.lastColumn() == grid.columns() - 1 ? Math.max(right, cell.borders.right().width()) : right;
+            }
+        }
+        return new Insets(0, right - right / 2, 0, left - left / 2);
+    }
+
+    private static SetTable captioned(Box.Table table, SetTable set, long available, Flow flow) {
+        Optional<Box> caption = table.caption();
+        if (caption.isEmpty()) {
+            return set;
+        }
+        long width = Math.min(available, Math.max(set.width(), available / 2));
+        Strip words = flow.set(caption.get(), width);
+        StripBuilder out = new StripBuilder();
+        boolean below = table.style().box().captionBelow();
+        out.append(below ? set.strip() : words, 0);
+        out.penalise(Gap.FORBIDDEN);
+        out.append(below ? words : set.strip(), 0);
+        return new SetTable(out.finish(table.span()), Math.max(width, set.width()));
+    }
+
+    /// The rows of one table on their way into a strip.
+    private record Setting(Grid grid, CellEdges edges, RowSetter setter, Insets outer, Flow flow) {
+
+        Strip rows(long room) {
+            StripBuilder out = new StripBuilder();
+            int headEnd = grid.headEnd();
+            boolean keeps = false;
+            StripBuilder head = new StripBuilder();
+            int headPieces = 0;
+            for (int r = 0; r < grid.size(); ) {
+                int end = grid.tiedTo(r);
+                PanelRow rows = setter.rows(r, end);
+                BreakStyle first = grid.row(r).style().breaks();
+                BreakStyle last = grid.row(end - 1).style().breaks();
+                if (r > 0) {
+                    out.space(edges.spacing());
+                    out.penalise(r < headEnd || r == headEnd && headEnd > 0 ? Gap.FORBIDDEN : 0);
+                    out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
+                }
+                boolean whole = first.inside() == BreakStyle.Inside.AVOID || r < headEnd;
+                row(rows, whole ? room : room * TALL / 1000, out);
+                if (r < headEnd) {
+                    head.space(r == 0 ? 0 : edges.spacing());
+                    rows.into(head, Long.MAX_VALUE);
+                    headPieces = out.size();
+                }
+                keeps = last.after() == BreakStyle.Break.AVOID;
+                r = end;
+            }
+            head.space(edges.spacing());
+            repeat(head.finish(grid.table().span()), headPieces, room, out);
+            return out.finish(grid.table().span());
+        }
+
+        private static void row(PanelRow rows, long limit, StripBuilder out) {
+            StripBuilder one = new StripBuilder();
+            rows.into(one, limit);
+            Strip strip = one.finish(rows.span());
+            out.appendPenalised(strip, ROW);
+        }
+
+        /// The head as page turns show it again.
+        private void repeat(Strip head, int headPieces, long room, StripBuilder out) {
+            int last = out.size() - 1;
+            if (headPieces > 0 && headPieces <= last && head.height() <= room * TALLEST_HEAD / 1000) {
+                out.repeat(new Strip.Repeat(headPieces - 1, last, 0, Artifacts.of(head.slab(0))));
+            }
+        }
+
+        /// The rows inside the table's own edges and on its ground.
+        Strip framed(Strip rows, long width) {
+            BoxStyle style = grid.table().style().box();
+            BoxStyle ground = style.collapse() ? CellEdges.withBorders(style, Borders.NONE) : style;
+            StripBuilder out = new StripBuilder();
+            long top = outer.top() + edges.spacing();
+            long bottom = outer.bottom() + edges.spacing();
+            if (top > 0) {
+                out.edge(top, grid.table().span());
+                out.penalise(Gap.FORBIDDEN);
+            }
+            out.append(rows, 0);
+            if (bottom > 0) {
+                out.penalise(Gap.FORBIDDEN);
+                out.edge(bottom, grid.table().span());
+            }
+            flow.decoration(ground).ifPresent(d -> out.groundBelow(new Strip.Ground(0, 0, out.size() - 1, 0, 0, width, d)));
+            return out.finish(grid.table().span());
+        }
+    }
+}

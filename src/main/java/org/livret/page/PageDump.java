@@ -1,0 +1,238 @@
+package org.livret.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.livret.geom.Affine;
+import org.livret.geom.Color;
+import org.livret.geom.Path;
+import org.livret.geom.Point;
+import org.livret.geom.Rect;
+import org.livret.geom.Size;
+import org.livret.geom.Sp;
+import org.livret.structure.Tag;
+
+/// Prints finished pages as text, one fragment a line, lengths in points: what tests compare, and what a painter may know.
+///
+/// ```
+/// page 1 ‘i’ 100×80 bleed 9
+///   glyphs 10,24 ‘Square’ 10 w 40 ‘word’ #3.4
+///   fill 0,0 100×80 rgb(255,0,0) artifact
+/// ```
+public final class PageDump {
+    private final StringBuilder out = new StringBuilder();
+
+    private PageDump() {}
+
+    /// All pages, then anchors and page starts.
+    public static String of(PageSequence pages) {
+        PageDump dump = new PageDump();
+        pages.pages().forEach(dump::page);
+        pages.anchors().forEach((id, at) -> {
+            dump.out.append("anchor ").append(id).append(" page ").append(at.page() + 1).append(" at ");
+            dump.point(at.at()).out.append('\n');
+        });
+        for (PageSequence.PageStart start : pages.starts()) {
+            dump.out.append("start page ").append(start.page() + 1).append(" node ").append(start.node());
+            dump.out.append(" offset ").append(start.offset()).append('\n');
+        }
+        return dump.out.toString();
+    }
+
+    /// One page.
+    public static String of(Page page) {
+        PageDump dump = new PageDump();
+        dump.page(page);
+        return dump.out.toString();
+    }
+
+    private void page(Page page) {
+        out.append("page ").append(page.number()).append(" ‘").append(page.label()).append("’ ");
+        size(page.size());
+        if (page.bleed() != 0) {
+            out.append(" bleed ").append(Sp.format(page.bleed()));
+        }
+        out.append(page.cropMarks() ? " crop" : "").append(page.registrationMarks() ? " register" : "").append('\n');
+        fragments(page.fragments(), 1);
+    }
+
+    private void fragments(List<Fragment> fragments, int depth) {
+        for (Fragment fragment : fragments) {
+            out.repeat(' ', depth * 2);
+            fragment(fragment, depth);
+        }
+    }
+
+    private void fragment(Fragment fragment, int depth) {
+        switch (fragment) {
+            case Fragment.Glyphs g -> glyphs(g);
+            case Fragment.Fill f -> {
+                out.append(f.evenOdd() ? "fill even-odd " : "fill ");
+                path(f.shape()).text(" ").paint(f.paint());
+                tag(f.tag());
+            }
+            case Fragment.Stroke s -> {
+                out.append("stroke ");
+                path(s.path()).text(" w ").length(s.pen().width()).text(" ");
+                color(s.color()).dashes(s.pen().dashes());
+                tag(s.tag());
+            }
+            case Fragment.Image i -> {
+                out.append("image ");
+                rect(i.area()).text(" ‘").text(i.raster().path()).text("’").clip(i.clip());
+                tag(i.tag());
+            }
+            case Fragment.Group g -> {
+                out.append("group ");
+                rect(g.box()).affine(g.map()).clip(g.clip());
+                out.append(g.opacity() == 1000 ? "" : " opacity " + g.opacity()).append('\n');
+                fragments(g.fragments(), depth + 1);
+            }
+            case Fragment.LinkArea l -> {
+                out.append("link ");
+                rect(l.area()).text(" to ");
+                switch (l.target()) {
+                    case Fragment.Uri(String uri) -> out.append(uri);
+                    case Fragment.Anchor(String id) -> out.append('#').append(id);
+                }
+                out.append(" ‘").append(l.description()).append('’');
+                tag(l.tag());
+            }
+        }
+    }
+
+    private void glyphs(Fragment.Glyphs g) {
+        out.append("glyphs ");
+        point(g.origin()).text(" ‘").text(g.face()).text("’ ").length(g.size()).text(" w ").length(g.run().width());
+        if (g.stretch() != 1000) {
+            out.append(" stretch ").append(g.stretch());
+        }
+        if (!g.color().equals(Color.BLACK)) {
+            text(" ").color(g.color());
+        }
+        out.append(" ‘").append(g.run().text().replace("\n", "\\n")).append('’');
+        tag(g.tag());
+    }
+
+    private void tag(Tag tag) {
+        if (tag.isArtifact()) {
+            out.append(" artifact\n");
+        } else {
+            out.append(" #").append(tag.element()).append('.').append(tag.order()).append('\n');
+        }
+    }
+
+    private PageDump text(String text) {
+        out.append(text);
+        return this;
+    }
+
+    private PageDump length(long length) {
+        return text(Sp.format(length));
+    }
+
+    private PageDump point(Point p) {
+        return at(p.x(), p.y());
+    }
+
+    private PageDump at(long x, long y) {
+        return length(x).text(",").length(y);
+    }
+
+    private PageDump size(Size size) {
+        return length(size.width()).text("×").length(size.height());
+    }
+
+    private PageDump rect(Rect r) {
+        return at(r.x(), r.y()).text(" ").length(r.width()).text("×").length(r.height());
+    }
+
+    /// A rectangle as its place and size; any other path as its segments.
+    private PageDump path(Path path) {
+        Optional<Rect> rect = asRect(path);
+        if (rect.isPresent()) {
+            return rect(rect.get());
+        }
+        out.append('[');
+        for (int i = 0; i < path.segments().size(); i++) {
+            out.append(i == 0 ? "" : " ");
+            switch (path.segments().get(i)) {
+                case Path.MoveTo(long x, long y) -> text("M").at(x, y);
+                case Path.LineTo(long x, long y) -> text("L").at(x, y);
+                case Path.CurveTo(long x1, long y1, long x2, long y2, long x, long y) ->
+                        text("C").at(x1, y1).text(" ").at(x2, y2).text(" ").at(x, y);
+                case Path.Close _ -> text("Z");
+            }
+        }
+        return text("]");
+    }
+
+    private static Optional<Rect> asRect(Path path) {
+        List<Path.Segment> s = path.segments();
+        if (s.size() == 5
+                && s.get(0) instanceof Path.MoveTo(long left, long top)
+                && s.get(1) instanceof Path.LineTo(long right, long y1)
+                && s.get(2) instanceof Path.LineTo(long x2, long bottom)
+                && s.get(3) instanceof Path.LineTo(long x3, long y3)
+                && s.get(4) instanceof Path.Close
+                && y1 == top
+                && x2 == right
+                && x3 == left
+                && y3 == bottom) {
+            return Optional.of(new Rect(left, top, right - left, bottom - top));
+        }
+        return Optional.empty();
+    }
+
+    private void paint(Fragment.Paint paint) {
+        switch (paint) {
+            case Fragment.Solid(Color color) -> color(color);
+            case Fragment.LinearGradient(Point start, Point end, List<Fragment.Stop> stops) -> {
+                text("gradient ").point(start).text(" to ").point(end);
+                for (Fragment.Stop stop : stops) {
+                    out.append(' ').append(stop.position()).append(' ');
+                    color(stop.color());
+                }
+            }
+        }
+    }
+
+    private PageDump color(Color color) {
+        switch (color) {
+            case Color.Rgb(int r, int g, int b, int _) ->
+                    out.append("rgb(").append(r).append(',').append(g).append(',').append(b).append(')');
+            case Color.Cmyk(int c, int m, int y, int k, int _) ->
+                    out.append("cmyk(").append(c).append(',').append(m).append(',').append(y).append(',').append(k).append(')');
+        }
+        if (color.alpha() != 1000) {
+            out.append('/').append(color.alpha());
+        }
+        return this;
+    }
+
+    private void dashes(List<Long> dashes) {
+        for (int i = 0; i < dashes.size(); i++) {
+            out.append(i == 0 ? " dashed " : ",").append(Sp.format(dashes.get(i)));
+        }
+    }
+
+    private PageDump clip(Optional<Path> clip) {
+        return clip.isEmpty() ? this : text(" clip ").path(clip.get());
+    }
+
+    private PageDump affine(Affine map) {
+        if (map.equals(Affine.IDENTITY)) {
+            return this;
+        }
+        out.append(" map ");
+        thousandths(map.a());
+        thousandths(map.b());
+        thousandths(map.c());
+        thousandths(map.d());
+        return at(Math.round(map.e()), Math.round(map.f()));
+    }
+
+    /// A coefficient with three decimals at most.
+    private void thousandths(double coefficient) {
+        length(Math.round(coefficient * Sp.PER_PT)).text(" ");
+    }
+}
