@@ -1,10 +1,5 @@
 package org.livret.layout;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 import org.livret.box.BoxTree;
 import org.livret.diag.Problem;
 import org.livret.layout.flow.PageProblem;
@@ -22,9 +17,16 @@ import org.livret.layout.pages.Settling;
 import org.livret.layout.table.TableLayout;
 import org.livret.page.PageSequence;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
 /// Lays a publication out in pages.
 ///
-/// Page numbers in the text depend on the pages and the pages on the text; so pages are made in rounds, each with the page numbers of the round before, until they agree.
+/// Page numbers in the text depend on the pages and the pages on the text; so pages are made in
+/// rounds, each with the page numbers of the round before, until they agree.
 public final class Layout {
     /// Rounds that do not agree after this many are taken as they are.
     static final int MOST_ROUNDS = 5;
@@ -34,10 +36,12 @@ public final class Layout {
     public static PageSequence layout(LayoutInput input) {
         List<Section> sections = Sections.of(input.boxes().root());
         List<Problem> furniture = new ArrayList<>();
-        ParagraphSetter lines = input.paragraphs().make(furniture::add);
+        ParagraphSetter lines =
+                InlineParagraphs.of(input.lines(), input.pictures(), furniture::add);
         SectionSetter setter =
                 new SectionSetter(
-                        new SectionSetter.Tools(lines, new TableLayout(), input.pictures()), input.boxes().notes());
+                        new SectionSetter.Tools(lines, new TableLayout(), input.pictures()),
+                        input.boxes().notes());
         boolean refers = setter.refers(sections);
         PageFacts facts = PageFacts.UNKNOWN;
         for (int round = 1; ; round++) {
@@ -49,7 +53,8 @@ public final class Layout {
                 report(drafts, input);
                 furniture.forEach(input.reporter()::report);
                 if (!settled) {
-                    input.reporter().report(new PageProblem.NotSettled(input.boxes().root().span(), round));
+                    input.reporter()
+                            .report(new PageProblem.NotSettled(input.boxes().root().span(), round));
                 }
                 return painted(input.boxes(), drafts, labels, new PagePainter(setter, facts));
             }
@@ -60,11 +65,12 @@ public final class Layout {
     private static void report(List<Draft> drafts, LayoutInput input) {
         Set<SetSection> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Draft draft : drafts) {
-            draft.content().ifPresent(content -> {
-                if (seen.add(content.set())) {
-                    content.set().problems().forEach(input.reporter()::report);
-                }
-            });
+            draft.content()
+                    .ifPresent(content -> {
+                        if (seen.add(content.set())) {
+                            content.set().problems().forEach(input.reporter()::report);
+                        }
+                    });
         }
     }
 
@@ -74,7 +80,11 @@ public final class Layout {
             painter.paint(drafts.get(i), labels.get(i), drafts.size());
         }
         return new PageSequence(
-                painter.pages(), boxes.structure(), painter.anchors(), bookmarks(boxes.outline()), painter.starts());
+                painter.pages(),
+                boxes.structure(),
+                painter.anchors(),
+                bookmarks(boxes.outline()),
+                painter.starts());
     }
 
     private static List<PageSequence.Bookmark> bookmarks(List<BoxTree.OutlineEntry> entries) {
@@ -82,7 +92,10 @@ public final class Layout {
         for (BoxTree.OutlineEntry entry : entries) {
             bookmarks.add(
                     new PageSequence.Bookmark(
-                            entry.title(), entry.anchor(), entry.element(), bookmarks(entry.children())));
+                            entry.title(),
+                            entry.anchor(),
+                            entry.element(),
+                            bookmarks(entry.children())));
         }
         return bookmarks;
     }

@@ -1,7 +1,5 @@
 package org.livret.page;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.geom.Affine;
 import org.livret.geom.Color;
 import org.livret.geom.Path;
@@ -11,7 +9,11 @@ import org.livret.geom.Size;
 import org.livret.geom.Sp;
 import org.livret.structure.Tag;
 
-/// Prints finished pages as text, one fragment a line, lengths in points: what tests compare, and what a painter may know.
+import java.util.List;
+import java.util.Optional;
+
+/// Prints finished pages as text, one fragment a line, lengths in points: what tests compare, and
+/// what a painter may know.
 ///
 /// ```
 /// page 1 ‘i’ 100×80 bleed 9
@@ -27,12 +29,22 @@ public final class PageDump {
     public static String of(PageSequence pages) {
         PageDump dump = new PageDump();
         pages.pages().forEach(dump::page);
-        pages.anchors().forEach((id, at) -> {
-            dump.out.append("anchor ").append(id).append(" page ").append(at.page() + 1).append(" at ");
-            dump.point(at.at()).out.append('\n');
-        });
+        pages.anchors()
+                .forEach((id, at) -> {
+                    dump.out
+                            .append("anchor ")
+                            .append(id)
+                            .append(" page ")
+                            .append(at.page() + 1)
+                            .append(" at ");
+                    dump.point(at.at()).out.append('\n');
+                });
         for (PageSequence.PageStart start : pages.starts()) {
-            dump.out.append("start page ").append(start.page() + 1).append(" node ").append(start.node());
+            dump.out
+                    .append("start page ")
+                    .append(start.page() + 1)
+                    .append(" node ")
+                    .append(start.node());
             dump.out.append(" offset ").append(start.offset()).append('\n');
         }
         return dump.out.toString();
@@ -51,7 +63,9 @@ public final class PageDump {
         if (page.bleed() != 0) {
             out.append(" bleed ").append(Sp.format(page.bleed()));
         }
-        out.append(page.cropMarks() ? " crop" : "").append(page.registrationMarks() ? " register" : "").append('\n');
+        out.append(page.cropMarks() ? " crop" : "")
+                .append(page.registrationMarks() ? " register" : "")
+                .append('\n');
         fragments(page.fragments(), 1);
     }
 
@@ -102,7 +116,13 @@ public final class PageDump {
 
     private void glyphs(Fragment.Glyphs g) {
         out.append("glyphs ");
-        point(g.origin()).text(" ‘").text(g.face()).text("’ ").length(g.size()).text(" w ").length(g.run().width());
+        point(g.origin())
+                .text(" ‘")
+                .text(g.face())
+                .text("’ ")
+                .length(g.size())
+                .text(" w ")
+                .length(g.run().width());
         if (g.stretch() != 1000) {
             out.append(" stretch ").append(g.stretch());
         }
@@ -199,9 +219,23 @@ public final class PageDump {
     private PageDump color(Color color) {
         switch (color) {
             case Color.Rgb(int r, int g, int b, int _) ->
-                    out.append("rgb(").append(r).append(',').append(g).append(',').append(b).append(')');
+                    out.append("rgb(")
+                            .append(r)
+                            .append(',')
+                            .append(g)
+                            .append(',')
+                            .append(b)
+                            .append(')');
             case Color.Cmyk(int c, int m, int y, int k, int _) ->
-                    out.append("cmyk(").append(c).append(',').append(m).append(',').append(y).append(',').append(k).append(')');
+                    out.append("cmyk(")
+                            .append(c)
+                            .append(',')
+                            .append(m)
+                            .append(',')
+                            .append(y)
+                            .append(',')
+                            .append(k)
+                            .append(')');
         }
         if (color.alpha() != 1000) {
             out.append('/').append(color.alpha());

@@ -1,11 +1,13 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
-/// Page furniture: what is printed again or beside the flow, and is no part of what is read (ISO 32000-1, section 14.8.2.2).
+import java.util.ArrayList;
+import java.util.List;
+
+/// Page furniture: what is printed again or beside the flow, and is no part of what is read (ISO
+/// 32000-1, section 14.8.2.2).
 public final class Artifacts {
     private Artifacts() {}
 
@@ -17,16 +19,30 @@ public final class Artifacts {
                 case Fragment.Glyphs g ->
                         artifacts.add(
                                 new Fragment.Glyphs(
-                                        Tag.ARTIFACT, g.origin(), g.face(), g.size(), g.stretch(), g.color(), g.run()));
+                                        Tag.ARTIFACT,
+                                        g.origin(),
+                                        g.face(),
+                                        g.size(),
+                                        g.stretch(),
+                                        g.color(),
+                                        g.run()));
                 case Fragment.Fill f ->
-                        artifacts.add(new Fragment.Fill(Tag.ARTIFACT, f.shape(), f.evenOdd(), f.paint()));
+                        artifacts.add(
+                                new Fragment.Fill(Tag.ARTIFACT, f.shape(), f.evenOdd(), f.paint()));
                 case Fragment.Stroke s ->
-                        artifacts.add(new Fragment.Stroke(Tag.ARTIFACT, s.path(), s.pen(), s.color()));
+                        artifacts.add(
+                                new Fragment.Stroke(Tag.ARTIFACT, s.path(), s.pen(), s.color()));
                 case Fragment.Image i ->
-                        artifacts.add(new Fragment.Image(Tag.ARTIFACT, i.raster(), i.area(), i.clip()));
+                        artifacts.add(
+                                new Fragment.Image(Tag.ARTIFACT, i.raster(), i.area(), i.clip()));
                 case Fragment.Group g ->
                         artifacts.add(
-                                new Fragment.Group(g.map(), g.clip(), g.opacity(), g.box(), of(g.fragments())));
+                                new Fragment.Group(
+                                        g.map(),
+                                        g.clip(),
+                                        g.opacity(),
+                                        g.box(),
+                                        of(g.fragments())));
                 case Fragment.LinkArea _ -> {}
             }
         }
@@ -36,7 +52,11 @@ public final class Artifacts {
     /// A slab as furniture, without marks and notes.
     public static Slab of(Slab slab) {
         Piece.Matter matter =
-                new Piece.Matter(of(slab.matter().fragments()), List.of(), List.of(), java.util.Optional.empty());
+                new Piece.Matter(
+                        of(slab.matter().fragments()),
+                        List.of(),
+                        List.of(),
+                        java.util.Optional.empty());
         return new Slab(slab.width(), slab.height(), slab.baseline(), matter);
     }
 }

@@ -1,11 +1,13 @@
 package org.livret.layout.flow;
 
+import org.livret.layout.flow.SlicePainter.Matters;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.livret.layout.flow.SlicePainter.Matters;
 
-/// Cuts a tall row of panels into bands that no line crosses. A line that would cross the foot of a band is pushed into the next one; where all panels' lines are equally high, none is.
+/// Cuts a tall row of panels into bands that no line crosses. A line that would cross the foot of a
+/// band is pushed into the next one; where all panels' lines are equally high, none is.
 final class Bands {
     private final PanelRow row;
     private final List<Queue> queues = new ArrayList<>();
@@ -19,7 +21,8 @@ final class Bands {
         }
     }
 
-    /// The pieces of one panel that are not yet in a band. `pushed` is how far they were pushed down.
+    /// The pieces of one panel that are not yet in a band. `pushed` is how far they were pushed
+    /// down.
     private static final class Queue {
         final Panel panel;
         final long[] tops;
@@ -84,7 +87,15 @@ final class Bands {
             long top = top(i);
             long bottom = foot(i);
             Gap gap = new Gap(i == 0 ? 0 : top - above, band.penalty());
-            out.add(new Piece(gap, row.x(), bottom - top, -1, band.matters().finish(), false, row.span()));
+            out.add(
+                    new Piece(
+                            gap,
+                            row.x(),
+                            bottom - top,
+                            -1,
+                            band.matters().finish(),
+                            false,
+                            row.span()));
             above = bottom;
         }
         grounds(first).forEach(out::ground);
@@ -142,15 +153,20 @@ final class Bands {
         List<Strip.Ground> grounds = new ArrayList<>();
         for (Queue queue : queues) {
             Panel panel = queue.panel;
-            panel.decoration().ifPresent(d -> {
-                long top = moved(panel.area().y());
-                long bottom = panel.area().bottom() >= row.height() ? end : moved(panel.area().bottom());
-                grounds.add(ground(firstPiece, top, bottom, panel, d));
-            });
+            panel.decoration()
+                    .ifPresent(d -> {
+                        long top = moved(panel.area().y());
+                        long bottom =
+                                panel.area().bottom() >= row.height()
+                                        ? end
+                                        : moved(panel.area().bottom());
+                        grounds.add(ground(firstPiece, top, bottom, panel, d));
+                    });
             for (Strip.Ground g : panel.content().grounds()) {
                 int first = queue.band[g.first()];
                 int last = queue.band[g.last()];
-                long bottom = queue.placed[g.last()] + panel.content().pieces().get(g.last()).height();
+                long bottom =
+                        queue.placed[g.last()] + panel.content().pieces().get(g.last()).height();
                 grounds.add(
                         new Strip.Ground(
                                 firstPiece + first,
@@ -166,7 +182,8 @@ final class Bands {
         return grounds;
     }
 
-    private Strip.Ground ground(int firstPiece, long top, long bottom, Panel panel, Decoration decoration) {
+    private Strip.Ground ground(
+            int firstPiece, long top, long bottom, Panel panel, Decoration decoration) {
         int first = at(top);
         int last = Math.max(first, at(bottom - 1));
         return new Strip.Ground(
@@ -180,7 +197,9 @@ final class Bands {
     }
 
     private long foot(int band) {
-        return band == bands.size() - 1 ? Math.max(end, bands.get(band).bottom()) : bands.get(band).bottom();
+        return band == bands.size() - 1
+                ? Math.max(end, bands.get(band).bottom())
+                : bands.get(band).bottom();
     }
 
     /// The last band that starts at or above a place.

@@ -1,6 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.List;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.geom.Path;
@@ -8,6 +7,8 @@ import org.livret.geom.Rect;
 import org.livret.layout.flow.Shapes.Cut;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
+
+import java.util.List;
 
 /// Paints the four borders of one box (CSS Backgrounds 3, section 4).
 final class BorderPainter {
@@ -25,7 +26,10 @@ final class BorderPainter {
 
     void paint(long radius) {
         Border one = borders.top();
-        boolean alike = one.equals(borders.right()) && one.equals(borders.bottom()) && one.equals(borders.left());
+        boolean alike =
+                one.equals(borders.right())
+                        && one.equals(borders.bottom())
+                        && one.equals(borders.left());
         if (alike && one.width() > 0 && radius > 0 && !cut.top() && !cut.bottom()) {
             long half = one.width() / 2;
             Rect middle =
@@ -69,7 +73,14 @@ final class BorderPainter {
             case SOLID ->
                     fill(
                             Shapes.polygon(
-                                    rect.x(), y, rect.right(), y, rect.right() - right, y + inward, rect.x() + left, y + inward),
+                                    rect.x(),
+                                    y,
+                                    rect.right(),
+                                    y,
+                                    rect.right() - right,
+                                    y + inward,
+                                    rect.x() + left,
+                                    y + inward),
                             border);
             case DOUBLE -> {
                 long third = Math.max(1, w / 3);
@@ -83,7 +94,10 @@ final class BorderPainter {
                                         third)),
                         border);
             }
-            case DASHED, DOTTED -> stroke(Shapes.line(rect.x(), y + inward / 2, rect.right(), y + inward / 2), border);
+            case DASHED, DOTTED ->
+                    stroke(
+                            Shapes.line(rect.x(), y + inward / 2, rect.right(), y + inward / 2),
+                            border);
         }
     }
 
@@ -100,16 +114,26 @@ final class BorderPainter {
             case SOLID ->
                     fill(
                             Shapes.polygon(
-                                    x, top, x + inward, top + topWidth(), x + inward, bottom - bottomWidth(), x, bottom),
+                                    x,
+                                    top,
+                                    x + inward,
+                                    top + topWidth(),
+                                    x + inward,
+                                    bottom - bottomWidth(),
+                                    x,
+                                    bottom),
                             border);
             case DOUBLE -> {
                 long third = Math.max(1, w / 3);
                 fill(Shapes.rect(band(atLeft ? x : x - third, top, third, bottom - top)), border);
                 long from = top + topWidth() * 2 / 3;
                 long to = bottom - bottomWidth() * 2 / 3;
-                fill(Shapes.rect(band(atLeft ? x + w - third : x - w, from, third, to - from)), border);
+                fill(
+                        Shapes.rect(band(atLeft ? x + w - third : x - w, from, third, to - from)),
+                        border);
             }
-            case DASHED, DOTTED -> stroke(Shapes.line(x + inward / 2, top, x + inward / 2, bottom), border);
+            case DASHED, DOTTED ->
+                    stroke(Shapes.line(x + inward / 2, top, x + inward / 2, bottom), border);
         }
     }
 
@@ -127,9 +151,21 @@ final class BorderPainter {
                 switch (border.line()) {
                     case NONE, SOLID, DOUBLE -> Fragment.Pen.solid(w);
                     case DASHED ->
-                            new Fragment.Pen(w, Fragment.Cap.BUTT, Fragment.Join.MITER, 10, List.of(3 * w, 2 * w), 0);
+                            new Fragment.Pen(
+                                    w,
+                                    Fragment.Cap.BUTT,
+                                    Fragment.Join.MITER,
+                                    10,
+                                    List.of(3 * w, 2 * w),
+                                    0);
                     case DOTTED ->
-                            new Fragment.Pen(w, Fragment.Cap.ROUND, Fragment.Join.ROUND, 10, List.of(0L, 2 * w), 0);
+                            new Fragment.Pen(
+                                    w,
+                                    Fragment.Cap.ROUND,
+                                    Fragment.Join.ROUND,
+                                    10,
+                                    List.of(0L, 2 * w),
+                                    0);
                 };
         out.add(new Fragment.Stroke(Tag.ARTIFACT, path, pen, border.color()));
     }

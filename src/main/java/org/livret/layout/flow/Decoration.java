@@ -1,8 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.diag.SourceFile;
@@ -15,7 +12,12 @@ import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
-/// The ground and the borders of a box, painted behind its content. `image` is the background's picture when it has one; `lines` paints drawings.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The ground and the borders of a box, painted behind its content. `image` is the background's
+/// picture when it has one; `lines` paints drawings.
 public record Decoration(
         Background background, Borders borders, Optional<Picture> image, ParagraphSetter lines) {
 
@@ -39,7 +41,9 @@ public record Decoration(
         long radius = borders.radius().resolve(Math.min(rect.width(), rect.height()), 0);
         Path outline = Shapes.rounded(rect, radius, cut);
         if (!background.color().isTransparent()) {
-            out.add(new Fragment.Fill(Tag.ARTIFACT, outline, false, new Fragment.Solid(background.color())));
+            out.add(
+                    new Fragment.Fill(
+                            Tag.ARTIFACT, outline, false, new Fragment.Solid(background.color())));
         }
         background.image().ifPresent(ground -> ground(ground, rect, outline, out));
         new BorderPainter(borders, rect, cut, out).paint(radius);
@@ -48,27 +52,41 @@ public record Decoration(
     private void ground(Background.Image ground, Rect rect, Path outline, List<Fragment> out) {
         switch (ground) {
             case Background.LinearGradient gradient ->
-                    out.add(new Fragment.Fill(Tag.ARTIFACT, outline, false, gradient(gradient, rect)));
+                    out.add(
+                            new Fragment.Fill(
+                                    Tag.ARTIFACT, outline, false, gradient(gradient, rect)));
             case Background.Url url ->
                     image.ifPresent(picture -> picture(picture, url.size(), rect, outline, out));
         }
     }
 
-    private void picture(Picture picture, Background.Size size, Rect rect, Path outline, List<Fragment> out) {
-        if (rect.width() <= 0 || rect.height() <= 0 || picture.natural().width() <= 0 || picture.natural().height() <= 0) {
+    private void picture(
+            Picture picture, Background.Size size, Rect rect, Path outline, List<Fragment> out) {
+        if (rect.width() <= 0
+                || rect.height() <= 0
+                || picture.natural().width() <= 0
+                || picture.natural().height() <= 0) {
             return;
         }
         Rect area =
                 switch (size) {
-                    case AUTO -> new Rect(rect.x(), rect.y(), picture.natural().width(), picture.natural().height());
+                    case AUTO ->
+                            new Rect(
+                                    rect.x(),
+                                    rect.y(),
+                                    picture.natural().width(),
+                                    picture.natural().height());
                     case COVER -> Pictures.fitted(picture, rect, true);
                     case CONTAIN -> Pictures.fitted(picture, rect, false);
                 };
-        Pictures.Figure figure = new Pictures.Figure(Tag.ARTIFACT, Span.of(SourceFile.unread(picture.path())), lines);
+        Pictures.Figure figure =
+                new Pictures.Figure(
+                        Tag.ARTIFACT, Span.of(SourceFile.unread(picture.path())), lines);
         out.addAll(Pictures.painted(picture, area, Optional.of(outline), figure));
     }
 
-    /// The gradient line runs through the middle; its ends lie where perpendiculars meet the corners (CSS Images 3, section 3.1.1).
+    /// The gradient line runs through the middle; its ends lie where perpendiculars meet the
+    /// corners (CSS Images 3, section 3.1.1).
     static Fragment.LinearGradient gradient(Background.LinearGradient gradient, Rect rect) {
         double radians = Math.PI * gradient.angle() / 180_000;
         double sin = StrictMath.sin(radians);

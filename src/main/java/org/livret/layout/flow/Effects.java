@@ -1,7 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.css.BoxStyle;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
@@ -9,7 +7,11 @@ import org.livret.geom.Rect;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.page.Fragment;
 
-/// What happens to a box as a whole: opacity in thousandths, a turn in thousandths of a degree, a clip at its edges.
+import java.util.List;
+import java.util.Optional;
+
+/// What happens to a box as a whole: opacity in thousandths, a turn in thousandths of a degree, a
+/// clip at its edges.
 record Effects(int opacity, int rotation, boolean clip) {
 
     static Optional<Effects> of(BoxStyle style) {
@@ -26,7 +28,8 @@ record Effects(int opacity, int rotation, boolean clip) {
         double x = box.x() + box.width() / 2.0;
         double y = box.height() / 2.0;
         Affine map = rotation == 0 ? Affine.IDENTITY : turn(x, y);
-        return slab.with(List.of(new Fragment.Group(map, edge, opacity, box, slab.matter().fragments())));
+        return slab.with(
+                List.of(new Fragment.Group(map, edge, opacity, box, slab.matter().fragments())));
     }
 
     private Affine turn(double x, double y) {

@@ -1,14 +1,16 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.Extent;
 import org.livret.layout.flow.SideBySide.Item;
 import org.livret.layout.flow.SideBySide.Spread;
 
-/// One line of a flex row with the items' main sizes (CSS Flexbox 1, section 9.7). Sizes are of margin boxes; items shrink in proportion to their base size, down to their min-content.
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line of a flex row with the items' main sizes (CSS Flexbox 1, section 9.7). Sizes are of
+/// margin boxes; items shrink in proportion to their base size, down to their min-content.
 final class FlexLine {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Long> bases = new ArrayList<>();
@@ -104,7 +106,8 @@ final class FlexLine {
             widths[i] -= room == 0 ? 0 : Math.min(own, Math.round((double) excess * own / room));
         }
         if (excess > room && used > 0) {
-            // Even the narrowest contents are too wide: all give in the same proportion, so that nothing leaves the page.
+            // Even the narrowest contents are too wide: all give in the same proportion, so that
+            // nothing leaves the page.
             long sum = 0;
             for (long each : widths) {
                 sum += each;

@@ -1,12 +1,14 @@
 package org.livret.layout.flow;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.livret.diag.Reporter;
 import org.livret.layout.inline.PageFacts;
 import org.livret.picture.Picture;
 
-/// What stays the same while a part of a publication is set. `room` is the height of a page's content area: what may not be broken is made to fit in it.
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What stays the same while a part of a publication is set. `room` is the height of a page's
+/// content area: what may not be broken is made to fit in it.
 public record FlowContext(
         ParagraphSetter lines,
         TableSetter tables,

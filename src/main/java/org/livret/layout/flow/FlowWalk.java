@@ -1,9 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Display;
@@ -13,6 +9,11 @@ import org.livret.diag.Span;
 import org.livret.geom.Insets;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.layout.flow.TableSetter.SetTable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One walk over boxes that makes one strip.
 final class FlowWalk {
@@ -43,14 +44,17 @@ final class FlowWalk {
             case Part.Whole(Box box) -> box(box, frame);
             case Part.Cut(Box.Block block, boolean opens, boolean closes, List<Part> parts) -> {
                 Framing framing = new Framing(block, opens, closes, block.marks());
-                framed(framing, frame, inner -> {
-                    if (opens) {
-                        lines.marker(block.marker(), inner);
-                    }
-                    for (Part each : parts) {
-                        part(each, inner);
-                    }
-                });
+                framed(
+                        framing,
+                        frame,
+                        inner -> {
+                            if (opens) {
+                                lines.marker(block.marker(), inner);
+                            }
+                            for (Part each : parts) {
+                                part(each, inner);
+                            }
+                        });
             }
         }
     }
@@ -67,7 +71,11 @@ final class FlowWalk {
 
     private void plain(Box box, Frame frame) {
         switch (box) {
-            case Box.Paragraph paragraph -> framed(Framing.of(paragraph, paragraph.marks()), frame, inner -> inside(box, inner));
+            case Box.Paragraph paragraph ->
+                    framed(
+                            Framing.of(paragraph, paragraph.marks()),
+                            frame,
+                            inner -> inside(box, inner));
             case Box.Block block -> block(block, frame);
             case Box.Replaced replaced -> replaced(replaced, frame);
             case Box.Table table -> table(table, frame);
@@ -114,13 +122,15 @@ final class FlowWalk {
         }
     }
 
-    /// Sets a box that is faded, turned or clipped as one thing; one that is too tall for that goes without.
+    /// Sets a box that is faded, turned or clipped as one thing; one that is too tall for that goes
+    /// without.
     private void effects(Box.Block block, Effects effects, Frame frame) {
         FlowWalk walk = new FlowWalk(flow);
         walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
         Strip strip = walk.finish(block.span());
         int count = strip.pieces().size();
-        SlicePainter.Part whole = new SlicePainter(strip).paint(0, count, new SlicePainter.Place(0, 0, false));
+        SlicePainter.Part whole =
+                new SlicePainter(strip).paint(0, count, new SlicePainter.Place(0, 0, false));
         breaks(block.style().breaks().before());
         if (count == 0 || whole.height() > context().room()) {
             out.append(strip, 0);
@@ -136,10 +146,14 @@ final class FlowWalk {
     private void replaced(Box.Replaced replaced, Frame frame) {
         ReplacedBox set = ReplacedBox.of(replaced, frame.width(), frame.room());
         Framing framing = Framing.of(replaced, replaced.marks());
-        framed(framing, set.geometry(), frame, inner -> {
-            Slab slab = set.paint(context().lines());
-            out.add(Piece.of(slab, Gap.NONE, inner.x(), replaced.span()));
-        });
+        framed(
+                framing,
+                set.geometry(),
+                frame,
+                inner -> {
+                    Slab slab = set.paint(context().lines());
+                    out.add(Piece.of(slab, Gap.NONE, inner.x(), replaced.span()));
+                });
     }
 
     private void table(Box.Table table, Frame frame) {
@@ -197,7 +211,11 @@ final class FlowWalk {
             out.penalise(Gap.FORBIDDEN);
         }
         long start = out.bottom();
-        content.accept(new Frame(frame.x() + g.contentLeft(), g.width(), Math.max(context().room() / 4, frame.room() - g.edges().vertical())));
+        content.accept(
+                new Frame(
+                        frame.x() + g.contentLeft(),
+                        g.width(),
+                        Math.max(context().room() / 4, frame.room() - g.edges().vertical())));
         if (framing.closes()) {
             fill(framing, g, start);
             if (g.edges().bottom() > 0) {
@@ -215,7 +233,9 @@ final class FlowWalk {
 
     /// Fills a box up to its height.
     private void fill(Framing framing, Geometry g, long start) {
-        long wanted = Geometry.minimumHeight(framing.style().box(), context().room(), g.edges().vertical());
+        long wanted =
+                Geometry.minimumHeight(
+                        framing.style().box(), context().room(), g.edges().vertical());
         if (framing.box() instanceof Box.Replaced || wanted < 0) {
             return;
         }
@@ -233,12 +253,17 @@ final class FlowWalk {
         int last = out.size() - 1;
         if (last >= stretch.first()) {
             flow.decoration(framing.style().box())
-                    .ifPresent(
-                            d ->
-                                    out.ground(
-                                            at,
-                                            new Strip.Ground(
-                                                    stretch.first(), 0, last, 0, stretch.x(), stretch.width(), d)));
+                    .ifPresent(d ->
+                            out.ground(
+                                    at,
+                                    new Strip.Ground(
+                                            stretch.first(),
+                                            0,
+                                            last,
+                                            0,
+                                            stretch.x(),
+                                            stretch.width(),
+                                            d)));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.livret.layout.flow;
 
-/// What stands before a piece: space that vanishes where a page is broken, and what a break here costs.
+/// What stands before a piece: space that vanishes where a page is broken, and what a break here
+/// costs.
 ///
-/// Penalties add up; the constants are far enough apart that no sum of lesser faults outweighs a greater one on a page.
+/// Penalties add up; the constants are far enough apart that no sum of lesser faults outweighs a
+/// greater one on a page.
 public record Gap(long space, int penalty) {
-    /// A break here would cut what is one thing: an edge from its content, a row from its other half.
+    /// A break here would cut what is one thing: an edge from its content, a row from its other
+    /// half.
     public static final int FORBIDDEN = 400_000_000;
 
     /// A heading would be parted from its text (`break-after: avoid`, `break-before: avoid`).

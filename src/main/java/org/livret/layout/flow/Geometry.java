@@ -5,9 +5,11 @@ import org.livret.css.BoxStyle.Borders;
 import org.livret.css.Extent;
 import org.livret.geom.Insets;
 
-/// The used horizontal sizes of a block in its container (CSS 2.2, section 10.3.3), and its resolved edges. `left` is where its border box starts, `width` that of its content.
+/// The used horizontal sizes of a block in its container (CSS 2.2, section 10.3.3), and its
+/// resolved edges. `left` is where its border box starts, `width` that of its content.
 public record Geometry(Insets margin, Insets edges, long left, long width) {
-    /// Content is never made narrower than this by edges: nesting too deep for the page gives up its indents, not its text.
+    /// Content is never made narrower than this by edges: nesting too deep for the page gives up
+    /// its indents, not its text.
     private static final long NARROWEST = org.livret.geom.Sp.pt(30);
 
     /// Where the content starts, from the container's left edge.
@@ -49,21 +51,33 @@ public record Geometry(Insets margin, Insets edges, long left, long width) {
 
     private static Geometry squeezed(Insets margin, Insets edges, long containing) {
         Insets upright = new Insets(edges.top(), 0, edges.bottom(), 0);
-        return new Geometry(new Insets(margin.top(), 0, margin.bottom(), 0), upright, 0, Math.max(0, containing));
+        return new Geometry(
+                new Insets(margin.top(), 0, margin.bottom(), 0),
+                upright,
+                0,
+                Math.max(0, containing));
     }
 
     /// Whether a box in a container of this width had to give up its side edges.
     static boolean isSqueezed(BoxStyle style, long containing) {
-        long sides = style.margin().resolve(containing).horizontal() + edges(style, containing).horizontal();
+        long sides =
+                style.margin().resolve(containing).horizontal()
+                        + edges(style, containing).horizontal();
         return sides > 0 && containing - sides < NARROWEST;
     }
 
     /// Of a box whose content width is known, such as a table or a picture.
     static Geometry of(BoxStyle style, long width, long containing) {
-        return placed(style, style.margin().resolve(containing), edges(style, containing), width, containing);
+        return placed(
+                style,
+                style.margin().resolve(containing),
+                edges(style, containing),
+                width,
+                containing);
     }
 
-    private static Geometry placed(BoxStyle style, Insets margin, Insets edges, long width, long containing) {
+    private static Geometry placed(
+            BoxStyle style, Insets margin, Insets edges, long width, long containing) {
         long free = containing - margin.horizontal() - edges.horizontal() - width;
         boolean autoLeft = style.margin().left().isAuto();
         boolean autoRight = style.margin().right().isAuto();
@@ -77,13 +91,17 @@ public record Geometry(Insets margin, Insets edges, long left, long width) {
     /// `width` within `min-width` and `max-width`, as a content width.
     static long limited(BoxStyle style, long auto, long containing, long sides) {
         long less = style.borderBox() ? sides : 0;
-        long width = style.width().equals(Extent.AUTO) ? auto : style.width().resolve(containing, auto + less) - less;
+        long width =
+                style.width().equals(Extent.AUTO)
+                        ? auto
+                        : style.width().resolve(containing, auto + less) - less;
         long most = style.maxWidth().resolve(containing, Long.MAX_VALUE / 4) - less;
         long least = style.minWidth().resolve(containing, less) - less;
         return Math.max(0, Math.max(least, Math.min(most, width)));
     }
 
-    /// `height` within `min-height` and `max-height`, as a content height; percentages refer to the page's room. Less than 0 means that the content decides.
+    /// `height` within `min-height` and `max-height`, as a content height; percentages refer to the
+    /// page's room. Less than 0 means that the content decides.
     static long minimumHeight(BoxStyle style, long room, long upright) {
         long less = style.borderBox() ? upright : 0;
         long height = style.height().resolve(room, -1);

@@ -1,14 +1,16 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.Extent;
 import org.livret.layout.flow.SideBySide.Item;
 
-/// The columns of a grid and its items in rows, placed one after another (CSS Grid 1, sections 8.5 and 12).
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The columns of a grid and its items in rows, placed one after another (CSS Grid 1, sections 8.5
+/// and 12).
 final class GridTracks {
     private final Flow flow;
     private final List<Extent> tracks;
@@ -17,7 +19,8 @@ final class GridTracks {
 
     GridTracks(Flow flow, BoxStyle.Flow style, long width) {
         this.flow = flow;
-        this.tracks = style.tracks().isEmpty() ? List.of(new Extent.Fraction(1000)) : style.tracks();
+        this.tracks =
+                style.tracks().isEmpty() ? List.of(new Extent.Fraction(1000)) : style.tracks();
         this.gap = style.columnGap().resolve(width, 0);
         this.width = width;
     }
@@ -77,7 +80,10 @@ final class GridTracks {
                 case Extent.Linear linear -> widths[i] = Math.max(0, linear.resolve(width, 0));
                 case Extent.Fraction(int thousandths) -> shares += thousandths;
                 case Extent.Keyword keyword -> {
-                    widths[i] = keyword == Extent.Keyword.MIN_CONTENT ? content[i].min() : content[i].max();
+                    widths[i] =
+                            keyword == Extent.Keyword.MIN_CONTENT
+                                    ? content[i].min()
+                                    : content[i].max();
                     flexible[i] = true;
                 }
             }

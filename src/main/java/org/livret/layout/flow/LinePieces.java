@@ -1,8 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
@@ -14,7 +11,12 @@ import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
 import org.livret.page.Fragment;
 
-/// Turns lines into pieces, with the penalties of widows, orphans and hyphens, and sets markers beside them.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns lines into pieces, with the penalties of widows, orphans and hyphens, and sets markers
+/// beside them.
 final class LinePieces {
     /// The room between an outside marker and its text, in thousandths of the marker's font size.
     private static final int MARKER_GAP = 400;
@@ -37,7 +39,8 @@ final class LinePieces {
     }
 
     void paragraph(Box.Paragraph paragraph, Frame frame) {
-        List<Line> lines = context.lines().lines(paragraph, Measure.of(frame.width()), context.facts());
+        List<Line> lines =
+                context.lines().lines(paragraph, Measure.of(frame.width()), context.facts());
         BreakStyle breaks = paragraph.style().breaks();
         int count = lines.size();
         for (int i = 0; i < count; i++) {
@@ -45,7 +48,9 @@ final class LinePieces {
             Gap gap = Gap.NONE;
             if (i > 0) {
                 boolean stranded = i < breaks.orphans() || count - i < breaks.widows();
-                int cost = (stranded ? Gap.WIDOW : 0) + (lines.get(i - 1).hyphenated() ? Gap.HYPHEN : 0);
+                int cost =
+                        (stranded ? Gap.WIDOW : 0)
+                                + (lines.get(i - 1).hyphenated() ? Gap.HYPHEN : 0);
                 gap = new Gap(0, cost);
             }
             out.add(piece(line, gap, frame, paragraph.span()));
@@ -59,7 +64,8 @@ final class LinePieces {
         }
         Piece.Matter matter =
                 new Piece.Matter(fragments, line.notes(), line.marks(), Optional.of(line.start()));
-        return new Piece(gap, frame.x(), line.height(), line.baseline(), matter, line.hyphenated(), span);
+        return new Piece(
+                gap, frame.x(), line.height(), line.baseline(), matter, line.hyphenated(), span);
     }
 
     private List<Fragment> withMarkers(List<Fragment> fragments, long x, long baseline) {
@@ -79,15 +85,26 @@ final class LinePieces {
             Waiting waiting = markers.removeFirst();
             Line line = line(waiting.marker());
             Piece.Matter matter =
-                    new Piece.Matter(line.fragments(), line.notes(), line.marks(), Optional.empty());
-            out.add(new Piece(Gap.NONE, left(waiting), line.height(), line.baseline(), matter, false, span));
+                    new Piece.Matter(
+                            line.fragments(), line.notes(), line.marks(), Optional.empty());
+            out.add(
+                    new Piece(
+                            Gap.NONE,
+                            left(waiting),
+                            line.height(),
+                            line.baseline(),
+                            matter,
+                            false,
+                            span));
         }
     }
 
     private long left(Waiting waiting) {
         Box.Marker marker = waiting.marker();
         long gap = marker.style().text().fontSize() * MARKER_GAP / 1000;
-        return waiting.x() - gap - context.lines().widths(asParagraph(marker), context.facts()).max();
+        return waiting.x()
+                - gap
+                - context.lines().widths(asParagraph(marker), context.facts()).max();
     }
 
     private Line line(Box.Marker marker) {
@@ -124,6 +141,7 @@ final class LinePieces {
                         false,
                         p.tabSize(),
                         p.rightToLeft());
-        return new ComputedStyle(style.text(), plain, style.box(), style.breaks(), style.generated());
+        return new ComputedStyle(
+                style.text(), plain, style.box(), style.breaks(), style.generated());
     }
 }

@@ -1,10 +1,11 @@
 package org.livret.layout.flow;
 
-import java.util.List;
 import org.livret.diag.Code;
 import org.livret.diag.Problem;
 import org.livret.diag.Span;
 import org.livret.geom.Sp;
+
+import java.util.List;
 
 /// What layout has to say about a publication.
 public sealed interface PageProblem extends Problem {
@@ -23,7 +24,9 @@ public sealed interface PageProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of("Give the table fewer columns or shorter words, or a page of its own that is wider.");
+            return List.of(
+                    "Give the table fewer columns or shorter words, or a page of its own that is"
+                            + " wider.");
         }
     }
 
@@ -36,7 +39,9 @@ public sealed interface PageProblem extends Problem {
 
         @Override
         public String message() {
-            return "This table of " + columns + " columns does not fit the page even at its smallest scale.";
+            return "This table of "
+                    + columns
+                    + " columns does not fit the page even at its smallest scale.";
         }
 
         @Override
@@ -54,7 +59,9 @@ public sealed interface PageProblem extends Problem {
 
         @Override
         public String message() {
-            return "This is " + Sp.format(excess) + " pt taller than the page and runs over its foot.";
+            return "This is "
+                    + Sp.format(excess)
+                    + " pt taller than the page and runs over its foot.";
         }
 
         @Override
@@ -72,7 +79,8 @@ public sealed interface PageProblem extends Problem {
 
         @Override
         public String message() {
-            return "This stands so deep that its indents leave no room for text; they were left out.";
+            return "This stands so deep that its indents leave no room for text; they were left"
+                    + " out.";
         }
 
         @Override
@@ -123,7 +131,9 @@ public sealed interface PageProblem extends Problem {
 
         @Override
         public String message() {
-            return "The note ‘" + note + "’ does not fit on the page of its call and stands on a later one.";
+            return "The note ‘"
+                    + note
+                    + "’ does not fit on the page of its call and stands on a later one.";
         }
 
         @Override
@@ -154,12 +164,16 @@ public sealed interface PageProblem extends Problem {
 
         @Override
         public String message() {
-            return "Page numbers did not settle after " + rounds + " rounds; some references may be off by a page.";
+            return "Page numbers did not settle after "
+                    + rounds
+                    + " rounds; some references may be off by a page.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("A reference whose width moves its own target from page to page does this; reword near it.");
+            return List.of(
+                    "A reference whose width moves its own target from page to page does this;"
+                            + " reword near it.");
         }
     }
 
@@ -172,7 +186,9 @@ public sealed interface PageProblem extends Problem {
 
         @Override
         public String message() {
-            return "This is nested more than " + depth + " levels deep; what is deeper is set without its boxes.";
+            return "This is nested more than "
+                    + depth
+                    + " levels deep; what is deeper is set without its boxes.";
         }
     }
 }

@@ -1,16 +1,22 @@
 package org.livret.layout.flow;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 
+import java.util.List;
+import java.util.Optional;
+
 /// A box that stands beside others: a cell, a flex item, a grid item.
 ///
-/// `area` is its border box, placed from the upper left corner of the row; `content` is placed at `inset` from the area's corner.
+/// `area` is its border box, placed from the upper left corner of the row; `content` is placed at
+/// `inset` from the area's corner.
 public record Panel(
-        Rect area, Insets inset, Strip content, Optional<Decoration> decoration, List<Box.Mark> marks) {
+        Rect area,
+        Insets inset,
+        Strip content,
+        Optional<Decoration> decoration,
+        List<Box.Mark> marks) {
 
     /// The same in another area, its content moved down by `drop` more.
     public Panel placed(Rect newArea, long drop) {

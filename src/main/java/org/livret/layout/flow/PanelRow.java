@@ -1,8 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.livret.box.Box;
 import org.livret.diag.Span;
 import org.livret.geom.Point;
@@ -11,7 +8,12 @@ import org.livret.layout.flow.Shapes.Cut;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
 
-/// A row of panels as pieces: one piece when it is low enough, else bands of lines that stand beside each other, so that a page may be broken between them.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A row of panels as pieces: one piece when it is low enough, else bands of lines that stand
+/// beside each other, so that a page may be broken between them.
 ///
 /// `height` is the row's height, `x` its place in the strip.
 public record PanelRow(List<Panel> panels, long x, long height, Span span) {
@@ -24,19 +26,18 @@ public record PanelRow(List<Panel> panels, long x, long height, Span span) {
         if (height > limit) {
             new Bands(this).into(out);
         } else {
-            out.add(Piece.of(slab(_ -> {}), Gap.NONE, x, span));
+            out.add(Piece.of(slab(), Gap.NONE, x, span));
         }
     }
 
-    /// The row as one thing; `over` may paint between the grounds and the contents.
-    public Slab slab(Consumer<List<Fragment>> over) {
+    /// The row as one thing.
+    public Slab slab() {
         List<Fragment> fragments = new ArrayList<>();
         long width = 0;
         for (Panel panel : panels) {
             panel.decoration().ifPresent(d -> d.paint(panel.area(), Cut.NONE, fragments));
             width = Math.max(width, panel.area().right());
         }
-        over.accept(fragments);
         SlicePainter.Matters matters = new SlicePainter.Matters(fragments);
         long baseline = height;
         for (Panel panel : panels) {
@@ -54,6 +55,6 @@ public record PanelRow(List<Panel> panels, long x, long height, Span span) {
         for (Box.Mark mark : panel.marks()) {
             marks.add(new Line.PlacedMark(mark, new Point(area.x(), area.y())));
         }
-        return new Piece.Matter(List.of(), List.of(), marks, java.util.Optional.empty());
+        return new Piece.Matter(List.of(), List.of(), marks, Optional.empty());
     }
 }

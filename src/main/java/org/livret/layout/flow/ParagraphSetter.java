@@ -1,8 +1,6 @@
 package org.livret.layout.flow;
 
-import java.util.List;
 import org.livret.box.Box;
-import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.geom.Rect;
 import org.livret.layout.inline.Line;
@@ -12,20 +10,17 @@ import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
+import java.util.List;
+
 /// What the flow asks of whoever owns the fonts.
 public interface ParagraphSetter {
     /// The lines of a paragraph in the room that the measure gives.
     List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts);
 
-    /// The widths of the paragraph's content: broken wherever it may be, and broken only where it must (CSS Sizing 3, section 2.1).
+    /// The widths of the paragraph's content: broken wherever it may be, and broken only where it
+    /// must (CSS Sizing 3, section 2.1).
     Widths widths(Box.Paragraph paragraph, PageFacts facts);
 
     /// A drawing as fragments, its natural extent mapped onto `area`; `span` is where it is named.
     List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span);
-
-    /// Makes setters; each is for one thread, and tells its problems to the reporter.
-    @FunctionalInterface
-    interface Maker {
-        ParagraphSetter make(Reporter reporter);
-    }
 }

@@ -1,7 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.css.BoxStyle.ObjectFit;
 import org.livret.diag.Span;
 import org.livret.geom.Affine;
@@ -11,6 +9,9 @@ import org.livret.geom.Size;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Pictures into fragments.
 public final class Pictures {
@@ -25,11 +26,16 @@ public final class Pictures {
             case FILL -> painted(picture, box, Optional.empty(), figure);
             case CONTAIN -> painted(picture, fitted(picture, box, false), Optional.empty(), figure);
             case COVER ->
-                    painted(picture, fitted(picture, box, true), Optional.of(Shapes.rect(box)), figure);
+                    painted(
+                            picture,
+                            fitted(picture, box, true),
+                            Optional.of(Shapes.rect(box)),
+                            figure);
         };
     }
 
-    /// The area of the picture when it is scaled to cover the box, or to be contained in it, and centred.
+    /// The area of the picture when it is scaled to cover the box, or to be contained in it, and
+    /// centred.
     static Rect fitted(Picture picture, Rect box, boolean cover) {
         Size natural = picture.natural();
         if (natural.width() <= 0 || natural.height() <= 0) {
@@ -40,15 +46,20 @@ public final class Pictures {
         double scale = cover ? Math.max(byWidth, byHeight) : Math.min(byWidth, byHeight);
         long width = Math.round(natural.width() * scale);
         long height = Math.round(natural.height() * scale);
-        return new Rect(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
+        return new Rect(
+                box.x() + (box.width() - width) / 2,
+                box.y() + (box.height() - height) / 2,
+                width,
+                height);
     }
 
-    static List<Fragment> painted(
-            Picture picture, Rect area, Optional<Path> clip, Figure figure) {
+    static List<Fragment> painted(Picture picture, Rect area, Optional<Path> clip, Figure figure) {
         return switch (picture) {
-            case Picture.Raster raster -> List.of(new Fragment.Image(figure.tag(), raster, area, clip));
+            case Picture.Raster raster ->
+                    List.of(new Fragment.Image(figure.tag(), raster, area, clip));
             case Picture.Drawing drawing -> {
-                List<Fragment> drawn = figure.lines().drawing(drawing, area, figure.tag(), figure.span());
+                List<Fragment> drawn =
+                        figure.lines().drawing(drawing, area, figure.tag(), figure.span());
                 yield clip.isEmpty()
                         ? drawn
                         : List.of(new Fragment.Group(Affine.IDENTITY, clip, 1000, area, drawn));

@@ -1,23 +1,30 @@
 package org.livret.layout.flow;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.diag.Span;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
 
+import java.util.List;
+import java.util.Optional;
+
 /// An unbreakable part of a strip: a line, a picture, a table row, an edge of a box.
 ///
-/// Fragments and marks are placed from (`x` of the strip, the piece's top). `baseline` is measured from the top, -1 for what holds no line. `hyphenated` tells whether the piece is a line whose last word goes on in the next.
+/// Fragments and marks are placed from (`x` of the strip, the piece's top). `baseline` is measured
+/// from the top, -1 for what holds no line. `hyphenated` tells whether the piece is a line whose
+/// last word goes on in the next.
 public record Piece(
         Gap gap, long x, long height, long baseline, Matter matter, boolean hyphenated, Span span) {
 
-
-    /// What a piece brings onto the page. `notes` are the ids of the notes called in it, in order; `start` tells which text begins it.
+    /// What a piece brings onto the page. `notes` are the ids of the notes called in it, in order;
+    /// `start` tells which text begins it.
     public record Matter(
-            List<Fragment> fragments, List<String> notes, List<Line.PlacedMark> marks, Optional<Box.Source> start) {
-        public static final Matter NONE = new Matter(List.of(), List.of(), List.of(), Optional.empty());
+            List<Fragment> fragments,
+            List<String> notes,
+            List<Line.PlacedMark> marks,
+            Optional<Box.Source> start) {
+        public static final Matter NONE =
+                new Matter(List.of(), List.of(), List.of(), Optional.empty());
 
         public Matter {
             fragments = List.copyOf(fragments);

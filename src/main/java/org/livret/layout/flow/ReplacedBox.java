@@ -1,7 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.Extent;
@@ -10,7 +8,11 @@ import org.livret.geom.Rect;
 import org.livret.geom.Size;
 import org.livret.page.Fragment;
 
-/// A picture with its used size (CSS 2.2, sections 10.3.4 and 10.4): never wider than its container, never taller than the page, its proportions kept unless the style gives both sizes.
+import java.util.List;
+import java.util.Optional;
+
+/// A picture with its used size (CSS 2.2, sections 10.3.4 and 10.4): never wider than its
+/// container, never taller than the page, its proportions kept unless the style gives both sizes.
 record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
 
     static ReplacedBox of(Box.Replaced box, long containing, long room) {
@@ -34,8 +36,14 @@ record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
         }
         long mostWidth = Math.max(0, containing - edges.horizontal() - margin.horizontal());
         long mostHeight = Math.max(0, room - edges.vertical());
-        long widest = Math.min(mostWidth, style.maxWidth().resolve(containing, Long.MAX_VALUE / 4) - lessWidth);
-        long tallest = Math.min(mostHeight, style.maxHeight().resolve(room, Long.MAX_VALUE / 4) - lessHeight);
+        long widest =
+                Math.min(
+                        mostWidth,
+                        style.maxWidth().resolve(containing, Long.MAX_VALUE / 4) - lessWidth);
+        long tallest =
+                Math.min(
+                        mostHeight,
+                        style.maxHeight().resolve(room, Long.MAX_VALUE / 4) - lessHeight);
         long narrowest = Math.min(widest, given(style.minWidth(), containing, lessWidth));
         if (both && style.objectFit() != BoxStyle.ObjectFit.FILL) {
             width = Math.min(width, widest);
@@ -80,7 +88,8 @@ record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
     Slab paint(ParagraphSetter lines) {
         Rect area = new Rect(0, 0, geometry.width(), height);
         Pictures.Figure figure = new Pictures.Figure(box.tag(), box.span(), lines);
-        List<Fragment> fragments = Pictures.fitted(box.picture(), area, box.style().box().objectFit(), figure);
+        List<Fragment> fragments =
+                Pictures.fitted(box.picture(), area, box.style().box().objectFit(), figure);
         return new Slab(
                 geometry.width(),
                 height,

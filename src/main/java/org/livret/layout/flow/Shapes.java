@@ -1,13 +1,15 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The outlines that boxes are painted with.
 public final class Shapes {
-    /// How far a quarter circle's control points stand from its ends, in millionths of the radius: 4/3·(√2 − 1).
+    /// How far a quarter circle's control points stand from its ends, in millionths of the radius:
+    /// 4/3·(√2 − 1).
     private static final long KAPPA = 552_285;
 
     private Shapes() {}
@@ -45,15 +47,28 @@ public final class Shapes {
         List<Path.Segment> s = new ArrayList<>(10);
         s.add(new Path.MoveTo(r.x() + top, r.y()));
         s.add(new Path.LineTo(r.right() - top, r.y()));
-        curve(s, top, new Path.CurveTo(r.right() - t, r.y(), r.right(), r.y() + t, r.right(), r.y() + top));
+        curve(
+                s,
+                top,
+                new Path.CurveTo(
+                        r.right() - t, r.y(), r.right(), r.y() + t, r.right(), r.y() + top));
         s.add(new Path.LineTo(r.right(), r.bottom() - bottom));
         curve(
                 s,
                 bottom,
                 new Path.CurveTo(
-                        r.right(), r.bottom() - b, r.right() - b, r.bottom(), r.right() - bottom, r.bottom()));
+                        r.right(),
+                        r.bottom() - b,
+                        r.right() - b,
+                        r.bottom(),
+                        r.right() - bottom,
+                        r.bottom()));
         s.add(new Path.LineTo(r.x() + bottom, r.bottom()));
-        curve(s, bottom, new Path.CurveTo(r.x() + b, r.bottom(), r.x(), r.bottom() - b, r.x(), r.bottom() - bottom));
+        curve(
+                s,
+                bottom,
+                new Path.CurveTo(
+                        r.x() + b, r.bottom(), r.x(), r.bottom() - b, r.x(), r.bottom() - bottom));
         s.add(new Path.LineTo(r.x(), r.y() + top));
         curve(s, top, new Path.CurveTo(r.x(), r.y() + t, r.x() + t, r.y(), r.x() + top, r.y()));
         s.add(new Path.Close());

@@ -1,11 +1,12 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.page.Fragment;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A move of fragments from the coordinates in which they were set into those of what holds them.
 public record Shift(long dx, long dy) {
@@ -26,21 +27,31 @@ public record Shift(long dx, long dy) {
         return switch (fragment) {
             case Fragment.Glyphs g ->
                     new Fragment.Glyphs(
-                            g.tag(), g.origin().plus(dx, dy), g.face(), g.size(), g.stretch(), g.color(), g.run());
-            case Fragment.Fill f -> new Fragment.Fill(f.tag(), path(f.shape()), f.evenOdd(), paint(f.paint()));
-            case Fragment.Stroke s -> new Fragment.Stroke(s.tag(), path(s.path()), s.pen(), s.color());
+                            g.tag(),
+                            g.origin().plus(dx, dy),
+                            g.face(),
+                            g.size(),
+                            g.stretch(),
+                            g.color(),
+                            g.run());
+            case Fragment.Fill f ->
+                    new Fragment.Fill(f.tag(), path(f.shape()), f.evenOdd(), paint(f.paint()));
+            case Fragment.Stroke s ->
+                    new Fragment.Stroke(s.tag(), path(s.path()), s.pen(), s.color());
             case Fragment.Image i ->
-                    new Fragment.Image(i.tag(), i.raster(), i.area().plus(dx, dy), i.clip().map(this::path));
+                    new Fragment.Image(
+                            i.tag(), i.raster(), i.area().plus(dx, dy), i.clip().map(this::path));
             // The clip is in the group's inner coordinates, so that only the map moves.
             case Fragment.Group g ->
                     new Fragment.Group(
-                            Affine.translate(dx, dy).after(g.map()),
+                            Affine.translate((double) dx, (double) dy).after(g.map()),
                             g.clip(),
                             g.opacity(),
                             g.box().plus(dx, dy),
                             g.fragments());
             case Fragment.LinkArea l ->
-                    new Fragment.LinkArea(l.tag(), l.area().plus(dx, dy), l.target(), l.description());
+                    new Fragment.LinkArea(
+                            l.tag(), l.area().plus(dx, dy), l.target(), l.description());
         };
     }
 
@@ -60,7 +71,8 @@ public record Shift(long dx, long dy) {
                         case Path.MoveTo(long x, long y) -> new Path.MoveTo(x + dx, y + dy);
                         case Path.LineTo(long x, long y) -> new Path.LineTo(x + dx, y + dy);
                         case Path.CurveTo(long x1, long y1, long x2, long y2, long x, long y) ->
-                                new Path.CurveTo(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
+                                new Path.CurveTo(
+                                        x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
                         case Path.Close close -> close;
                     });
         }

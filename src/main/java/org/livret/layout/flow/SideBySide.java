@@ -1,8 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Display;
@@ -11,7 +8,12 @@ import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.layout.flow.Flow.Frame;
 
-/// Sets the children of flex containers and grids (CSS Flexbox 1; CSS Grid 1, as far as rows of tracks go).
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets the children of flex containers and grids (CSS Flexbox 1; CSS Grid 1, as far as rows of
+/// tracks go).
 final class SideBySide {
     private final Flow flow;
     private final StripBuilder out;
@@ -43,7 +45,10 @@ final class SideBySide {
     private List<Box> items(Box.Block block) {
         List<Box> items = new ArrayList<>(block.children().size());
         for (Box child : block.children()) {
-            if (child instanceof Box.Block mark && mark.children().isEmpty() && mark.element() < 0 && !mark.marks().isEmpty()) {
+            if (child instanceof Box.Block mark
+                    && mark.children().isEmpty()
+                    && mark.element() < 0
+                    && !mark.marks().isEmpty()) {
                 mark.marks().forEach(out::mark);
             } else {
                 items.add(child);
@@ -60,7 +65,7 @@ final class SideBySide {
         List<Panel> panels = new ArrayList<>(row.items().size());
         long height = 0;
         for (Item item : row.items()) {
-            Panel panel = panel(item, style.align() == Justify.STRETCH);
+            Panel panel = panel(item);
             panels.add(panel);
             height = Math.max(height, panel.area().bottom() + marginBottom(item));
         }
@@ -70,7 +75,11 @@ final class SideBySide {
         }
         List<Panel> aligned = new ArrayList<>(panels.size());
         for (int i = 0; i < panels.size(); i++) {
-            aligned.add(aligned(panels.get(i), style.align(), height - marginBottom(row.items().get(i))));
+            aligned.add(
+                    aligned(
+                            panels.get(i),
+                            style.align(),
+                            height - marginBottom(row.items().get(i))));
         }
         if (follows) {
             out.space(style.rowGap().resolve(frame.width(), 0));
@@ -83,10 +92,12 @@ final class SideBySide {
     }
 
     /// The item as a panel at the top of its row.
-    private Panel panel(Item item, boolean stretched) {
+    private Panel panel(Item item) {
         Box box = item.box();
         BoxStyle style = box.style().box();
-        if (box instanceof Box.Replaced || box instanceof Box.Table || Effects.of(style).isPresent()) {
+        if (box instanceof Box.Replaced
+                || box instanceof Box.Table
+                || Effects.of(style).isPresent()) {
             Strip strip = flow.set(box, item.width());
             Rect area = new Rect(item.left(), 0, item.width(), strip.height());
             return new Panel(area, Insets.NONE, strip, Optional.empty(), List.of());
@@ -97,7 +108,12 @@ final class SideBySide {
         Strip content = flow.inside(box, width);
         long least = Geometry.minimumHeight(style, flow.context().room(), edges.vertical());
         long height = Math.max(content.height(), least) + edges.vertical();
-        Rect area = new Rect(item.left() + margin.left(), margin.top(), width + edges.horizontal(), height);
+        Rect area =
+                new Rect(
+                        item.left() + margin.left(),
+                        margin.top(),
+                        width + edges.horizontal(),
+                        height);
         List<Box.Mark> marks = box instanceof Box.Paragraph p ? p.marks() : List.of();
         return new Panel(area, edges, content, flow.decoration(style), marks);
     }
@@ -106,7 +122,9 @@ final class SideBySide {
         Rect area = panel.area();
         long free = bottom - area.bottom();
         return switch (align) {
-            case STRETCH -> panel.placed(new Rect(area.x(), area.y(), area.width(), area.height() + free), 0);
+            case STRETCH ->
+                    panel.placed(
+                            new Rect(area.x(), area.y(), area.width(), area.height() + free), 0);
             case CENTER -> panel.placed(area.plus(0, free / 2), 0);
             case END -> panel.placed(area.plus(0, free), 0);
             case START, SPACE_BETWEEN, SPACE_AROUND -> panel;
@@ -125,7 +143,8 @@ final class SideBySide {
         }
         Insets edges = Geometry.edges(style, frame.width());
         long wanted = Geometry.minimumHeight(style, flow.context().room(), edges.vertical());
-        Spread spread = Spread.of(style.flow().justify(), Math.max(0, wanted - total), items.size());
+        Spread spread =
+                Spread.of(style.flow().justify(), Math.max(0, wanted - total), items.size());
         if (spread.before() > 0) {
             out.edge(spread.before(), block.span());
             out.penalise(Gap.FORBIDDEN);

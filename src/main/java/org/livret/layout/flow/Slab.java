@@ -1,14 +1,19 @@
 package org.livret.layout.flow;
 
-import java.util.List;
 import org.livret.page.Fragment;
 
-/// Boxes set as one unbreakable thing, placed from its upper left corner. `baseline` is that of its first line, or its height when it has none.
+import java.util.List;
+
+/// Boxes set as one unbreakable thing, placed from its upper left corner. `baseline` is that of its
+/// first line, or its height when it has none.
 public record Slab(long width, long height, long baseline, Piece.Matter matter) {
 
     /// The slab with its fragments in a group or otherwise replaced; marks stay where they are.
     public Slab with(List<Fragment> fragments) {
         return new Slab(
-                width, height, baseline, new Piece.Matter(fragments, matter.notes(), matter.marks(), matter.start()));
+                width,
+                height,
+                baseline,
+                new Piece.Matter(fragments, matter.notes(), matter.marks(), matter.start()));
     }
 }

@@ -1,16 +1,18 @@
 package org.livret.layout.flow;
 
+import org.livret.box.Box;
+import org.livret.geom.Rect;
+import org.livret.layout.flow.Shapes.Cut;
+import org.livret.layout.inline.Line;
+import org.livret.page.Fragment;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.livret.box.Box;
-import org.livret.geom.Rect;
-import org.livret.layout.inline.Line;
-import org.livret.layout.flow.Shapes.Cut;
-import org.livret.page.Fragment;
 
-/// Paints a strip part by part, from top to bottom: each part begins where the one before ended. Grounds come first, as CSS paints them (CSS 2.2, appendix E).
+/// Paints a strip part by part, from top to bottom: each part begins where the one before ended.
+/// Grounds come first, as CSS paints them (CSS 2.2, appendix E).
 public final class SlicePainter {
     private final Strip strip;
     private final List<Strip.Ground> open = new ArrayList<>();
@@ -23,7 +25,8 @@ public final class SlicePainter {
     static Slab whole(Strip strip, long width) {
         Part part = new SlicePainter(strip).paint(0, strip.pieces().size(), new Place(0, 0, true));
         long height = part.height() + strip.trailing();
-        return new Slab(width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
+        return new Slab(
+                width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
     }
 
     /// Where a part is painted, and whether the gap before its first piece counts.
@@ -51,13 +54,14 @@ public final class SlicePainter {
         int headed = -1;
         for (Strip.Repeat repeat : strip.repeats()) {
             if (repeat.first() < from && from <= repeat.last()) {
-                new Shift(place.x() + repeat.x(), y).into(repeat.head().matter().fragments(), heads);
+                new Shift(place.x() + repeat.x(), y)
+                        .into(repeat.head().matter().fragments(), heads);
                 y += repeat.head().height();
                 headed = repeat.first();
             }
         }
         long[] tops = tops(from, to, y, place.gap());
-        grounds(new Bounds(from, to, place, y, headed, tops), out);
+        grounds(new Bounds(from, to, place, y, headed), tops, out);
         out.addAll(heads);
         Matters matters = new Matters(out);
         long baseline = -1;
@@ -87,9 +91,11 @@ public final class SlicePainter {
         return tops;
     }
 
-    private record Bounds(int from, int to, Place place, long content, int headed, long[] tops) {}
+    /// What is painted: pieces, where the part and, below what is repeated, its content begin, and
+    /// the piece whose repetition was painted last.
+    private record Bounds(int from, int to, Place place, long content, int headed) {}
 
-    private void grounds(Bounds b, List<Fragment> out) {
+    private void grounds(Bounds b, long[] tops, List<Fragment> out) {
         List<Strip.Ground> all = strip.grounds();
         while (nextGround < all.size() && all.get(nextGround).first() < b.to()) {
             open.add(all.get(nextGround++));
@@ -99,28 +105,30 @@ public final class SlicePainter {
             if (ground.last() < b.from()) {
                 grounds.remove();
             } else {
-                paint(ground, b, out);
+                paint(ground, b, tops, out);
             }
         }
     }
 
-    private void paint(Strip.Ground ground, Bounds b, List<Fragment> out) {
+    private void paint(Strip.Ground ground, Bounds b, long[] tops, List<Fragment> out) {
         boolean cutTop = ground.first() < b.from();
         boolean cutBottom = ground.last() >= b.to();
         long top;
         if (cutTop) {
             top = ground.first() > b.headed() ? b.content() : b.place().y();
         } else {
-            top = b.tops()[ground.first() - b.from()] + ground.top();
+            top = tops[ground.first() - b.from()] + ground.top();
         }
         long bottom;
         if (cutBottom) {
-            bottom = b.tops()[b.to() - b.from()];
+            bottom = tops[b.to() - b.from()];
         } else {
             int last = ground.last() - b.from();
-            bottom = b.tops()[last] + strip.pieces().get(ground.last()).height() + ground.bottom();
+            bottom = tops[last] + strip.pieces().get(ground.last()).height() + ground.bottom();
         }
-        Rect rect = new Rect(b.place().x() + ground.x(), top, ground.width(), Math.max(0, bottom - top));
+        Rect rect =
+                new Rect(
+                        b.place().x() + ground.x(), top, ground.width(), Math.max(0, bottom - top));
         ground.decoration().paint(rect, new Cut(cutTop, cutBottom), out);
     }
 

@@ -2,7 +2,8 @@ package org.livret.layout.flow;
 
 import java.util.List;
 
-/// A vertical list: what a run of boxes becomes at a width. `trailing` is the margin below the last piece.
+/// A vertical list: what a run of boxes becomes at a width. `trailing` is the margin below the last
+/// piece.
 ///
 /// `grounds` and `repeats` are in the order of their first piece, outer ones first.
 public record Strip(List<Piece> pieces, List<Ground> grounds, List<Repeat> repeats, long trailing) {
@@ -14,15 +15,19 @@ public record Strip(List<Piece> pieces, List<Ground> grounds, List<Repeat> repea
         repeats = List.copyOf(repeats);
     }
 
-    /// A ground that spans the pieces from `first` to `last`. Its top edge is `top` below the top of the first piece, its bottom edge `bottom` below the bottom of the last;
-    /// where a page is broken between them, both parts are open at the cut (`box-decoration-break: slice`).
-    public record Ground(int first, long top, int last, long bottom, long x, long width, Decoration decoration) {
+    /// A ground that spans the pieces from `first` to `last`. Its top edge is `top` below the top
+    /// of the first piece, its bottom edge `bottom` below the bottom of the last; where a page is
+    /// broken between them, both parts are open at the cut (`box-decoration-break: slice`).
+    public record Ground(
+            int first, long top, int last, long bottom, long x, long width, Decoration decoration) {
         Ground shifted(int pieces, long dx) {
-            return new Ground(first + pieces, top, last + pieces, bottom, x + dx, width, decoration);
+            return new Ground(
+                    first + pieces, top, last + pieces, bottom, x + dx, width, decoration);
         }
     }
 
-    /// What is set again at the top of a page that begins after the piece `first` and up to the piece `last`: the head of a table.
+    /// What is set again at the top of a page that begins after the piece `first` and up to the
+    /// piece `last`: the head of a table.
     public record Repeat(int first, int last, long x, Slab head) {
         Repeat shifted(int pieces, long dx) {
             return new Repeat(first + pieces, last + pieces, x + dx, head);

@@ -1,14 +1,16 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.box.Box;
 import org.livret.diag.Span;
 import org.livret.geom.Point;
 import org.livret.layout.inline.Line;
 
-/// Collects the pieces of a strip. Margins that meet are collapsed (CSS 2.2, section 8.3.1): of the positive ones the largest counts, of the negative ones the smallest, and both are
-/// added; an empty box lets the margins above and below it meet.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the pieces of a strip. Margins that meet are collapsed (CSS 2.2, section 8.3.1): of the
+/// positive ones the largest counts, of the negative ones the smallest, and both are added; an
+/// empty box lets the margins above and below it meet.
 public final class StripBuilder {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Strip.Ground> grounds = new ArrayList<>();

@@ -1,12 +1,14 @@
 package org.livret.layout.flow;
 
-import java.util.List;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.Extent;
 import org.livret.geom.Insets;
 
-/// Works out intrinsic widths (CSS Sizing 3, section 5). Percentages count as nothing here, since there is no container yet.
+import java.util.List;
+
+/// Works out intrinsic widths (CSS Sizing 3, section 5). Percentages count as nothing here, since
+/// there is no container yet.
 final class WidthFinder {
     private final Flow flow;
 
@@ -31,15 +33,23 @@ final class WidthFinder {
             long width = Math.max(0, fixed - less);
             return new Widths(width, width);
         }
-        long most = style.maxWidth() instanceof Extent.Linear(long fixed, int share) && share == 0 ? fixed - less : Long.MAX_VALUE;
-        long least = style.minWidth() instanceof Extent.Linear(long fixed, int share) && share == 0 ? fixed - less : 0;
+        long most =
+                style.maxWidth() instanceof Extent.Linear(long fixed, int share) && share == 0
+                        ? fixed - less
+                        : Long.MAX_VALUE;
+        long least =
+                style.minWidth() instanceof Extent.Linear(long fixed, int share) && share == 0
+                        ? fixed - less
+                        : 0;
         return new Widths(
-                Math.max(least, Math.min(most, content.min())), Math.max(least, Math.min(most, content.max())));
+                Math.max(least, Math.min(most, content.min())),
+                Math.max(least, Math.min(most, content.max())));
     }
 
     Widths inside(Box box) {
         return switch (box) {
-            case Box.Paragraph paragraph -> flow.context().lines().widths(paragraph, flow.context().facts());
+            case Box.Paragraph paragraph ->
+                    flow.context().lines().widths(paragraph, flow.context().facts());
             case Box.Replaced replaced -> {
                 long width = replaced.picture().natural().width();
                 // A picture may always be made smaller.
@@ -59,14 +69,17 @@ final class WidthFinder {
         for (int i = 0; i < children.size(); i++) {
             Widths one = of(children.get(i));
             long between = i > 0 && row ? gap : 0;
-            min = row && !block.style().box().flow().wrap() ? min + between + one.min() : Math.max(min, one.min());
+            min =
+                    row && !block.style().box().flow().wrap()
+                            ? min + between + one.min()
+                            : Math.max(min, one.min());
             max = row ? max + between + one.max() : Math.max(max, one.max());
         }
         return new Widths(min, max);
     }
 
     private static boolean isRow(BoxStyle style) {
-        return style.display() == BoxStyle.Display.FLEX && !style.flow().column()
+        return (style.display() == BoxStyle.Display.FLEX && !style.flow().column())
                 || style.display() == BoxStyle.Display.GRID;
     }
 }

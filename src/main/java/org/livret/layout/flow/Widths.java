@@ -1,6 +1,7 @@
 package org.livret.layout.flow;
 
-/// The min-content and max-content widths of something (CSS Sizing 3, section 2.1), in scaled points.
+/// The min-content and max-content widths of something (CSS Sizing 3, section 2.1), in scaled
+/// points.
 public record Widths(long min, long max) {
     public static final Widths ZERO = new Widths(0, 0);
 

@@ -1,15 +1,17 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Size;
 import org.livret.layout.flow.Shapes;
 import org.livret.page.Fragment;
 
-/// Takes what reaches the edge of the trimmed page on into the bleed, so that no white line shows where the paper is cut.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes what reaches the edge of the trimmed page on into the bleed, so that no white line shows
+/// where the paper is cut.
 record Bleed(Size page, long bleed) {
 
     List<Fragment> of(List<Fragment> fragments) {
@@ -23,18 +25,27 @@ record Bleed(Size page, long bleed) {
                         case Fragment.Fill f when f.tag().isArtifact() ->
                                 new Fragment.Fill(f.tag(), path(f.shape()), f.evenOdd(), f.paint());
                         case Fragment.Image i -> image(i);
-                        case Fragment.Fill _, Fragment.Glyphs _, Fragment.Stroke _, Fragment.Group _, Fragment.LinkArea _ -> fragment;
+                        case Fragment.Fill _,
+                                Fragment.Glyphs _,
+                                Fragment.Stroke _,
+                                Fragment.Group _,
+                                Fragment.LinkArea _ ->
+                                fragment;
                     });
         }
         return bled;
     }
 
     private long x(long x) {
-        return x <= 0 ? Math.min(x, -bleed) : x >= page.width() ? Math.max(x, page.width() + bleed) : x;
+        return x <= 0
+                ? Math.min(x, -bleed)
+                : x >= page.width() ? Math.max(x, page.width() + bleed) : x;
     }
 
     private long y(long y) {
-        return y <= 0 ? Math.min(y, -bleed) : y >= page.height() ? Math.max(y, page.height() + bleed) : y;
+        return y <= 0
+                ? Math.min(y, -bleed)
+                : y >= page.height() ? Math.max(y, page.height() + bleed) : y;
     }
 
     private Path path(Path path) {
@@ -52,18 +63,27 @@ record Bleed(Size page, long bleed) {
         return new Path(moved);
     }
 
-    /// A picture is made larger in proportion until it covers its part of the bleed, and clipped there.
+    /// A picture is made larger in proportion until it covers its part of the bleed, and clipped
+    /// there.
     private Fragment image(Fragment.Image image) {
         Rect shown = image.area();
         if (image.clip().isPresent()) {
             // What a clip shows of a covering picture goes on below the clip.
-            return new Fragment.Image(image.tag(), image.raster(), grown(shown, bled(shown)), image.clip().map(this::path));
+            return new Fragment.Image(
+                    image.tag(),
+                    image.raster(),
+                    grown(shown, bled(shown)),
+                    image.clip().map(this::path));
         }
         Rect wanted = bled(shown);
         if (wanted.equals(shown)) {
             return image;
         }
-        return new Fragment.Image(image.tag(), image.raster(), grown(shown, wanted), Optional.of(Shapes.rect(wanted)));
+        return new Fragment.Image(
+                image.tag(),
+                image.raster(),
+                grown(shown, wanted),
+                Optional.of(Shapes.rect(wanted)));
     }
 
     private Rect bled(Rect r) {
@@ -77,10 +97,15 @@ record Bleed(Size page, long bleed) {
             return area;
         }
         double scale =
-                Math.max((double) wanted.width() / area.width(), (double) wanted.height() / area.height());
+                Math.max(
+                        (double) wanted.width() / area.width(),
+                        (double) wanted.height() / area.height());
         long width = Math.round(area.width() * scale);
         long height = Math.round(area.height() * scale);
         return new Rect(
-                wanted.x() - (width - wanted.width()) / 2, wanted.y() - (height - wanted.height()) / 2, width, height);
+                wanted.x() - (width - wanted.width()) / 2,
+                wanted.y() - (height - wanted.height()) / 2,
+                width,
+                height);
     }
 }

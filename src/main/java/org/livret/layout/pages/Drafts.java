@@ -1,14 +1,15 @@
 package org.livret.layout.pages;
 
+import org.livret.css.BreakStyle.Break;
+import org.livret.css.GeneratedStyle.CounterChange;
+import org.livret.css.PageStyle;
+import org.livret.layout.inline.PageFacts;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.livret.css.BreakStyle.Break;
-import org.livret.css.GeneratedStyle.CounterChange;
-import org.livret.css.PageStyle;
-import org.livret.layout.inline.PageFacts;
 
 /// One round of pages: sections are set, broken, and given sheets one after another.
 public final class Drafts {
@@ -18,7 +19,8 @@ public final class Drafts {
     private final List<Draft> drafts = new ArrayList<>();
     private List<CounterChange> resets = List.of();
 
-    private Drafts(Function<PageStyle.Context, PageStyle> styles, SectionSetter setter, PageFacts facts) {
+    private Drafts(
+            Function<PageStyle.Context, PageStyle> styles, SectionSetter setter, PageFacts facts) {
         this.styles = styles;
         this.setter = setter;
         this.facts = facts;
@@ -26,7 +28,10 @@ public final class Drafts {
 
     /// The pages of all sections in order; there is at least one.
     public static List<Draft> of(
-            List<Section> sections, Function<PageStyle.Context, PageStyle> styles, SectionSetter setter, PageFacts facts) {
+            List<Section> sections,
+            Function<PageStyle.Context, PageStyle> styles,
+            SectionSetter setter,
+            PageFacts facts) {
         Drafts drafts = new Drafts(styles, setter, facts);
         String before = "";
         for (Section section : sections) {
@@ -37,7 +42,8 @@ public final class Drafts {
         return drafts.drafts;
     }
 
-    /// Page 1 is a right page (CSS Paged Media 3, section 3.2); recto is right because text runs from left to right.
+    /// Page 1 is a right page (CSS Paged Media 3, section 3.2); recto is right because text runs
+    /// from left to right.
     private static boolean isLeft(int number) {
         return number % 2 == 0;
     }
@@ -54,12 +60,15 @@ public final class Drafts {
         int number = drafts.size() + 1;
         if (!suits(section.side(), number)) {
             Sheet sheet = sheet(before, number, true);
-            drafts.add(new Draft(number, counter(sheet, OptionalInt.empty()), sheet, Optional.empty()));
+            drafts.add(
+                    new Draft(
+                            number, counter(sheet, OptionalInt.empty()), sheet, Optional.empty()));
         }
     }
 
     private Sheet sheet(String name, int number, boolean blank) {
-        PageStyle.Context context = new PageStyle.Context(name, number, isLeft(number), number == 1, blank);
+        PageStyle.Context context =
+                new PageStyle.Context(name, number, isLeft(number), number == 1, blank);
         return Sheet.of(context, styles.apply(context));
     }
 
@@ -86,7 +95,8 @@ public final class Drafts {
 
     private Run run(Section section, int first, List<Sheet> sheets, Sheet like) {
         SetSection set = setter.set(section, like, facts);
-        List<PagePlan> plans = PageBreaker.plan(set.strip(), set.notes(), i -> at(section, first, sheets, i));
+        List<PagePlan> plans =
+                PageBreaker.plan(set.strip(), set.notes(), i -> at(section, first, sheets, i));
         return new Run(set, plans.isEmpty() ? List.of(new PagePlan(0, 0, List.of(), 0)) : plans);
     }
 
@@ -97,7 +107,8 @@ public final class Drafts {
         return sheets.get(index);
     }
 
-    /// The page counter: one more than on the page before, unless an element that begins here or the page's style sets it. A style that stays in force sets it once.
+    /// The page counter: one more than on the page before, unless an element that begins here or
+    /// the page's style sets it. A style that stays in force sets it once.
     private int counter(Sheet sheet, OptionalInt reset) {
         int next = drafts.isEmpty() ? 1 : drafts.getLast().counter() + 1;
         List<CounterChange> own = sheet.style().counterResets();

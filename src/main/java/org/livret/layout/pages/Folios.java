@@ -1,14 +1,16 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.css.ComputedStyle;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.GeneratedStyle.CounterStyle;
 import org.livret.css.PageStyle;
 
-/// The labels of pages: the page counter in the counter style in which the page's margin boxes print it. A page that prints none is labelled as its neighbours of the same count are: the ones
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The labels of pages: the page counter in the counter style in which the page's margin boxes
+/// print it. A page that prints none is labelled as its neighbours of the same count are: the ones
 /// after it, else the ones before it, else in decimal.
 public final class Folios {
     private Folios() {}
@@ -42,7 +44,8 @@ public final class Folios {
     private static Optional<CounterStyle> printed(PageStyle style) {
         for (ComputedStyle box : style.marginBoxes().values()) {
             for (GeneratedStyle.Item item : box.generated().content().orElse(List.of())) {
-                if (item instanceof GeneratedStyle.Counter(String name, CounterStyle counter) && name.equals("page")) {
+                if (item instanceof GeneratedStyle.Counter(String name, CounterStyle counter)
+                        && name.equals("page")) {
                     return Optional.of(counter);
                 }
             }

@@ -1,9 +1,5 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
@@ -21,8 +17,14 @@ import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.Widths;
 import org.livret.page.Fragment;
 
-/// The page-margin boxes of one page (CSS Paged Media 3, section 5). The three boxes of an edge share it: one in the middle takes what it asks for and stands in the middle, the
-/// others share the rest.
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The page-margin boxes of one page (CSS Paged Media 3, section 5). The three boxes of an edge
+/// share it: one in the middle takes what it asks for and stands in the middle, the others share
+/// the rest.
 final class Furniture {
     private final Flow flow;
     private final PageStyle style;
@@ -32,11 +34,12 @@ final class Furniture {
     Furniture(Flow flow, PageStyle style, MarginContent content) {
         this.flow = flow;
         this.style = style;
-        style.marginBoxes().forEach((at, box) -> {
-            if (box.generated().content().isPresent()) {
-                contents.put(at, content.boxes(box));
-            }
-        });
+        style.marginBoxes()
+                .forEach((at, box) -> {
+                    if (box.generated().content().isPresent()) {
+                        contents.put(at, content.boxes(box));
+                    }
+                });
     }
 
     List<Fragment> paint() {
@@ -86,10 +89,13 @@ final class Furniture {
         Widths middle = widths(boxes.middle());
         Widths last = widths(boxes.last());
         if (contents.containsKey(boxes.middle())) {
-            long least = first.max() == 0 && last.max() == 0 ? area.width() : middle.fit(area.width());
+            long least =
+                    first.max() == 0 && last.max() == 0 ? area.width() : middle.fit(area.width());
             long side = Math.max(0, (area.width() - least) / 2);
             at(boxes.first(), new Rect(area.x(), area.y(), side, area.height()));
-            at(boxes.middle(), new Rect(area.x() + side, area.y(), area.width() - 2 * side, area.height()));
+            at(
+                    boxes.middle(),
+                    new Rect(area.x() + side, area.y(), area.width() - 2 * side, area.height()));
             at(boxes.last(), new Rect(area.right() - side, area.y(), side, area.height()));
             return;
         }
@@ -101,13 +107,17 @@ final class Furniture {
         at(boxes.last(), new Rect(area.x() + left, area.y(), area.width() - left, area.height()));
     }
 
-    /// The first box's part of an edge: what both have over is shared in proportion to what they ask for.
+    /// The first box's part of an edge: what both have over is shared in proportion to what they
+    /// ask for.
     private static long shared(Widths first, Widths last, long width) {
         long asked = Math.max(1, first.max() + last.max());
         if (asked <= width) {
             return first.max() + (width - asked) * first.max() / asked;
         }
-        return Math.clamp(Math.round((double) width * first.max() / asked), Math.min(first.min(), width / 2), width);
+        return Math.clamp(
+                Math.round((double) width * first.max() / asked),
+                Math.min(first.min(), width / 2),
+                width);
     }
 
     private Widths widths(MarginBox at) {
@@ -145,7 +155,10 @@ final class Furniture {
         }
         long each = present.isEmpty() ? 0 : area.height() / (present.size() == 1 ? 1 : 3);
         for (MarginBox at : present) {
-            long y = at == boxes.first() || present.size() == 1 ? area.y() : at == boxes.middle() ? area.y() + each : area.y() + 2 * each;
+            long y =
+                    at == boxes.first() || present.size() == 1
+                            ? area.y()
+                            : at == boxes.middle() ? area.y() + each : area.y() + 2 * each;
             box(at, new Rect(area.x(), y, area.width(), each));
         }
     }

@@ -1,8 +1,5 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.ComputedStyle;
 import org.livret.css.GeneratedStyle;
@@ -10,6 +7,10 @@ import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// What stands in the margin boxes of one page: `content` with the page's own values put in.
 final class MarginContent {
@@ -28,7 +29,8 @@ final class MarginContent {
         this.tools = tools;
     }
 
-    /// The boxes of a margin box: its text as one paragraph, and running elements as they are; empty when there is nothing to show.
+    /// The boxes of a margin box: its text as one paragraph, and running elements as they are;
+    /// empty when there is nothing to show.
     List<Box> boxes(ComputedStyle style) {
         List<Box> boxes = new ArrayList<>(1);
         List<Box.Inline> text = new ArrayList<>();
@@ -37,13 +39,18 @@ final class MarginContent {
                 case GeneratedStyle.Literal(String literal) -> text(literal, style, text);
                 case GeneratedStyle.Counter(String name, GeneratedStyle.CounterStyle counter) ->
                         text(counter(name, counter), style, text);
-                case GeneratedStyle.Counters(String name, String _, GeneratedStyle.CounterStyle counter) ->
+                case GeneratedStyle.Counters(
+                                String name,
+                                String _,
+                                GeneratedStyle.CounterStyle counter) ->
                         text(counter(name, counter), style, text);
                 case GeneratedStyle.NamedString(String name, GeneratedStyle.When when) ->
                         text(running.string(name, when).orElse(""), style, text);
                 case GeneratedStyle.RunningElement(String name, GeneratedStyle.When when) ->
-                        running.element(name, when).ifPresent(box -> boxes.add(new Numbered(facts).box(box)));
-                case GeneratedStyle.Leader(String leader) -> text.add(new Box.Leader(leader, style.text()));
+                        running.element(name, when)
+                                .ifPresent(box -> boxes.add(new Numbered(facts).box(box)));
+                case GeneratedStyle.Leader(String leader) ->
+                        text.add(new Box.Leader(leader, style.text()));
                 case GeneratedStyle.Picture(String path) -> picture(path, style, text);
                 case GeneratedStyle.Attribute _,
                         GeneratedStyle.TargetCounter _,
@@ -52,7 +59,8 @@ final class MarginContent {
             }
         }
         if (!text.isEmpty()) {
-            boxes.addFirst(new Box.Paragraph(bare(style), -1, List.of(), Optional.empty(), text, NOWHERE));
+            boxes.addFirst(
+                    new Box.Paragraph(bare(style), -1, List.of(), Optional.empty(), text, NOWHERE));
         }
         return boxes;
     }
@@ -75,8 +83,10 @@ final class MarginContent {
 
     private void picture(String path, ComputedStyle style, List<Box.Inline> text) {
         Optional<Picture> picture = tools.pictures().apply(path);
-        picture.ifPresent(
-                p -> text.add(new Box.InlinePicture(p, bare(style), Tag.ARTIFACT, NOWHERE, Optional.empty())));
+        picture.ifPresent(p ->
+                text.add(
+                        new Box.InlinePicture(
+                                p, bare(style), Tag.ARTIFACT, NOWHERE, Optional.empty())));
     }
 
     /// The style without the box that the margin box itself has.

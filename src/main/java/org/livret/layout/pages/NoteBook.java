@@ -1,14 +1,15 @@
 package org.livret.layout.pages;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Piece;
 import org.livret.layout.flow.Strip;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// The notes of a publication, set at the width of a note area when they are first asked for.
 public final class NoteBook {
@@ -34,8 +35,21 @@ public final class NoteBook {
         return known;
     }
 
-    /// A note with the places of its pieces: `tops[i]` is the top of piece i, counted from the note's top.
-    public record SetNote(Strip strip, long[] tops) {
+    /// A note with the places of its pieces: `tops[i]` is the top of piece i, counted from the
+    /// note's top.
+    public static final class SetNote {
+        private final Strip strip;
+        private final long[] tops;
+
+        private SetNote(Strip strip, long[] tops) {
+            this.strip = strip;
+            this.tops = tops;
+        }
+
+        public Strip strip() {
+            return strip;
+        }
+
         static SetNote of(Strip strip) {
             List<Piece> pieces = strip.pieces();
             long[] tops = new long[pieces.size()];

@@ -1,13 +1,14 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.Edges;
 import org.livret.css.Extent;
 import org.livret.structure.Tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Puts a page's own number into the boxes of a running element.
 record Numbered(MarginContent.Facts facts) {
@@ -44,9 +45,21 @@ record Numbered(MarginContent.Facts facts) {
     Box box(Box box) {
         return switch (box) {
             case Box.Block b ->
-                    new Box.Block(b.style(), b.element(), b.marks(), b.marker(), boxes(b.children()), b.span());
+                    new Box.Block(
+                            b.style(),
+                            b.element(),
+                            b.marks(),
+                            b.marker(),
+                            boxes(b.children()),
+                            b.span());
             case Box.Paragraph p ->
-                    new Box.Paragraph(p.style(), p.element(), p.marks(), p.marker(), inlines(p.content()), p.span());
+                    new Box.Paragraph(
+                            p.style(),
+                            p.element(),
+                            p.marks(),
+                            p.marker(),
+                            inlines(p.content()),
+                            p.span());
             case Box.Replaced r -> r;
             case Box.Table t ->
                     new Box.Table(
@@ -75,7 +88,13 @@ record Numbered(MarginContent.Facts facts) {
             for (Box.Cell cell : row.cells()) {
                 Box.Block c = cell.content();
                 Box.Block content =
-                        new Box.Block(c.style(), c.element(), c.marks(), c.marker(), boxes(c.children()), c.span());
+                        new Box.Block(
+                                c.style(),
+                                c.element(),
+                                c.marks(),
+                                c.marker(),
+                                boxes(c.children()),
+                                c.span());
                 cells.add(new Box.Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), content));
             }
             numbered.add(new Box.Row(row.style(), cells, row.span()));
@@ -91,7 +110,11 @@ record Numbered(MarginContent.Facts facts) {
                 Box.Source source = new Box.Source(number.span(), -1, 0);
                 numbered.add(
                         new Box.Text(
-                                number.counter().format(value), number.style(), Tag.ARTIFACT, source, Optional.empty()));
+                                number.counter().format(value),
+                                number.style(),
+                                Tag.ARTIFACT,
+                                source,
+                                Optional.empty()));
             } else {
                 numbered.add(inline);
             }

@@ -1,20 +1,23 @@
 package org.livret.layout.pages;
 
+import org.jspecify.annotations.Nullable;
+import org.livret.layout.flow.Piece;
+import org.livret.layout.flow.Strip;
+import org.livret.layout.pages.PagePlan.NotePart;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
-import org.livret.layout.flow.Gap;
-import org.livret.layout.flow.Piece;
-import org.livret.layout.flow.Strip;
-import org.livret.layout.pages.PagePlan.NotePart;
 
-/// Chooses the page breaks of a run at least total cost, as paragraphs are broken into lines: a shortest path over the places where a page may end, with what is left over of notes as part of the
-/// state (Plass 1981; Mittelbach, *A General Framework for Globally Optimized Pagination*, 2016).
+/// Chooses the page breaks of a run at least total cost, as paragraphs are broken into lines: a
+/// shortest path over the places where a page may end, with what is left over of notes as part of
+/// the state (Plass 1981; Mittelbach, *A General Framework for Globally Optimized Pagination*,
+/// 2016).
 ///
-/// The work grows with the number of pieces times the pieces on a page. A page that nothing fits takes one piece and whatever notes it can, so that every run ends.
+/// The work grows with the number of pieces times the pieces on a page. A page that nothing fits
+/// takes one piece and whatever notes it can, so that every run ends.
 public final class PageBreaker {
     /// A note that goes on overleaf.
     private static final long SPLIT_NOTE = 3_000;
@@ -41,8 +44,15 @@ public final class PageBreaker {
     private final List<List<String>> calls;
     private final List<List<State>> states;
 
-    /// A place where a page ended: the next piece, the next page, what is still to come of notes, and how it was reached.
-    private record State(int at, int page, List<NotePart> carried, long cost, @Nullable State before, @Nullable PagePlan plan) {}
+    /// A place where a page ended: the next piece, the next page, what is still to come of notes,
+    /// and how it was reached.
+    private record State(
+            int at,
+            int page,
+            List<NotePart> carried,
+            long cost,
+            @Nullable State before,
+            @Nullable PagePlan plan) {}
 
     private PageBreaker(Strip strip, NoteBook notes, IntFunction<Sheet> sheets) {
         this.strip = strip;
@@ -148,7 +158,7 @@ public final class PageBreaker {
             if (left.isEmpty()) {
                 while (to < part.to()
                         && (height + note.height(part.from(), to + 1) <= room
-                                || forced && parts.isEmpty() && to == part.from())) {
+                                || (forced && parts.isEmpty() && to == part.from()))) {
                     to++;
                 }
             }
@@ -163,7 +173,8 @@ public final class PageBreaker {
         return new Placed(parts, left, height);
     }
 
-    /// What was left over of notes comes first; it leaves two fifths of the page to the text when there is more.
+    /// What was left over of notes comes first; it leaves two fifths of the page to the text when
+    /// there is more.
     private Placed carried(State state, Sheet sheet, boolean alone) {
         if (state.carried().isEmpty()) {
             return new Placed(List.of(), List.of(), 0);
@@ -223,12 +234,17 @@ public final class PageBreaker {
             long above = body(state.at(), to) + carried.height() + (noted ? sheet.aboveNotes() : 0);
             long room = sheet.room() - above;
             if (full <= room) {
-                candidates.add(new Candidate(to, joined(carried.parts(), called), carried.left(), above + full));
+                candidates.add(
+                        new Candidate(
+                                to, joined(carried.parts(), called), carried.left(), above + full));
             } else if (!called.isEmpty() && least <= room) {
                 Placed split = place(called, room, false);
                 candidates.add(
                         new Candidate(
-                                to, joined(carried.parts(), split.parts()), joined(carried.left(), split.left()), above + split.height()));
+                                to,
+                                joined(carried.parts(), split.parts()),
+                                joined(carried.left(), split.left()),
+                                above + split.height()));
             } else {
                 break;
             }
@@ -245,7 +261,8 @@ public final class PageBreaker {
         return all;
     }
 
-    /// The height of the pieces with what is repeated above them; the gap at the top of a page is dropped, but for the first page of the run.
+    /// The height of the pieces with what is repeated above them; the gap at the top of a page is
+    /// dropped, but for the first page of the run.
     private long body(int from, int to) {
         long start = from == 0 ? 0 : tops[from];
         return bottoms[to - 1] - start + repeated[from];
@@ -276,7 +293,10 @@ public final class PageBreaker {
         }
         long room = sheet.room() - body(state.at(), to) - sheet.aboveNotes();
         Placed placed = place(called, Math.max(0, room), false);
-        add(state, new PagePlan(state.at(), to, placed.parts(), OVERFULL + penalty(to)), placed.left());
+        add(
+                state,
+                new PagePlan(state.at(), to, placed.parts(), OVERFULL + penalty(to)),
+                placed.left());
     }
 
     private void onlyNotes(State state, Placed placed) {
@@ -285,7 +305,9 @@ public final class PageBreaker {
     }
 
     private void add(State state, PagePlan plan, List<NotePart> left) {
-        State next = new State(plan.to(), state.page() + 1, left, state.cost() + plan.cost(), state, plan);
+        State next =
+                new State(
+                        plan.to(), state.page() + 1, left, state.cost() + plan.cost(), state, plan);
         List<State> there = states.get(plan.to());
         int worst = -1;
         for (int i = 0; i < there.size(); i++) {

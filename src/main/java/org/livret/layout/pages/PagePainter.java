@@ -1,12 +1,5 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
@@ -24,6 +17,14 @@ import org.livret.page.Fragment;
 import org.livret.page.Page;
 import org.livret.page.PageSequence.PageStart;
 import org.livret.page.PageSequence.Placement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Paints drafts one after another: ground, body, notes, margin boxes.
 public final class PagePainter {
@@ -89,13 +90,16 @@ public final class PagePainter {
 
     private static void ground(Sheet sheet, Flow flow, List<Fragment> out) {
         Rect paper = new Rect(0, 0, sheet.style().size().width(), sheet.style().size().height());
-        flow.decoration(sheet.style().style().box()).ifPresent(d -> {
-            if (!d.background().equals(BoxStyle.Background.NONE)) {
-                d.withoutBorders().paint(paper, Shapes.Cut.NONE, out);
-            }
-        });
+        flow.decoration(sheet.style().style().box())
+                .ifPresent(d -> {
+                    if (!d.background().equals(BoxStyle.Background.NONE)) {
+                        d.withoutBorders().paint(paper, Shapes.Cut.NONE, out);
+                    }
+                });
     }
 
+    // Sections are compared by identity: two equal ones are still two.
+    @SuppressWarnings("ReferenceEquality")
     private Piece.Matter body(Draft.Content content, Sheet sheet, List<Fragment> out) {
         if (content.set() != current) {
             current = content.set();
@@ -118,7 +122,8 @@ public final class PagePainter {
                 : 0;
     }
 
-    private List<Line.PlacedMark> notes(Draft.Content content, Sheet sheet, Flow flow, List<Fragment> out) {
+    private List<Line.PlacedMark> notes(
+            Draft.Content content, Sheet sheet, Flow flow, List<Fragment> out) {
         List<PagePlan.NotePart> parts = content.plan().notes();
         if (parts.isEmpty()) {
             return List.of();
@@ -144,8 +149,10 @@ public final class PagePainter {
         for (PagePlan.NotePart part : parts) {
             NoteBook.SetNote note = content.set().notes().note(part.note());
             if (note != null) {
-                SlicePainter painter = openNotes.computeIfAbsent(part.note(), _ -> new SlicePainter(note.strip()));
-                SlicePainter.Part painted = painter.paint(part.from(), part.to(), new Place(0, 0, part.from() == 0));
+                SlicePainter painter =
+                        openNotes.computeIfAbsent(part.note(), _ -> new SlicePainter(note.strip()));
+                SlicePainter.Part painted =
+                        painter.paint(part.from(), part.to(), new Place(0, 0, part.from() == 0));
                 matters.add(painted.matter(), border.x() + sheet.noteEdges().left(), y);
                 y += note.height(part.from(), part.to());
             }
@@ -157,7 +164,11 @@ public final class PagePainter {
     private static Rect ruled(Rect border, BoxStyle style) {
         long width = style.width().resolve(border.width(), border.width());
         long most = style.maxWidth().resolve(border.width(), border.width());
-        return new Rect(border.x(), border.y(), Math.max(0, Math.min(border.width(), Math.min(width, most))), border.height());
+        return new Rect(
+                border.x(),
+                border.y(),
+                Math.max(0, Math.min(border.width(), Math.min(width, most))),
+                border.height());
     }
 
     private void start(Optional<Box.Source> source, int number) {

@@ -2,12 +2,14 @@ package org.livret.layout.pages;
 
 import java.util.List;
 
-/// What stands on one page: pieces of the run, and parts of notes. `cost` is what the page added to the cost of its run.
+/// What stands on one page: pieces of the run, and parts of notes. `cost` is what the page added to
+/// the cost of its run.
 public record PagePlan(int from, int to, List<NotePart> notes, long cost) {
     public PagePlan {
         notes = List.copyOf(notes);
     }
 
-    /// Pieces of one note. A part that does not begin with the first piece continues a note from an earlier page.
+    /// Pieces of one note. A part that does not begin with the first piece continues a note from an
+    /// earlier page.
     public record NotePart(String note, int from, int to) {}
 }

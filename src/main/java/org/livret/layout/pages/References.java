@@ -1,10 +1,12 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.box.Box;
 
-/// Finds out whether boxes show page numbers, and so may change from one round of layout to the next.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds out whether boxes show page numbers, and so may change from one round of layout to the
+/// next.
 final class References {
     private References() {}
 

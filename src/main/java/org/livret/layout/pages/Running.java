@@ -1,28 +1,31 @@
 package org.livret.layout.pages;
 
+import org.livret.box.Box;
+import org.livret.css.GeneratedStyle.When;
+import org.livret.layout.inline.Line;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.livret.box.Box;
-import org.livret.css.GeneratedStyle.When;
-import org.livret.layout.inline.Line;
 
 /// Named strings and running elements from page to page (CSS GCPM 3, sections 1.1 and 1.2).
 final class Running {
     private final Named<String> strings = new Named<>();
     private final Named<Box> elements = new Named<>();
 
-    /// Takes in the marks of the next page, in order. The first `atTop` of them stand at the very start of the page.
+    /// Takes in the marks of the next page, in order. The first `atTop` of them stand at the very
+    /// start of the page.
     void page(List<Line.PlacedMark> marks, int atTop) {
         strings.turn();
         elements.turn();
         for (int i = 0; i < marks.size(); i++) {
             switch (marks.get(i).mark()) {
                 case Box.AnchorMark _ -> {}
-                case Box.StringMark(String name, String value) -> strings.assign(name, value, i < atTop);
+                case Box.StringMark(String name, String value) ->
+                        strings.assign(name, value, i < atTop);
                 case Box.RunningMark(String name, Box box) -> elements.assign(name, box, i < atTop);
             }
         }
@@ -36,7 +39,8 @@ final class Running {
         return elements.value(name, when);
     }
 
-    /// The assignments of one kind: those in force when the page begins, the page's first ones, and the last ones so far.
+    /// The assignments of one kind: those in force when the page begins, the page's first ones, and
+    /// the last ones so far.
     private static final class Named<T> {
         private final Map<String, T> entry = new HashMap<>();
         private final Map<String, T> first = new HashMap<>();

@@ -1,13 +1,5 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import org.livret.box.Box;
 import org.livret.diag.Problem;
 import org.livret.layout.flow.Flow;
@@ -18,16 +10,29 @@ import org.livret.layout.flow.TableSetter;
 import org.livret.layout.inline.PageFacts;
 import org.livret.picture.Picture;
 
-/// Sets sections. What shows no page numbers is set once and kept from one round of layout to the next.
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/// Sets sections. What shows no page numbers is set once and kept from one round of layout to the
+/// next.
 public final class SectionSetter {
     private final Tools tools;
     private final SequencedMap<String, Box.Block> notes;
     private final boolean notesRefer;
-    private final Map<Section, SetSection> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Section, SetSection> kept =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     /// What setting takes beside boxes.
     public record Tools(
-            ParagraphSetter lines, TableSetter tables, Function<String, Optional<Picture>> pictures) {}
+            ParagraphSetter lines,
+            TableSetter tables,
+            Function<String, Optional<Picture>> pictures) {}
 
     public SectionSetter(Tools tools, SequencedMap<String, Box.Block> notes) {
         this.tools = tools;
@@ -58,10 +63,16 @@ public final class SectionSetter {
         List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         FlowContext context =
                 new FlowContext(
-                        tools.lines(), tools.tables(), tools.pictures(), facts, sheet.room(), problems::add);
+                        tools.lines(),
+                        tools.tables(),
+                        tools.pictures(),
+                        facts,
+                        sheet.room(),
+                        problems::add);
         Strip strip = new Flow(context).set(section.part(), sheet.width(), section.span());
         NoteBook book = new NoteBook(notes, new Flow(context), sheet.noteWidth());
-        SetSection set = new SetSection(section, strip, book, sheet.width(), sheet.room(), problems);
+        SetSection set =
+                new SetSection(section, strip, book, sheet.width(), sheet.room(), problems);
         if (!section.refers() && !notesRefer) {
             kept.put(section, set);
         }
@@ -71,7 +82,13 @@ public final class SectionSetter {
     /// A flow for furniture, which is set page by page.
     Flow flow(Sheet sheet, PageFacts facts) {
         return new Flow(
-                new FlowContext(tools.lines(), tools.tables(), tools.pictures(), facts, sheet.room(), _ -> {}));
+                new FlowContext(
+                        tools.lines(),
+                        tools.tables(),
+                        tools.pictures(),
+                        facts,
+                        sheet.room(),
+                        _ -> {}));
     }
 
     Tools tools() {

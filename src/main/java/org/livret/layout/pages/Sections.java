@@ -1,23 +1,25 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BreakStyle.Break;
 import org.livret.css.GeneratedStyle;
 import org.livret.layout.flow.Part;
 
-/// Cuts the flow at forced breaks (CSS Fragmentation 3, section 3.1) and where the page's name changes (CSS Paged Media 3, section 7.2).
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Cuts the flow at forced breaks (CSS Fragmentation 3, section 3.1) and where the page's name
+/// changes (CSS Paged Media 3, section 7.2).
 ///
-/// A break before the first child of a block counts as one before the block, and one after the last child as one after it.
+/// A break before the first child of a block counts as one before the block, and one after the last
+/// child as one after it.
 public final class Sections {
     private final List<Section> sections = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
-    private final Map<Box, Boolean> cuts = new IdentityHashMap<>();
+    private final IdentityHashMap<Box, Boolean> cuts = new IdentityHashMap<>();
     private Break pending = Break.AUTO;
     private String page = "";
     private Break side = Break.AUTO;
@@ -27,7 +29,8 @@ public final class Sections {
     private OptionalInt nextReset = OptionalInt.empty();
     private boolean refers;
 
-    /// A block that is being cut: its parts in the section at hand, and whether an earlier section has its beginning.
+    /// A block that is being cut: its parts in the section at hand, and whether an earlier section
+    /// has its beginning.
     private static final class Open {
         final Box.Block block;
         List<Part> parts = new ArrayList<>();
@@ -56,7 +59,8 @@ public final class Sections {
     /// Notes which blocks hold a forced break or a page of another name.
     private boolean markCuts(Box box, String inherited, int depth) {
         String name = named(box, inherited);
-        boolean cut = isForced(box.style().breaks().before()) || isForced(box.style().breaks().after());
+        boolean cut =
+                isForced(box.style().breaks().before()) || isForced(box.style().breaks().after());
         boolean inside = false;
         if (box instanceof Box.Block block && isPlain(block) && depth < 150) {
             for (Box child : block.children()) {
@@ -75,8 +79,20 @@ public final class Sections {
         boolean flows =
                 switch (style.display()) {
                     case FLEX, GRID -> false;
-                    case NONE, INLINE, INLINE_BLOCK, BLOCK, LIST_ITEM, TABLE, TABLE_CAPTION, TABLE_HEADER_GROUP,
-                            TABLE_ROW_GROUP, TABLE_FOOTER_GROUP, TABLE_ROW, TABLE_CELL, CONTENTS -> true;
+                    case NONE,
+                            INLINE,
+                            INLINE_BLOCK,
+                            BLOCK,
+                            LIST_ITEM,
+                            TABLE,
+                            TABLE_CAPTION,
+                            TABLE_HEADER_GROUP,
+                            TABLE_ROW_GROUP,
+                            TABLE_FOOTER_GROUP,
+                            TABLE_ROW,
+                            TABLE_CELL,
+                            CONTENTS ->
+                            true;
                 };
         return flows && style.floating() == BoxStyle.FloatSide.NONE && style.columns().count() <= 1;
     }
@@ -124,7 +140,10 @@ public final class Sections {
 
     /// Boxes that only carry marks make no page of their own.
     private static boolean isMarkOnly(Box box) {
-        return box instanceof Box.Block block && block.children().isEmpty() && block.element() < 0 && !block.marks().isEmpty()
+        return box instanceof Box.Block block
+                && block.children().isEmpty()
+                && block.element() < 0
+                && !block.marks().isEmpty()
                 && block.style().box().borders().equals(BoxStyle.Borders.NONE);
     }
 

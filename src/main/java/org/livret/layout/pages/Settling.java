@@ -1,12 +1,13 @@
 package org.livret.layout.pages;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.livret.box.Box;
 import org.livret.layout.flow.Piece;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.PageFacts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What a round of pages tells the next one.
 public final class Settling {
@@ -19,11 +20,17 @@ public final class Settling {
             if (drafts.get(i).content().isPresent()) {
                 Draft.Content content = drafts.get(i).content().get();
                 PagePlan plan = content.plan();
-                collect(content.set().strip().pieces().subList(plan.from(), plan.to()), labels.get(i), found);
+                collect(
+                        content.set().strip().pieces().subList(plan.from(), plan.to()),
+                        labels.get(i),
+                        found);
                 for (PagePlan.NotePart part : plan.notes()) {
                     NoteBook.SetNote note = content.set().notes().note(part.note());
                     if (note != null) {
-                        collect(note.strip().pieces().subList(part.from(), part.to()), labels.get(i), found);
+                        collect(
+                                note.strip().pieces().subList(part.from(), part.to()),
+                                labels.get(i),
+                                found);
                     }
                 }
             }

@@ -4,14 +4,21 @@ import org.livret.css.PageStyle;
 import org.livret.geom.Insets;
 import org.livret.layout.flow.Geometry;
 
-/// A page to be filled: what it is, its style, its room, and the edges of its note area (margins, borders and padding).
-public record Sheet(PageStyle.Context context, PageStyle style, PageArea area, Insets noteMargin, Insets noteEdges) {
+/// A page to be filled: what it is, its style, its room, and the edges of its note area (margins,
+/// borders and padding).
+public record Sheet(
+        PageStyle.Context context,
+        PageStyle style,
+        PageArea area,
+        Insets noteMargin,
+        Insets noteEdges) {
 
     static Sheet of(PageStyle.Context context, PageStyle style) {
         PageArea area = PageArea.of(style);
         long width = area.content().width();
         Insets margin = style.noteArea().box().margin().resolve(width);
-        return new Sheet(context, style, area, margin, Geometry.edges(style.noteArea().box(), width));
+        return new Sheet(
+                context, style, area, margin, Geometry.edges(style.noteArea().box(), width));
     }
 
     long room() {

@@ -1,6 +1,5 @@
 package org.livret.layout.table;
 
-import java.util.Optional;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.geom.Insets;
@@ -8,11 +7,15 @@ import org.livret.layout.flow.Decoration;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Geometry;
 
-/// The edges of cells. Collapsed borders lie half in each of the cells that they part; separated ones belong to one cell, with spacing between.
+import java.util.Optional;
+
+/// The edges of cells. Collapsed borders lie half in each of the cells that they part; separated
+/// ones belong to one cell, with spacing between.
 record CellEdges(boolean collapse, long spacing, Flow flow) {
 
     static CellEdges of(BoxStyle table, Flow flow) {
-        return new CellEdges(table.collapse(), table.collapse() ? 0 : Math.max(0, table.borderSpacing()), flow);
+        return new CellEdges(
+                table.collapse(), table.collapse() ? 0 : Math.max(0, table.borderSpacing()), flow);
     }
 
     /// What a cell's content keeps from the lines of the grid.
@@ -28,7 +31,10 @@ record CellEdges(boolean collapse, long spacing, Flow flow) {
         }
         Insets widths = Geometry.borderWidths(cell.borders);
         return new Insets(
-                widths.top() - widths.top() / 2, widths.right() - widths.right() / 2, widths.bottom() - widths.bottom() / 2, widths.left() - widths.left() / 2);
+                widths.top() - widths.top() / 2,
+                widths.right() - widths.right() / 2,
+                widths.bottom() - widths.bottom() / 2,
+                widths.left() - widths.left() / 2);
     }
 
     Optional<Decoration> decoration(Grid.Cell cell) {
@@ -41,9 +47,31 @@ record CellEdges(boolean collapse, long spacing, Flow flow) {
     /// The style with other borders; everything else of it is kept.
     static BoxStyle withBorders(BoxStyle s, Borders borders) {
         return new BoxStyle(
-                s.display(), s.margin(), s.padding(), borders, s.background(), s.width(), s.height(), s.minWidth(),
-                s.maxWidth(), s.minHeight(), s.maxHeight(), s.borderBox(), s.floating(), s.clear(), s.verticalAlign(),
-                s.columns(), s.flow(), s.objectFit(), s.collapse(), s.borderSpacing(), s.tableFixed(),
-                s.captionBelow(), s.opacity(), s.rotation(), s.clip(), s.hidden());
+                s.display(),
+                s.margin(),
+                s.padding(),
+                borders,
+                s.background(),
+                s.width(),
+                s.height(),
+                s.minWidth(),
+                s.maxWidth(),
+                s.minHeight(),
+                s.maxHeight(),
+                s.borderBox(),
+                s.floating(),
+                s.clear(),
+                s.verticalAlign(),
+                s.columns(),
+                s.flow(),
+                s.objectFit(),
+                s.collapse(),
+                s.borderSpacing(),
+                s.tableFixed(),
+                s.captionBelow(),
+                s.opacity(),
+                s.rotation(),
+                s.clip(),
+                s.hidden());
     }
 }

@@ -1,11 +1,13 @@
 package org.livret.layout.table;
 
-import java.util.Arrays;
 import org.livret.css.Extent;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Widths;
 
-/// What columns ask for, and the widths they get (CSS 2.2, section 17.5.2.2). Widths are of grid columns, half of collapsed borders included.
+import java.util.Arrays;
+
+/// What columns ask for, and the widths they get (CSS 2.2, section 17.5.2.2). Widths are of grid
+/// columns, half of collapsed borders included.
 final class ColumnWidths {
     private final long[] min;
     private final long[] max;
@@ -46,9 +48,13 @@ final class ColumnWidths {
     private static Widths wanted(Grid.Cell cell, CellEdges edges, Flow flow, boolean givenOnly) {
         long sides = edges.of(cell).horizontal();
         Widths content = givenOnly ? Widths.ZERO : flow.innerWidths(cell.content);
-        if (cell.style().width() instanceof Extent.Linear(long width, int perMille) && perMille == 0) {
+        if (cell.style().width() instanceof Extent.Linear(long width, int perMille)
+                && perMille == 0) {
             long inner = Math.max(0, cell.style().borderBox() ? width - sides : width);
-            content = new Widths(Math.max(content.min(), givenOnly ? inner : 0), Math.max(content.min(), inner));
+            content =
+                    new Widths(
+                            Math.max(content.min(), givenOnly ? inner : 0),
+                            Math.max(content.min(), inner));
         }
         return content.plus(sides);
     }
@@ -70,7 +76,8 @@ final class ColumnWidths {
         max[c] = Math.max(max[c], min[c]);
     }
 
-    /// What a cell needs beyond its columns is shared among them in proportion to what they ask for.
+    /// What a cell needs beyond its columns is shared among them in proportion to what they ask
+    /// for.
     private void spanning(Grid.Cell cell, Widths wanted, long spacing) {
         long gaps = spacing * (cell.columnSpan - 1);
         widen(min, cell, wanted.min() - gaps);
@@ -114,7 +121,8 @@ final class ColumnWidths {
         return plain;
     }
 
-    /// The columns of a table whose columns are to be `width` wide together; no column gets less than its min-content unless all together need more.
+    /// The columns of a table whose columns are to be `width` wide together; no column gets less
+    /// than its min-content unless all together need more.
     long[] assign(long width, boolean equal) {
         long least = min();
         if (equal) {
@@ -142,13 +150,15 @@ final class ColumnWidths {
         return wanted;
     }
 
-    /// Between min-content and what is wanted, every column gets the same part of what it wants beyond its min-content.
+    /// Between min-content and what is wanted, every column gets the same part of what it wants
+    /// beyond its min-content.
     private long[] narrowed(long[] wanted, long width) {
         long least = min();
         long beyond = sum(wanted) - least;
         long[] widths = new long[wanted.length];
         for (int c = 0; c < widths.length; c++) {
-            widths[c] = min[c] + (beyond == 0 ? 0 : share(width - least, wanted[c] - min[c], beyond));
+            widths[c] =
+                    min[c] + (beyond == 0 ? 0 : share(width - least, wanted[c] - min[c], beyond));
         }
         return widths;
     }

@@ -1,12 +1,13 @@
 package org.livret.layout.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.box.Box;
+import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.css.Extent;
-import org.livret.css.BoxStyle;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The rows of a table from head to foot, with every cell's place and its used borders.
 final class Grid {
@@ -118,7 +119,8 @@ final class Grid {
         return end;
     }
 
-    /// Of borders that meet, the widest is drawn; of equal ones, that of the cell above or before (CSS 2.2, section 17.6.2.1, shortened).
+    /// Of borders that meet, the widest is drawn; of equal ones, that of the cell above or before
+    /// (CSS 2.2, section 17.6.2.1, shortened).
     private void collapse() {
         for (List<Cell> row : cells) {
             for (Cell cell : row) {
@@ -150,9 +152,15 @@ final class Grid {
                             : above(own, cell);
             case BOTTOM ->
                     cell.lastRow() == rows.size() - 1
-                            ? wider(own, outer.bottom(), rows.getLast().style().box().borders().bottom())
+                            ? wider(
+                                    own,
+                                    outer.bottom(),
+                                    rows.getLast().style().box().borders().bottom())
                             : below(own, cell);
-            case LEFT -> cell.column == 0 ? wider(outer.left(), own) : beside(own, taken.get(cell.row)[cell.column - 1], true);
+            case LEFT ->
+                    cell.column == 0
+                            ? wider(outer.left(), own)
+                            : beside(own, taken.get(cell.row)[cell.column - 1], true);
             case RIGHT ->
                     cell.lastColumn() == columns - 1
                             ? wider(own, outer.right())
@@ -164,7 +172,8 @@ final class Grid {
         Border rule = rows.get(cell.row - 1).style().box().borders().bottom();
         Border mine = rows.get(cell.row).style().box().borders().top();
         Cell neighbour = taken.get(cell.row - 1)[cell.column];
-        return wider(neighbour == null ? rule : neighbour.style().borders().bottom(), own, rule, mine);
+        return wider(
+                neighbour == null ? rule : neighbour.style().borders().bottom(), own, rule, mine);
     }
 
     private Border below(Border own, Cell cell) {
@@ -174,7 +183,8 @@ final class Grid {
         return wider(own, neighbour == null ? rule : neighbour.style().borders().top(), mine, rule);
     }
 
-    private static Border beside(Border own, @org.jspecify.annotations.Nullable Cell neighbour, boolean left) {
+    private static Border beside(
+            Border own, @org.jspecify.annotations.Nullable Cell neighbour, boolean left) {
         if (neighbour == null) {
             return own;
         }

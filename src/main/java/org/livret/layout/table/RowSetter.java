@@ -1,8 +1,5 @@
 package org.livret.layout.table;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.livret.css.BoxStyle.VerticalAlign;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
@@ -11,6 +8,10 @@ import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Panel;
 import org.livret.layout.flow.PanelRow;
 import org.livret.layout.flow.Strip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Sets rows that cells tie together, at known column widths (CSS 2.2, section 17.5.3).
 final class RowSetter {
@@ -48,7 +49,14 @@ final class RowSetter {
         }
         List<Panel> panels = new ArrayList<>();
         for (int r = from; r < to; r++) {
-            ground(r, new Rect(lefts[0], tops[r - from], width(0, grid.columns() - 1), heights[r - from]), panels);
+            ground(
+                    r,
+                    new Rect(
+                            lefts[0],
+                            tops[r - from],
+                            width(0, grid.columns() - 1),
+                            heights[r - from]),
+                    panels);
         }
         for (SetCell cell : cells) {
             panels.add(panel(cell, baselines, tops, from));
@@ -58,7 +66,8 @@ final class RowSetter {
     }
 
     private void ground(int row, Rect area, List<Panel> panels) {
-        // Rows' own borders are drawn only when collapsed, with the cells' (CSS 2.2, section 17.6.1).
+        // Rows' own borders are drawn only when collapsed, with the cells' (CSS 2.2, section
+        // 17.6.1).
         Optional<Decoration> decoration =
                 flow.decoration(
                         CellEdges.withBorders(
@@ -96,7 +105,8 @@ final class RowSetter {
 
     private static long drop(SetCell cell, long[] baselines, int from) {
         return onBaseline(cell) && !cell.content().pieces().isEmpty()
-                ? Math.max(0, baselines[cell.cell().row - from] - cell.inset().top() - cell.baseline())
+                ? Math.max(
+                        0, baselines[cell.cell().row - from] - cell.inset().top() - cell.baseline())
                 : 0;
     }
 

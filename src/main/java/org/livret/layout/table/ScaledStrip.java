@@ -1,7 +1,5 @@
 package org.livret.layout.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.livret.geom.Affine;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
@@ -11,6 +9,9 @@ import org.livret.layout.flow.Slab;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Makes a strip smaller as a whole; borders of grounds keep their width.
 record ScaledStrip(int thousandths) {
@@ -32,14 +33,23 @@ record ScaledStrip(int thousandths) {
         for (Strip.Ground g : strip.grounds()) {
             grounds.add(
                     new Strip.Ground(
-                            g.first(), scaled(g.top()), g.last(), scaled(g.bottom()), scaled(g.x()), scaled(g.width()), g.decoration()));
+                            g.first(),
+                            scaled(g.top()),
+                            g.last(),
+                            scaled(g.bottom()),
+                            scaled(g.x()),
+                            scaled(g.width()),
+                            g.decoration()));
         }
         List<Strip.Repeat> repeats = new ArrayList<>(strip.repeats().size());
         for (Strip.Repeat r : strip.repeats()) {
             Slab head = r.head();
             Slab small =
                     new Slab(
-                            scaled(head.width()), scaled(head.height()), scaled(head.baseline()), matter(head.matter(), head.height()));
+                            scaled(head.width()),
+                            scaled(head.height()),
+                            scaled(head.baseline()),
+                            matter(head.matter(), head.height()));
             repeats.add(new Strip.Repeat(r.first(), r.last(), scaled(r.x()), small));
         }
         return new Strip(pieces, grounds, repeats, scaled(strip.trailing()));
@@ -60,10 +70,16 @@ record ScaledStrip(int thousandths) {
                         ? List.of()
                         : List.of(
                                 new Fragment.Group(
-                                        Affine.scale(scale, scale), java.util.Optional.empty(), 1000, box, matter.fragments()));
+                                        Affine.scale(scale, scale),
+                                        java.util.Optional.empty(),
+                                        1000,
+                                        box,
+                                        matter.fragments()));
         List<Line.PlacedMark> marks = new ArrayList<>(matter.marks().size());
         for (Line.PlacedMark mark : matter.marks()) {
-            marks.add(new Line.PlacedMark(mark.mark(), new Point(scaled(mark.at().x()), scaled(mark.at().y()))));
+            marks.add(
+                    new Line.PlacedMark(
+                            mark.mark(), new Point(scaled(mark.at().x()), scaled(mark.at().y()))));
         }
         return new Piece.Matter(group, matter.notes(), marks, matter.start());
     }

@@ -1,6 +1,5 @@
 package org.livret.layout.table;
 
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Borders;
@@ -16,6 +15,8 @@ import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.StripBuilder;
 import org.livret.layout.flow.TableSetter;
 import org.livret.layout.flow.Widths;
+
+import java.util.Optional;
 
 /// Sets tables.
 public final class TableLayout implements TableSetter {
@@ -39,7 +40,8 @@ public final class TableLayout implements TableSetter {
         ColumnWidths columns = ColumnWidths.of(grid, edges, flow);
         long sides = outer(grid, style).horizontal() + edges.spacing() * (grid.columns() + 1);
         long given = Math.max(0, style.width().resolve(0, 0));
-        return new Widths(Math.max(given, columns.min() + sides), Math.max(given, columns.max() + sides));
+        return new Widths(
+                Math.max(given, columns.min() + sides), Math.max(given, columns.max() + sides));
     }
 
     @Override
@@ -54,13 +56,16 @@ public final class TableLayout implements TableSetter {
         report(table, scale, flow);
         long inside = scale.up(available);
         long width = inside(style, columns, sides, inside);
-        long[] widths = columns.assign(Math.max(0, width - sides), style.tableFixed() && !style.width().isAuto());
+        long[] widths =
+                columns.assign(
+                        Math.max(0, width - sides), style.tableFixed() && !style.width().isAuto());
         long[] lefts = new long[widths.length + 1];
         lefts[0] = outer.left() + edges.spacing();
         for (int c = 0; c < widths.length; c++) {
             lefts[c + 1] = lefts[c] + widths[c] + edges.spacing();
         }
-        Setting setting = new Setting(grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
+        Setting setting =
+                new Setting(grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
         Strip strip = setting.rows(scale.up(flow.context().room()));
         long used = lefts[widths.length] + outer.right();
         Strip scaled = scale.down(setting.framed(strip, used));
@@ -69,9 +74,13 @@ public final class TableLayout implements TableSetter {
 
     private static void report(Box.Table table, Scale scale, Flow flow) {
         if (scale.isTooSmall()) {
-            flow.context().reporter().report(new PageProblem.TableTooWide(table.span(), table.columns()));
+            flow.context()
+                    .reporter()
+                    .report(new PageProblem.TableTooWide(table.span(), table.columns()));
         } else if (scale.thousandths() < 1000) {
-            flow.context().reporter().report(new PageProblem.TableShrunk(table.span(), scale.thousandths() / 10));
+            flow.context()
+                    .reporter()
+                    .report(new PageProblem.TableShrunk(table.span(), scale.thousandths() / 10));
         }
     }
 
@@ -106,7 +115,8 @@ public final class TableLayout implements TableSetter {
         return Math.max(least, Math.min(available, Math.min(most, wanted)));
     }
 
-    /// What the table's own borders and padding take; when collapsed, the outer halves of the outermost cells' borders.
+    /// What the table's own borders and padding take; when collapsed, the outer halves of the
+    /// outermost cells' borders.
     private static Insets outer(Grid grid, BoxStyle style) {
         if (!style.collapse()) {
             return Geometry.edges(style, 0);
@@ -116,7 +126,10 @@ public final class TableLayout implements TableSetter {
         for (int r = 0; r < grid.size(); r++) {
             for (Grid.Cell cell : grid.cells(r)) {
                 left = cell.column == 0 ? Math.max(left, cell.borders.left().width()) : left;
-                right = cell.lastColumn() == grid.columns() - 1 ? Math.max(right, cell.borders.right().width()) : right;
+                right =
+                        cell.lastColumn() == grid.columns() - 1
+                                ? Math.max(right, cell.borders.right().width())
+                                : right;
             }
         }
         return new Insets(0, right - right / 2, 0, left - left / 2);
@@ -153,7 +166,7 @@ public final class TableLayout implements TableSetter {
                 BreakStyle last = grid.row(end - 1).style().breaks();
                 if (r > 0) {
                     out.space(edges.spacing());
-                    out.penalise(r < headEnd || r == headEnd && headEnd > 0 ? Gap.FORBIDDEN : 0);
+                    out.penalise(r < headEnd || (r == headEnd && headEnd > 0) ? Gap.FORBIDDEN : 0);
                     out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
                 }
                 boolean whole = first.inside() == BreakStyle.Inside.AVOID || r < headEnd;
@@ -181,7 +194,9 @@ public final class TableLayout implements TableSetter {
         /// The head as page turns show it again.
         private void repeat(Strip head, int headPieces, long room, StripBuilder out) {
             int last = out.size() - 1;
-            if (headPieces > 0 && headPieces <= last && head.height() <= room * TALLEST_HEAD / 1000) {
+            if (headPieces > 0
+                    && headPieces <= last
+                    && head.height() <= room * TALLEST_HEAD / 1000) {
                 out.repeat(new Strip.Repeat(headPieces - 1, last, 0, Artifacts.of(head.slab(0))));
             }
         }
@@ -202,7 +217,10 @@ public final class TableLayout implements TableSetter {
                 out.penalise(Gap.FORBIDDEN);
                 out.edge(bottom, grid.table().span());
             }
-            flow.decoration(ground).ifPresent(d -> out.groundBelow(new Strip.Ground(0, 0, out.size() - 1, 0, 0, width, d)));
+            flow.decoration(ground)
+                    .ifPresent(d ->
+                            out.groundBelow(
+                                    new Strip.Ground(0, 0, out.size() - 1, 0, 0, width, d)));
             return out.finish(grid.table().span());
         }
     }

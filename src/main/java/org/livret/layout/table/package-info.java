@@ -1,6 +1,7 @@
 /// Tables into vertical lists.
 ///
-/// In: a table, the room it may fill, a flow that sets cells. Out: a strip of rows with the head that page turns repeat. Column widths follow CSS 2.2, section 17.5.2, and the min-content and
+/// In: a table, the room it may fill, a flow that sets cells. Out: a strip of rows with the head
+/// that page turns repeat. Column widths follow CSS 2.2, section 17.5.2, and the min-content and
 /// max-content widths of cells; a table that cannot be made narrow enough is scaled down.
 ///
 /// Never here: pages, lines' insides.

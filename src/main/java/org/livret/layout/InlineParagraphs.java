@@ -1,0 +1,114 @@
+package org.livret.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.livret.box.Box;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.geom.Rect;
+import org.livret.geom.Sp;
+import org.livret.layout.flow.Flow;
+import org.livret.layout.flow.FlowContext;
+import org.livret.layout.flow.ParagraphSetter;
+import org.livret.layout.flow.Shift;
+import org.livret.layout.flow.Slab;
+import org.livret.layout.flow.Widths;
+import org.livret.layout.inline.BlockSetter;
+import org.livret.layout.inline.Line;
+import org.livret.layout.inline.LineSetter;
+import org.livret.layout.inline.Measure;
+import org.livret.layout.inline.PageFacts;
+import org.livret.layout.table.TableLayout;
+import org.livret.page.Fragment;
+import org.livret.picture.Picture;
+import org.livret.structure.Tag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Joins lines and flow: paragraphs are set by a [LineSetter], and small blocks that stand in lines
+/// by a flow of their own.
+final class InlineParagraphs implements ParagraphSetter {
+    private final LineSetter lines;
+
+    private InlineParagraphs(LineSetter lines) {
+        this.lines = lines;
+    }
+
+    static ParagraphSetter of(
+            LayoutInput.LineSetters setters,
+            Function<String, Optional<Picture>> pictures,
+            Reporter reporter) {
+        return new InlineParagraphs(
+                setters.make(new Blocks(setters, pictures, reporter), reporter));
+    }
+
+    @Override
+    public List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
+        return lines.set(paragraph, measure, facts).lines();
+    }
+
+    @Override
+    public Widths widths(Box.Paragraph paragraph, PageFacts facts) {
+        org.livret.layout.inline.Widths widths = lines.widths(paragraph, facts);
+        return new Widths(widths.min(), widths.max());
+    }
+
+    @Override
+    public List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
+        return lines.drawing(drawing, area, tag, span);
+    }
+
+    /// Sets blocks in lines. A line setter is busy while it asks for one, so that the block's own
+    /// lines need another, made when the first block comes.
+    private static final class Blocks implements BlockSetter {
+        private final LayoutInput.LineSetters setters;
+        private final Function<String, Optional<Picture>> pictures;
+        private final Reporter reporter;
+        private @Nullable ParagraphSetter inner;
+
+        Blocks(
+                LayoutInput.LineSetters setters,
+                Function<String, Optional<Picture>> pictures,
+                Reporter reporter) {
+            this.setters = setters;
+            this.pictures = pictures;
+            this.reporter = reporter;
+        }
+
+        @Override
+        public SetBlock set(Box.Block block, long available, PageFacts facts) {
+            ParagraphSetter setter = inner;
+            if (setter == null) {
+                setter = InlineParagraphs.of(setters, pictures, reporter);
+                inner = setter;
+            }
+            FlowContext context =
+                    new FlowContext(
+                            setter, new TableLayout(), pictures, facts, Sp.INFINITE, reporter);
+            return new Set(new Flow(context).borderBox(block, available));
+        }
+    }
+
+    private record Set(Slab slab) implements BlockSetter.SetBlock {
+        @Override
+        public long width() {
+            return slab.width();
+        }
+
+        @Override
+        public long height() {
+            return slab.height();
+        }
+
+        @Override
+        public long baseline() {
+            return slab.baseline();
+        }
+
+        @Override
+        public List<Fragment> at(long x, long y) {
+            return new Shift(x, y).all(slab.matter().fragments());
+        }
+    }
+}
