@@ -154,7 +154,7 @@ class ArchitectureTest {
     private static final int LINES_OF_A_FILE = 500;
 
     /// Fewer classes than this would mean that the tests below looked at an empty folder.
-    private static final int CLASSES_AT_LEAST = 60;
+    private static final int CLASSES_AT_LEAST = 300;
 
     private static JavaClasses classes;
 
@@ -310,6 +310,8 @@ class ArchitectureTest {
                 .toList();
     }
 
+    /// The places that use one of the names. A subclass that calls its own superclass's constructor
+    /// is no such place: it is there to put something predictable in the stead of what it extends.
     private static Set<String> callsOf(Set<String> forbidden, Set<String> allowedIn) {
         Set<String> found = new TreeSet<>();
         for (JavaClass c : classes) {
@@ -320,7 +322,10 @@ class ArchitectureTest {
                 String whole = access.getTarget().getFullName();
                 int parameters = whole.indexOf('(');
                 String name = parameters < 0 ? whole : whole.substring(0, parameters);
-                if (forbidden.contains(whole) || forbidden.contains(name)) {
+                boolean ofSuper =
+                        name.endsWith(".<init>")
+                                && c.isAssignableTo(access.getTargetOwner().getName());
+                if (!ofSuper && (forbidden.contains(whole) || forbidden.contains(name))) {
                     JavaCodeUnit caller = access.getOrigin();
                     found.add(
                             caller.getFullName()

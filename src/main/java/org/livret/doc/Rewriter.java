@@ -1,14 +1,18 @@
 package org.livret.doc;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Node.Inline;
 
-/// Rewrites a tree from the top down. A pass overrides [#block(Block)] or [#inline(Inline)] (one node into any number of nodes), or [#inlines(List)] to see
-/// the neighbours in a line, and calls `super` to go on below. A node whose children did not change is returned itself, so that
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Rewrites a tree from the top down. A pass overrides [#block(Block)] or [#inline(Inline)] (one
+/// node into any number of nodes), or [#inlines(List)] to see the neighbours in a line, and calls
+/// `super` to go on below. A node whose children did not change is returned itself, so that
 /// unchanged parts of the tree are shared and passes are cheap.
+// The very same list back means that nothing changed; equal content would not do.
+@SuppressWarnings("ReferenceEquality")
 public abstract class Rewriter {
     /// Rewrites blocks that stand one below another.
     public List<Block> blocks(List<Block> blocks) {
@@ -34,33 +38,43 @@ public abstract class Rewriter {
         return switch (block) {
             case Node.Heading n -> {
                 List<Inline> content = inlines(n.content());
-                yield content == n.content() ? n : new Node.Heading(n.level(), content, n.span(), n.attributes());
+                yield content == n.content()
+                        ? n
+                        : new Node.Heading(n.level(), content, n.span(), n.attributes());
             }
             case Node.Section n -> {
                 Block heading = below(n.heading());
                 List<Block> blocks = blocks(n.blocks());
                 yield heading == n.heading() && blocks == n.blocks()
                         ? n
-                        : new Node.Section((Node.Heading) heading, blocks, n.span(), n.attributes());
+                        : new Node.Section(
+                                (Node.Heading) heading, blocks, n.span(), n.attributes());
             }
             case Node.Paragraph n -> {
                 List<Inline> content = inlines(n.content());
-                yield content == n.content() ? n : new Node.Paragraph(content, n.span(), n.attributes());
+                yield content == n.content()
+                        ? n
+                        : new Node.Paragraph(content, n.span(), n.attributes());
             }
             case Node.Plain n -> plain(n);
             case Node.BlockQuote n -> {
                 List<Block> blocks = blocks(n.blocks());
-                yield blocks == n.blocks() ? n : new Node.BlockQuote(blocks, n.span(), n.attributes());
+                yield blocks == n.blocks()
+                        ? n
+                        : new Node.BlockQuote(blocks, n.span(), n.attributes());
             }
             case Node.ListBlock n -> {
                 List<Node.ListItem> items = each(n.items(), i -> List.of(item(i)));
                 yield items == n.items()
                         ? n
-                        : new Node.ListBlock(n.ordered(), n.start(), n.tight(), items, n.span(), n.attributes());
+                        : new Node.ListBlock(
+                                n.ordered(), n.start(), n.tight(), items, n.span(), n.attributes());
             }
             case Node.DefinitionList n -> {
                 List<Node.Definition> all = each(n.definitions(), d -> List.of(definition(d)));
-                yield all == n.definitions() ? n : new Node.DefinitionList(all, n.span(), n.attributes());
+                yield all == n.definitions()
+                        ? n
+                        : new Node.DefinitionList(all, n.span(), n.attributes());
             }
             case Node.Table n -> table(n);
             case Node.Figure n -> {
@@ -72,11 +86,15 @@ public abstract class Rewriter {
             }
             case Node.Division n -> {
                 List<Block> blocks = blocks(n.blocks());
-                yield blocks == n.blocks() ? n : new Node.Division(n.name(), blocks, n.span(), n.attributes());
+                yield blocks == n.blocks()
+                        ? n
+                        : new Node.Division(n.name(), blocks, n.span(), n.attributes());
             }
             case Node.NoteDefinition n -> {
                 List<Block> blocks = blocks(n.blocks());
-                yield blocks == n.blocks() ? n : new Node.NoteDefinition(n.label(), blocks, n.span(), n.attributes());
+                yield blocks == n.blocks()
+                        ? n
+                        : new Node.NoteDefinition(n.label(), blocks, n.span(), n.attributes());
             }
             case Node.CodeBlock n -> n;
             case Node.ThematicBreak n -> n;
@@ -87,15 +105,37 @@ public abstract class Rewriter {
 
     protected final Inline below(Inline inline) {
         return switch (inline) {
-            case Node.Emphasis n -> content(n, n.content(), c -> new Node.Emphasis(c, n.span(), n.attributes()));
-            case Node.Strong n -> content(n, n.content(), c -> new Node.Strong(c, n.span(), n.attributes()));
-            case Node.Strikethrough n -> content(n, n.content(), c -> new Node.Strikethrough(c, n.span(), n.attributes()));
-            case Node.Superscript n -> content(n, n.content(), c -> new Node.Superscript(c, n.span(), n.attributes()));
-            case Node.Subscript n -> content(n, n.content(), c -> new Node.Subscript(c, n.span(), n.attributes()));
-            case Node.Phrase n -> content(n, n.content(), c -> new Node.Phrase(n.element(), c, n.span(), n.attributes()));
+            case Node.Emphasis n ->
+                    content(n, n.content(), c -> new Node.Emphasis(c, n.span(), n.attributes()));
+            case Node.Strong n ->
+                    content(n, n.content(), c -> new Node.Strong(c, n.span(), n.attributes()));
+            case Node.Strikethrough n ->
+                    content(
+                            n,
+                            n.content(),
+                            c -> new Node.Strikethrough(c, n.span(), n.attributes()));
+            case Node.Superscript n ->
+                    content(n, n.content(), c -> new Node.Superscript(c, n.span(), n.attributes()));
+            case Node.Subscript n ->
+                    content(n, n.content(), c -> new Node.Subscript(c, n.span(), n.attributes()));
+            case Node.Phrase n ->
+                    content(
+                            n,
+                            n.content(),
+                            c -> new Node.Phrase(n.element(), c, n.span(), n.attributes()));
             case Node.Link n ->
-                    content(n, n.content(), c -> new Node.Link(n.destination(), n.title(), c, n.span(), n.attributes()));
-            case Node.InlineNote n -> content(n, n.content(), c -> new Node.InlineNote(c, n.span(), n.attributes()));
+                    content(
+                            n,
+                            n.content(),
+                            c ->
+                                    new Node.Link(
+                                            n.destination(),
+                                            n.title(),
+                                            c,
+                                            n.span(),
+                                            n.attributes()));
+            case Node.InlineNote n ->
+                    content(n, n.content(), c -> new Node.InlineNote(c, n.span(), n.attributes()));
             case Node.Text n -> n;
             case Node.CodeSpan n -> n;
             case Node.Image n -> n;
@@ -120,7 +160,9 @@ public abstract class Rewriter {
 
     private Node.ListItem item(Node.ListItem n) {
         List<Block> blocks = blocks(n.blocks());
-        return blocks == n.blocks() ? n : new Node.ListItem(n.checked(), blocks, n.span(), n.attributes());
+        return blocks == n.blocks()
+                ? n
+                : new Node.ListItem(n.checked(), blocks, n.span(), n.attributes());
     }
 
     private Node.Definition definition(Node.Definition n) {
@@ -136,15 +178,21 @@ public abstract class Rewriter {
         List<Node.Row> body = rows(n.body());
         List<Node.Row> foot = rows(n.foot());
         List<Inline> caption = inlines(n.caption());
-        boolean same = head == n.head() && body == n.body() && foot == n.foot() && caption == n.caption();
-        return same ? n : new Node.Table(n.columns(), head, body, foot, caption, n.span(), n.attributes());
+        boolean same =
+                head == n.head() && body == n.body() && foot == n.foot() && caption == n.caption();
+        return same
+                ? n
+                : new Node.Table(n.columns(), head, body, foot, caption, n.span(), n.attributes());
     }
 
     private List<Node.Row> rows(List<Node.Row> rows) {
-        return each(rows, r -> {
-            List<Node.Cell> cells = each(r.cells(), c -> List.of(cell(c)));
-            return List.of(cells == r.cells() ? r : new Node.Row(cells, r.span(), r.attributes()));
-        });
+        return each(
+                rows,
+                r -> {
+                    List<Node.Cell> cells = each(r.cells(), c -> List.of(cell(c)));
+                    return List.of(
+                            cells == r.cells() ? r : new Node.Row(cells, r.span(), r.attributes()));
+                });
     }
 
     private Node.Cell cell(Node.Cell n) {

@@ -2,7 +2,10 @@ package org.livret.geom;
 
 /// A colour as the style sheet gave it, with its opacity from 0 to 1.
 ///
-/// Components are kept as eighth-bit integers (RGB) or per mille (CMYK), so that equal styles make equal bytes.
+/// Components are kept as eighth-bit integers (RGB) or per mille (CMYK), so that equal styles make
+/// equal bytes.
+// The first colours are made while styles are read, before any second thread begins.
+@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface Color {
     /// Opacity in thousandths: 1000 is opaque.
     int alpha();
