@@ -1,0 +1,158 @@
+package org.livret.markdown;
+
+import org.jspecify.annotations.Nullable;
+import org.livret.diag.Span;
+import org.livret.doc.Attributes;
+import org.livret.doc.Node;
+import org.livret.doc.Node.Inline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads an HTML block: `<div>` becomes a division, `<p>` a paragraph, `<hr>` a thematic break,
+/// elements in a line what [HtmlSubset] says; the others are reported and their text is kept, but
+/// for scripts and styles, whose text is none.
+final class HtmlBlocks {
+    private final SourceText source;
+    private final String s;
+    private final Reading reading;
+    private final Siblings out;
+    private Item.Chain chain = new Item.Chain();
+    private int at;
+
+    HtmlBlocks(SourceText source, Reading reading, Siblings out) {
+        this.source = source;
+        this.s = source.text();
+        this.reading = reading;
+        this.out = out;
+    }
+
+    void read() {
+        int plain = 0;
+        boolean unclosed = false;
+        while (at < s.length()) {
+            char c = s.charAt(at);
+            HtmlTag tag = c == '<' && !unclosed ? HtmlTag.at(s, at) : null;
+            unclosed |= c == '<' && tag == null && s.startsWith("<!", at);
+            int entity = c == '&' ? Entities.end(s, at) : -1;
+            if (tag != null || entity > 0 || c == '\n') {
+                words(plain, at);
+                plain = tag != null ? tag(tag) : entity > 0 ? entity(entity) : lineEnd();
+                at = plain;
+            } else {
+                at++;
+            }
+        }
+        words(plain, at);
+        flush();
+    }
+
+    private void words(int from, int to) {
+        int start = chain.first() == null ? Columns.firstNonSpace(s, from) : from;
+        if (to > start) {
+            chain.append(new Item.Words(s.substring(start, to), start, to));
+        }
+    }
+
+    private int entity(int end) {
+        chain.append(new Item.Words(Entities.value(s, at, end), at, end));
+        return end;
+    }
+
+    private int lineEnd() {
+        if (chain.first() != null) {
+            chain.append(new Item.Made(new Node.SoftBreak(source.span(at, at + 1)), 0, at, at + 1));
+        }
+        return Columns.firstNonSpace(s, at + 1);
+    }
+
+    /// Takes up a tag and returns the index after what it took.
+    private int tag(HtmlTag tag) {
+        Span span = source.span(at, tag.end());
+        String name = tag.name();
+        boolean opens = tag.kind() == HtmlTag.Kind.OPEN || tag.kind() == HtmlTag.Kind.EMPTY;
+        if (HtmlParser.RAW_ELEMENTS.contains(name)) {
+            flush();
+            return opens ? raw(tag, span) : tag.end();
+        }
+        if (!HtmlParser.BLOCK_ELEMENTS.contains(name)) {
+            chain.append(new Item.Tag(tag, at));
+            return tag.end();
+        }
+        flush();
+        switch (name) {
+            case "div" -> division(tag, span);
+            case "hr" ->
+                    out.add(
+                            new Node.ThematicBreak(
+                                    span, HtmlSubset.attributes(tag, span, reading)));
+            case "p" -> HtmlSubset.attributes(tag, span, reading);
+            default -> {
+                if (opens) {
+                    reading.report(new MarkdownProblem.HtmlLeftOut("<" + name + ">", span));
+                }
+            }
+        }
+        return tag.end();
+    }
+
+    private void division(HtmlTag tag, Span span) {
+        switch (tag.kind()) {
+            case OPEN -> out.openDivision(HtmlSubset.attributes(tag, span, reading), span);
+            case CLOSE -> out.closeDivision(span);
+            case EMPTY, COMMENT, OTHER -> {}
+        }
+    }
+
+    private int raw(HtmlTag tag, Span span) {
+        String end = "</" + tag.name();
+        int close = s.toLowerCase(Locale.ROOT).indexOf(end, tag.end());
+        int textEnd = close < 0 ? s.length() : close;
+        boolean kept = tag.name().equals("pre") || tag.name().equals("textarea");
+        reading.report(
+                kept
+                        ? new MarkdownProblem.HtmlLeftOut("<" + tag.name() + ">", span)
+                        : new MarkdownProblem.ScriptLeftOut(tag.name(), span));
+        if (kept && !s.substring(tag.end(), textEnd).isBlank()) {
+            String text = Entities.decodeReferences(s.substring(tag.end(), textEnd).strip()) + "\n";
+            out.add(
+                    new Node.CodeBlock(
+                            Optional.empty(), text, source.span(at, textEnd), Attributes.NONE));
+        }
+        int tagEnd = close < 0 ? -1 : s.indexOf('>', close);
+        return tagEnd < 0 ? s.length() : tagEnd + 1;
+    }
+
+    private void flush() {
+        Item first = chain.first();
+        Item last = chain.last();
+        if (first == null || last == null) {
+            return;
+        }
+        List<Inline> content =
+                trimmed(new InlineBuilder(source, reading).build(first, null).content());
+        if (!content.isEmpty()) {
+            Span span = source.span(first.start, Columns.trimmedEnd(s, first.start, last.end));
+            out.add(Figures.orParagraph(content, span, Attributes.NONE));
+        }
+        chain = new Item.Chain();
+    }
+
+    private static List<Inline> trimmed(List<Inline> content) {
+        int end = content.size();
+        while (end > 0 && isSpace(content.get(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && isSpace(content.get(start))) {
+            start++;
+        }
+        return content.subList(start, end);
+    }
+
+    private static boolean isSpace(@Nullable Inline inline) {
+        return inline instanceof Node.SoftBreak
+                || inline instanceof Node.Text text && text.text().isBlank();
+    }
+}

@@ -1,0 +1,191 @@
+package org.livret.markdown;
+
+import org.livret.diag.Span;
+import org.livret.doc.Attributes;
+import org.livret.doc.Node;
+import org.livret.doc.Node.Inline;
+import org.livret.doc.Walk;
+
+import java.util.List;
+
+/// Reads a paragraph, which may turn out to be a table, a figure, a caption, an include or the
+/// place of the contents.
+final class ParagraphReader {
+    private static final String INCLUDE = "!include(";
+
+    private final Reading reading;
+    private final Siblings out;
+
+    ParagraphReader(Reading reading, Siblings out) {
+        this.reading = reading;
+        this.out = out;
+    }
+
+    /// Whether what follows after a colon would be the caption of what this text is.
+    boolean takesCaption(SourceText text) {
+        String s = text.text();
+        boolean picture =
+                s.startsWith("![") && s.endsWith(")") || s.startsWith("![") && s.endsWith("}");
+        return picture && s.indexOf('\n') < 0 || TableReader.find(text, reading.silent()) != null;
+    }
+
+    /// @param tight whether the paragraph stands in a tight list item, where it is [Node.Plain] and
+    ///   nothing else
+    void read(SourceText text, boolean tight) {
+        if (!reading.extended() || tight) {
+            out.add(plain(text, tight));
+            return;
+        }
+        if (isIncludes(text.text())) {
+            includes(text);
+        } else if (!contents(text) && !captionOrTable(text)) {
+            Captions.Trailing words = Captions.Trailing.of(text);
+            List<Inline> content = InlineParser.parse(words.text(), reading);
+            if (!isBlank(content)) {
+                out.add(Figures.orParagraph(content, text.span(), words.attributes()));
+            }
+            reportInclude(content);
+        }
+    }
+
+    // Raw HTML that was left out may leave white space alone behind.
+    private static boolean isBlank(List<Inline> content) {
+        for (Inline inline : content) {
+            boolean blank =
+                    inline instanceof Node.SoftBreak
+                            || inline instanceof Node.Text text && text.text().isBlank();
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Node.Block plain(SourceText text, boolean tight) {
+        Captions.Trailing words =
+                reading.extended()
+                        ? Captions.Trailing.of(text)
+                        : new Captions.Trailing(text, Attributes.NONE);
+        List<Inline> content = InlineParser.parse(words.text(), reading);
+        return tight
+                ? new Node.Plain(content, text.span(), words.attributes())
+                : new Node.Paragraph(content, text.span(), words.attributes());
+    }
+
+    // ---- tables and captions ----
+
+    private boolean captionOrTable(SourceText text) {
+        String s = text.text();
+        TableReader.Found found = s.indexOf('\n') < 0 ? null : TableReader.find(text, reading);
+        if (found != null) {
+            if (found.start() > 0) {
+                read(text.part(0, found.start()).trimmed(), false);
+            }
+            out.add(found.table());
+            SourceText caption = found.caption();
+            if (caption != null && !out.captionLast("Table", caption)) {
+                read(caption, false);
+            }
+            return true;
+        }
+        for (String word : List.of("Table", "Figure")) {
+            int start = s.startsWith(word) ? Captions.start(s, 0, word) : -1;
+            if (start >= 0) {
+                List<Inline> whole = InlineParser.parse(text, reading.silent());
+                out.caption(
+                        word,
+                        text.part(start, s.length()),
+                        new Node.Paragraph(whole, text.span(), Attributes.NONE));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- directives ----
+
+    private boolean contents(SourceText text) {
+        String s = text.text();
+        if (!s.regionMatches(true, 0, "[toc]", 0, 5)) {
+            return false;
+        }
+        String rest = s.substring(5).strip();
+        Braces braces = rest.isEmpty() ? null : Braces.at(rest, 0);
+        if (!rest.isEmpty() && (braces == null || braces.end() != rest.length())) {
+            return false;
+        }
+        out.add(
+                new Node.Contents(
+                        text.span(), braces == null ? Attributes.NONE : braces.attributes()));
+        return true;
+    }
+
+    private static boolean isIncludes(String s) {
+        if (!s.startsWith(INCLUDE)) {
+            return false;
+        }
+        for (String line : s.split("\n")) {
+            if (!line.startsWith(INCLUDE) || includeEnd(line) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // The index of the parenthesis that closes a line's include, when nothing but braces follows
+    // it.
+    private static int includeEnd(String line) {
+        String trimmed = line.stripTrailing();
+        int braces = trimmed.indexOf("){");
+        int close = braces > 0 ? braces : trimmed.length() - 1;
+        boolean whole = close > 0 && trimmed.charAt(close) == ')';
+        Braces found = braces > 0 ? Braces.at(trimmed, braces + 1) : null;
+        return whole && (braces < 0 || found != null && found.end() == trimmed.length())
+                ? close
+                : -1;
+    }
+
+    private void includes(SourceText text) {
+        String s = text.text();
+        for (int at = 0; at < s.length(); ) {
+            int end = s.indexOf('\n', at);
+            int stop = end < 0 ? s.length() : end;
+            include(text.part(at, stop).trimmed());
+            at = stop + 1;
+        }
+    }
+
+    private void include(SourceText line) {
+        String s = line.text();
+        int close = includeEnd(s);
+        String path = s.substring(INCLUDE.length(), close).strip();
+        if (path.length() > 1 && path.startsWith("\"") && path.endsWith("\"")) {
+            path = path.substring(1, path.length() - 1);
+        }
+        Braces braces = Braces.at(s, close + 1);
+        Span span = line.span();
+        if (path.isEmpty()) {
+            reading.report(new MarkdownProblem.IncludeEmpty(span));
+        } else {
+            out.add(
+                    new Node.Include(
+                            path, span, braces == null ? Attributes.NONE : braces.attributes()));
+        }
+    }
+
+    private void reportInclude(List<Inline> content) {
+        Walk.each(
+                content,
+                node -> {
+                    int at = node instanceof Node.Text text ? text.text().indexOf(INCLUDE) : -1;
+                    int offset = node.span().start() + at;
+                    // An escaped one is shorter here than in the source, so that it does not stand
+                    // at this offset.
+                    if (at >= 0 && reading.whole.startsWith(INCLUDE, offset)) {
+                        reading.report(
+                                new MarkdownProblem.IncludeInText(
+                                        reading.span(offset, offset + INCLUDE.length())));
+                    }
+                });
+    }
+}
