@@ -25,11 +25,14 @@ public final class Cascade {
     private final Reporter reporter;
     private final PageStyles pages;
 
+    private final Computed root;
+
     private Cascade(ActiveRules rules, Reporter reporter) {
         this.rules = rules;
         this.index = new RuleIndex(rules.entries());
         this.reporter = reporter;
-        this.pages = new PageStyles(rules.pageRules(), rootWithoutLanguage(), reporter);
+        this.root = rootWithoutLanguage();
+        this.pages = new PageStyles(rules.pageRules(), root, reporter);
     }
 
     /// Sheets of an earlier origin first; those of one origin in the order in which they are to
@@ -88,6 +91,18 @@ public final class Cascade {
     /// The style of a page; pages that match the same rules share one.
     public PageStyle page(PageStyle.Context context) {
         return pages.style(context);
+    }
+
+    /// The values of the root, which pages inherit.
+    Values rootValues() {
+        return root.values();
+    }
+
+    /// A text as CSS, for custom properties that stand in `content`.
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        ValueText.quoted(text, out);
+        return out.toString();
     }
 
     /// The font faces of all sheets, in order.

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// Values are checked here once with neutral units, so that a mistake is reported even where no
 /// element has the style.
 final class DeclarationReader {
+    private static final Reporter SILENT = problem -> {};
+
     private final SourceFile file;
     private final Reporter reporter;
 
@@ -58,7 +60,8 @@ final class DeclarationReader {
                 Addresses.resolve(
                         withoutImportant(Tokenizer.values(text, colon + 1, end), important), file);
         Span span = new Span(file, start, end);
-        List<Assignment> assignments = checked ? assignments(name, value, span) : List.of();
+        DeclarationReader reader = checked ? this : new DeclarationReader(file, SILENT);
+        List<Assignment> assignments = reader.assignments(name, value, span);
         return new Declaration(name, value, important, assignments, span);
     }
 

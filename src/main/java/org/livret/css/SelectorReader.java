@@ -154,7 +154,7 @@ final class SelectorReader extends Scanner {
         }
         return at == start
                 ? fail(
-                        atEnd()
+                        atEnd() || peek(0) == ','
                                 ? "a selector is missing here"
                                 : "‘" + peek(0) + "’ cannot stand here")
                 : new Compound(tests, left);

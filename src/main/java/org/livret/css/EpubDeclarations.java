@@ -1,0 +1,164 @@
+package org.livret.css;
+
+import org.jspecify.annotations.Nullable;
+import org.livret.css.Declaration.Wide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Translates declarations for e-readers, each into the lines that stand for it: none, itself in
+/// other units, or itself with older names beside it.
+final class EpubDeclarations {
+    /// What only a printed page has.
+    private static final Set<String> PRINT_ONLY =
+            Set.of(
+                    "size",
+                    "marks",
+                    "bleed",
+                    "page",
+                    "string-set",
+                    "bookmark-level",
+                    "hyphenate-limit-chars",
+                    "hyphenate-limit-lines",
+                    "height",
+                    "min-height",
+                    "max-height",
+                    "block-size");
+
+    private final Map<String, List<Value>> custom;
+    private final double rootEm;
+
+    EpubDeclarations(Values root) {
+        this.custom = root.custom();
+        this.rootEm = root.get(Properties.FONT_SIZE);
+    }
+
+    /// The lines of a rule, in order, without their semicolons.
+    List<String> of(StyleSheet.StyleRule rule) {
+        boolean page = isPage(rule.selectors());
+        EpubValues values = new EpubValues(rootEm, fontSize(rule.declarations(), page));
+        List<String> out = new ArrayList<>();
+        for (Declaration declaration : rule.declarations()) {
+            List<Value> value = replaced(declaration);
+            String name = declaration.property();
+            boolean reserved = page && isReadersOwn(name);
+            if (value != null
+                    && !declaration.isCustom()
+                    && !PRINT_ONLY.contains(name)
+                    && !reserved
+                    && isForScreens(name, value)) {
+                List<Value> translated = values.of(name, value);
+                lines(
+                        name,
+                        ValueText.of(translated),
+                        declaration.important() ? " !important" : "",
+                        out);
+            }
+        }
+        return out;
+    }
+
+    /// Whether every selector stands for the whole page: there the reader's choice of colours,
+    /// ground and size has to hold.
+    private static boolean isPage(List<Selector> selectors) {
+        for (Selector selector : selectors) {
+            boolean page =
+                    selector.text().equals("html")
+                            || selector.text().equals("body")
+                            || selector.text().equals(":root");
+            if (!page) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReadersOwn(String name) {
+        return name.equals("color")
+                || name.startsWith("background")
+                || name.equals("font-size")
+                || name.equals("font");
+    }
+
+    private @Nullable List<Value> replaced(Declaration declaration) {
+        return Variables.substitute(declaration.value(), custom, declaration.span(), problem -> {});
+    }
+
+    /// The rule's own font size as a share of the root's; 1 when the rule sets none that is known
+    /// here.
+    private double fontSize(List<Declaration> declarations, boolean page) {
+        double share = 1;
+        for (Declaration declaration : declarations) {
+            List<Value> value =
+                    declaration.property().equals("font-size") && !page
+                            ? replaced(declaration)
+                            : null;
+            if (value != null
+                    && value.size() == 1
+                    && value.getFirst() instanceof Value.Numeric size) {
+                Double length = Units.NEUTRAL.length(size);
+                share =
+                        switch (size.unit()) {
+                            case "em", "rem" -> size.number();
+                            case "%" -> size.number() / 100;
+                            default -> length == null ? 1 : length / rootEm;
+                        };
+            }
+        }
+        return share <= 0 ? 1 : share;
+    }
+
+    private static boolean isForScreens(String name, List<Value> value) {
+        if (Addresses.has(value)) {
+            return false;
+        }
+        String text = ValueText.of(value);
+        return switch (name) {
+            case "float" ->
+                    !text.equals("footnote") && !text.equals("top") && !text.equals("bottom");
+            case "position" -> !text.startsWith("running");
+            case "content" ->
+                    !text.contains("leader(")
+                            && !text.contains("target-")
+                            && !text.contains("string(")
+                            && !text.contains("element(");
+            default -> true;
+        };
+    }
+
+    private static void lines(String name, String value, String important, List<String> out) {
+        switch (name) {
+            case "break-before", "break-after", "break-inside" ->
+                    older(name, value)
+                            .ifPresent(old -> out.add("page-" + name + ": " + old + important));
+            case "hyphens" -> {
+                out.add("-epub-hyphens: " + value + important);
+                out.add("-webkit-hyphens: " + value + important);
+            }
+            case "text-align" -> {
+                if (value.equals("start") || value.equals("end")) {
+                    out.add(name + ": " + (value.equals("start") ? "left" : "right") + important);
+                }
+            }
+            default -> {}
+        }
+        out.add(name + ": " + value + important);
+    }
+
+    /// CSS 2's value for a break, which all e-readers know.
+    private static Optional<String> older(String name, String value) {
+        return switch (value) {
+            case "auto", "avoid", "left", "right" -> Optional.of(value);
+            case "avoid-page" -> Optional.of("avoid");
+            case "page", "always", "recto", "verso" ->
+                    name.equals("break-inside") ? Optional.empty() : Optional.of("always");
+            default ->
+                    Wide.of(Tokenizer.values(value)) == null
+                            ? Optional.empty()
+                            : Optional.of(value);
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.livret.css;
+
+import org.livret.geom.Color;
+import org.livret.geom.Sp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Translates values for e-readers: absolute lengths into `em`, thin lines into whole pixels,
+/// colours into sRGB.
+///
+/// `em` on an element is its own font size. Where a rule sets one, lengths are divided by it;
+/// elsewhere they are taken to stand at the root's size, which is wrong only inside elements with a
+/// size of their own, by that share.
+record EpubValues(double rootEm, double fontSize) {
+    List<Value> of(String property, List<Value> values) {
+        List<Value> out = new ArrayList<>(values.size());
+        for (Value value : values) {
+            out.add(of(property, value));
+        }
+        return out;
+    }
+
+    private Value of(String property, Value value) {
+        return switch (value) {
+            case Value.Numeric numeric -> length(property, numeric);
+            case Value.Hash _ -> color(property, value);
+            case Value.Ident _ -> takesColor(property) ? color(property, value) : value;
+            case Value.Function(String name, List<Value> arguments) -> {
+                Value color = color(property, value);
+                yield color != value || name.equals("rgb")
+                        ? color
+                        : new Value.Function(name, of(property, arguments));
+            }
+            case Value.Block(char open, List<Value> inner) ->
+                    new Value.Block(open, of(property, inner));
+            case Value.Quoted _, Value.Url _, Value.Sign _ -> value;
+        };
+    }
+
+    private Value length(String property, Value.Numeric value) {
+        boolean absolute =
+                switch (value.unit()) {
+                    case "pt", "px", "mm", "cm", "q", "in", "pc" -> true;
+                    default -> false;
+                };
+        Double length = absolute ? Units.NEUTRAL.length(value) : null;
+        if (length == null) {
+            return value;
+        }
+        if (property.equals("line-height")) {
+            return new Value.Numeric(rounded(length / rootEm / fontSize), "");
+        }
+        boolean line =
+                property.startsWith("border")
+                        && !property.equals("border-radius")
+                        && !property.equals("border-spacing");
+        if (line || property.startsWith("column-rule") || property.startsWith("outline")) {
+            double pixels = length / (Sp.PER_PT * 0.75);
+            return new Value.Numeric(pixels > 0 ? Math.max(1, Math.rint(pixels)) : 0, "px");
+        }
+        double ems = length / rootEm / (property.equals("font-size") ? 1 : fontSize);
+        return new Value.Numeric(rounded(ems), ems == 0 ? "" : "em");
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 1000) / 1000;
+    }
+
+    private static boolean takesColor(String property) {
+        return property.contains("color")
+                || property.startsWith("border")
+                || property.startsWith("background")
+                || property.startsWith("column-rule");
+    }
+
+    private static Value color(String property, Value value) {
+        if (value instanceof Value.Ident(String name)
+                && (name.equalsIgnoreCase("currentcolor")
+                        || name.equalsIgnoreCase("transparent"))) {
+            return value;
+        }
+        Color color = Colors.read(new Tokens(List.of(value)), Units.NEUTRAL);
+        if (color == null) {
+            return value;
+        }
+        Color.Rgb rgb = Screens.rgb(color);
+        return written(property.startsWith("background") ? Screens.translucent(rgb) : rgb);
+    }
+
+    private static Value written(Color.Rgb color) {
+        if (color.alpha() == 0) {
+            return new Value.Ident("transparent");
+        }
+        if (color.alpha() == 1000) {
+            StringBuilder hex = new StringBuilder(6);
+            for (int component : new int[] {color.red(), color.green(), color.blue()}) {
+                hex.append(component < 16 ? "0" : "").append(Integer.toHexString(component));
+            }
+            return new Value.Hash(hex.toString());
+        }
+        // The older notation with commas: not all e-readers know the newer one.
+        List<Value> arguments = new ArrayList<>();
+        for (double part :
+                new double[] {color.red(), color.green(), color.blue(), color.alpha() / 1000.0}) {
+            if (!arguments.isEmpty()) {
+                arguments.add(new Value.Sign(','));
+            }
+            arguments.add(new Value.Numeric(part, ""));
+        }
+        return new Value.Function("rgba", arguments);
+    }
+}

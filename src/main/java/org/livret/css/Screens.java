@@ -1,0 +1,58 @@
+package org.livret.css;
+
+import org.livret.geom.Color;
+
+/// Colours for screens whose ground is the reader's choice.
+final class Screens {
+    /// Grounds lighter than this, as the least of their components, count as tints of the page.
+    private static final int LIGHT = 160;
+
+    private Screens() {}
+
+    /// The plain conversion of CSS Color 5, section 6: a screen has no printing condition.
+    static Color.Rgb rgb(Color color) {
+        return switch (color) {
+            case Color.Rgb rgb -> rgb;
+            case Color.Cmyk(int cyan, int magenta, int yellow, int black, int alpha) ->
+                    new Color.Rgb(
+                            component(cyan, black),
+                            component(magenta, black),
+                            component(yellow, black),
+                            alpha);
+        };
+    }
+
+    private static int component(int ink, int black) {
+        return (int)
+                Math.round(
+                        255
+                                * (1
+                                        - Math.min(
+                                                1,
+                                                ink / 1000.0 * (1 - black / 1000.0)
+                                                        + black / 1000.0)));
+    }
+
+    /// A light colour as the translucent colour that looks the same on white, and on sepia or black
+    /// stays a tint. Dark and translucent colours stay.
+    static Color.Rgb translucent(Color.Rgb color) {
+        int least = Math.min(color.red(), Math.min(color.green(), color.blue()));
+        if (color.alpha() != 1000 || least < LIGHT) {
+            return color;
+        }
+        int alpha = (int) Math.round((255 - least) * 1000 / 255.0);
+        double share = alpha / 1000.0;
+        return alpha == 0
+                ? new Color.Rgb(0, 0, 0, 0)
+                : new Color.Rgb(
+                        tint(color.red(), share),
+                        tint(color.green(), share),
+                        tint(color.blue(), share),
+                        alpha);
+    }
+
+    private static int tint(int component, double share) {
+        return (int)
+                Math.round(Math.max(0, Math.min(255, (component - 255 * (1 - share)) / share)));
+    }
+}
