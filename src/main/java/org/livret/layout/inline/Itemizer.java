@@ -176,7 +176,7 @@ final class Itemizer {
             int offset = word.breaks.offsets()[i];
             long width = word.breaks.widths()[i];
             stretchOfWord(piece, word, start, offset, width - before);
-            penalty(piece, word, offset, kind);
+            penalty(piece, word, i);
             before = width;
             start = offset;
         }
@@ -218,14 +218,15 @@ final class Itemizer {
         out.map(items.box(Math.max(0, width - done)), piece, start, false);
     }
 
-    private void penalty(int piece, Word word, int offset, Opportunity kind) {
+    private void penalty(int piece, Word word, int index) {
+        Opportunity kind = word.breaks.kinds()[index];
+        int offset = word.breaks.offsets()[index];
         Hyphen hyphen =
                 kind.automatic()
                         ? Hyphen.AUTOMATIC
-                        : kind == Opportunity.SOFT || kind == Opportunity.HYPHEN
-                                ? Hyphen.EXPLICIT
-                                : Hyphen.NONE;
-        long before = kind.showsHyphen() ? hyphenWidth(word.look) : -hangInside(word, offset);
+                        : kind == Opportunity.SOFT || kind == Opportunity.HYPHEN ? Hyphen.EXPLICIT : Hyphen.NONE;
+        long sign = kind.showsHyphen() ? hyphenWidth(word.look) : -hangInside(word, offset);
+        long before = word.breaks.gains()[index] + sign;
         out.map(items.penalty(kind.cost, hyphen, before, 0), piece, offset, kind.showsHyphen());
     }
 

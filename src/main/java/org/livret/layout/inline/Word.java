@@ -6,8 +6,9 @@ import java.util.List;
 /// may be broken. Immutable; its arrays must not be changed.
 ///
 /// `text` is what the glyphs say: the source without soft hyphens and zero width spaces. `offsets`,
-/// `kinds` and `widths` describe the breaks in rising order: the offset in `text`, the kind, and
-/// the width of what is before it.
+/// `kinds`, `widths` and `gains` describe the breaks in rising order: the offset in `text`, the kind, and
+/// the width of what is before it, and by how much that grows when the word is broken there, as
+/// kerning across the break is lost.
 final class Word {
     private static final int[] NOTHING = {};
 
@@ -19,8 +20,8 @@ final class Word {
     final long width;
     final Breaks breaks;
 
-    record Breaks(int[] offsets, Opportunity[] kinds, long[] widths) {
-        static final Breaks NONE = new Breaks(NOTHING, new Opportunity[0], new long[0]);
+    record Breaks(int[] offsets, Opportunity[] kinds, long[] widths, long[] gains) {
+        static final Breaks NONE = new Breaks(NOTHING, new Opportunity[0], new long[0], new long[0]);
 
         int count() {
             return offsets.length;

@@ -127,7 +127,7 @@ final class Words {
                 text.isEmpty()
                         ? new Typography.Shaped(List.of(), new int[0])
                         : typography.shape(look, text);
-        return new Word(look, source, text, shaped, breaks(shaped.parts(), look, text.length()));
+        return new Word(look, source, text, shaped, breaks(shaped.parts(), look, text));
     }
 
     private Opportunity opportunity(String source, int at, boolean pointIn, boolean address) {
@@ -162,18 +162,25 @@ final class Words {
         found++;
     }
 
-    private Word.Breaks breaks(List<Typography.Part> parts, Look look, int length) {
-        while (found > 0 && offsets[found - 1] >= length) {
+    private Word.Breaks breaks(List<Typography.Part> parts, Look look, String text) {
+        while (found > 0 && offsets[found - 1] >= text.length()) {
             found--;
         }
         if (found == 0) {
             return Word.Breaks.NONE;
         }
+        long spacing = look.style().letterSpacing();
         long[] widths = new long[found];
+        long[] gains = new long[found];
         for (int i = 0; i < found; i++) {
-            widths[i] = Word.widthBefore(parts, offsets[i], look.style().letterSpacing());
+            widths[i] = Word.widthBefore(parts, offsets[i], spacing);
+            // Kerning between letters is too small to be worth shaping the halves of every word.
+            if (!kinds[i].automatic()) {
+                List<Typography.Part> before = typography.shape(look, text.substring(0, offsets[i])).parts();
+                gains[i] = Word.widthBefore(before, offsets[i], spacing) - widths[i];
+            }
         }
-        return new Word.Breaks(Arrays.copyOf(offsets, found), Arrays.copyOf(kinds, found), widths);
+        return new Word.Breaks(Arrays.copyOf(offsets, found), Arrays.copyOf(kinds, found), widths, gains);
     }
 
     // ---- hyphenation ----
