@@ -83,7 +83,8 @@ public final class FontTypography implements Typography {
                     size / 4,
                     size / 20,
                     size / 4,
-                    0);
+                    0,
+                    false);
         }
         Scale scale = new Scale(size, face.unitsPerEm());
         int space = face.glyph(' ');
@@ -97,7 +98,8 @@ public final class FontTypography implements Typography {
                 scale.of(face.strikeoutPosition()) - scale.of(face.strikeoutSize()) / 2,
                 scale.of(face.strikeoutSize()),
                 scale.of(face.advance(space)),
-                space);
+                space,
+                face.fixedPitch());
     }
 
     /// Font units at a size, rounded to the nearest scaled point.

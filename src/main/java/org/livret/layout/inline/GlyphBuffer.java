@@ -31,21 +31,26 @@ final class GlyphBuffer {
     private Tag tag = Tag.ARTIFACT;
     private long originX;
     private long originY;
+    private int stretch = 1000;
 
     /// Where and how glyphs are painted: the pen's start on the line's baseline, shifted as the
-    /// look says.
-    record Pen(Look look, Tag tag, long x, long y) {}
+    /// look says. `stretch` is the horizontal scaling of letters in thousandths.
+    record Pen(Look look, Tag tag, long x, long y, int stretch) {
+        Pen(Look look, Tag tag, long x, long y) {
+            this(look, tag, x, y, 1000);
+        }
+    }
 
     /// Sets a word.
     void word(Word word, Pen pen) {
         long x = pen.x;
         for (Typography.Part part : word.parts) {
             begin(part.face(), pen, x);
-            x += part(word, part);
+            x += part(word, part, pen.stretch);
         }
     }
 
-    private long part(Word word, Typography.Part part) {
+    private long part(Word word, Typography.Part part, int scale) {
         long spacing = word.look.style().letterSpacing();
         int base = text.length();
         int number = part.glyphs().length;
@@ -56,11 +61,11 @@ final class GlyphBuffer {
         for (int i = 0; i < number; i++) {
             int cluster = part.clusters()[i];
             boolean ends = i + 1 == number || part.clusters()[i + 1] != cluster;
-            long advance = part.advances()[i] + (ends ? spacing : 0);
+            long advance = Word.scaled(part.advances()[i], scale) + (ends ? spacing : 0);
             glyph(part.glyphs()[i], advance, base + cluster - part.from());
             if (moved) {
                 offsets = true;
-                xOffsets[count - 1] = dx.length > 0 ? dx[i] : 0;
+                xOffsets[count - 1] = dx.length > 0 ? Word.scaled(dx[i], scale) : 0;
                 yOffsets[count - 1] = dy.length > 0 ? dy[i] : 0;
             }
             width += advance;
@@ -115,6 +120,7 @@ final class GlyphBuffer {
                 count > 0
                         && y == originY
                         && size == look.size()
+                        && stretch == pen.stretch
                         && tag.equals(pen.tag)
                         && face.equals(nextFace)
                         && color.equals(look.style().color());
@@ -128,6 +134,7 @@ final class GlyphBuffer {
         tag = pen.tag;
         originX = x;
         originY = y;
+        stretch = pen.stretch;
     }
 
     /// Ends the fragment in the making.
@@ -145,7 +152,7 @@ final class GlyphBuffer {
                         Arrays.copyOf(clusters, count));
         out.add(
                 new Fragment.Glyphs(
-                        tag, new Point(originX, originY), face, size, 1000, color, run));
+                        tag, new Point(originX, originY), face, size, stretch, color, run));
         count = 0;
         offsets = false;
         text.setLength(0);

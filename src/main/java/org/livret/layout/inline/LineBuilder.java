@@ -60,6 +60,10 @@ final class LineBuilder {
     private @Nullable Word hyphen;
     private long excess;
 
+    // The width of letters that may be scaled, and at how many thousandths they are set.
+    private long elastic;
+    private int scale;
+
     LineBuilder(Pieces pieces, InlineEdges edges) {
         this.pieces = pieces;
         this.edges = edges;
@@ -151,6 +155,16 @@ final class LineBuilder {
         }
     }
 
+    private void measureElastic(Frame frame) {
+        elastic = 0;
+        for (int i = 0; i < tokens; i++) {
+            Word word = tokenWord[i];
+            if (word != null && frame.mode.elastic(word.look)) {
+                elastic += word.width;
+            }
+        }
+    }
+
     private static boolean isHollow(byte kind) {
         return kind == Pieces.SPACE || kind == Pieces.MARK || kind == Pieces.BREAK;
     }
@@ -184,19 +198,43 @@ final class LineBuilder {
         long left = hangLeft(frame, place);
         natural -= left + hangRight(frame);
         long room = place.slot.width() - natural;
-        excess = Math.max(0, -room - shrink);
+        long give = elastic * Itemizer.ELASTICITY / 1000;
+        excess = Math.max(0, -room - shrink - give);
+        scale = 1000;
         Align align = place.ending ? frame.alignLast : frame.align;
         long offset = 0;
         if (leaders > 0 && room > 0) {
             leaders(room);
-        } else if (room < 0 && shrink > 0) {
+        } else if (room < 0) {
+            room = scaleLetters(room, shrink + give, frame);
             spaces(Math.max(room, -shrink - shrink / 20), false);
         } else if (align == Align.JUSTIFY && room > 0) {
-            spaces(room, true);
+            spaces(scaleLetters(room, stretch + give, frame), true);
         } else {
             offset = offset(align, room);
         }
         return place.slot.left() + offset - left;
+    }
+
+    // Letters take their share of the room, and leave the rest to the spaces. `total` is what both
+    // can give.
+    private long scaleLetters(long room, long total, Frame frame) {
+        int limit = Itemizer.ELASTICITY;
+        int by = elastic == 0 || total == 0 ? 0 : Math.clamp(room * limit / total, -limit, limit);
+        if (by == 0) {
+            return room;
+        }
+        scale = 1000 + by;
+        long before = natural;
+        for (int i = 0; i <= lastVisible; i++) {
+            Word word = tokenWord[i];
+            if (word != null && frame.mode.elastic(word.look)) {
+                long scaled = word.scaled(scale);
+                natural += scaled - tokenWidth[i];
+                tokenWidth[i] = scaled;
+            }
+        }
+        return room - (natural - before);
     }
 
     private static long offset(Align align, long room) {
@@ -253,6 +291,7 @@ final class LineBuilder {
 
     Line build(Place place, Frame frame) {
         gather(place, frame);
+        measureElastic(frame);
         Strut strut = strut(frame);
         long baseline = strut.baseline();
         long x = deal(frame, place);
@@ -289,7 +328,7 @@ final class LineBuilder {
             trace.text(lastText, x, x + hyphen.width, false);
             x += hyphen.width;
         } else if (lastText != null && !place.last) {
-            separate(place, lastText, x, baseline);
+            separate(place, lastText, x, frame, baseline);
         }
         List<Fragment> fragments = new ArrayList<>();
         edges.endLine(x, fragments);
@@ -328,15 +367,14 @@ final class LineBuilder {
                 Segment segment = pieces.segment(piece);
                 Word word = tokenWord[token];
                 if (word != null) {
-                    glyphs.word(
-                            word, new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline));
+                    glyphs.word(word, pen(segment, x, frame, baseline));
                 }
                 trace.text(
                         segment, x, x + width, edges.paints(segment.look().style().background()));
             }
             case Pieces.SPACE -> {
                 if (token < lastVisible) {
-                    space(piece, x, width, baseline);
+                    space(piece, x, width, frame, baseline);
                 }
             }
             case Pieces.OBJECT -> object((InlineObject) pieces.ref(piece), x, baseline);
@@ -351,12 +389,16 @@ final class LineBuilder {
         }
     }
 
-    private void space(int piece, long x, long width, long baseline) {
+    private void space(int piece, long x, long width, Frame frame, long baseline) {
         Segment segment = pieces.segment(piece);
         char character = spaceCharacter(segment, piece);
-        glyphs.space(
-                new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline), character, width);
+        glyphs.space(pen(segment, x, frame, baseline), character, width);
         trace.text(segment, x, x + width, edges.paints(segment.look().style().background()));
+    }
+
+    private GlyphBuffer.Pen pen(Segment segment, long x, Frame frame, long baseline) {
+        int stretch = frame.mode.elastic(segment.look()) ? scale : 1000;
+        return new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline, stretch);
     }
 
     private char spaceCharacter(Segment segment, int piece) {
@@ -408,7 +450,7 @@ final class LineBuilder {
 
     // A space after the line's last word, outside of the measure, keeps it from the next line's
     // first for those who only hear or copy the text.
-    private void separate(Place place, Segment lastText, long x, long baseline) {
+    private void separate(Place place, Segment lastText, long x, Frame frame, long baseline) {
         Segment segment = lastText;
         boolean spaced = place.ending;
         for (int i = lastVisible + 1; i < tokens; i++) {
@@ -419,7 +461,7 @@ final class LineBuilder {
             segment = pieces.segment(place.endPiece);
         }
         if (spaced) {
-            GlyphBuffer.Pen pen = new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline);
+            GlyphBuffer.Pen pen = pen(segment, x, frame, baseline);
             glyphs.space(pen, ' ', segment.look().metrics().space());
         }
     }

@@ -90,6 +90,7 @@ public final class LineSetter {
         Itemizer.Mode mode =
                 new Itemizer.Mode(
                         style,
+                        strut,
                         words(style),
                         justified,
                         indent.narrowest(),
@@ -227,7 +228,7 @@ public final class LineSetter {
         ParagraphStyle style = paragraph.style().paragraph();
         long narrowest = style.breakAnywhere() ? 0 : Sp.INFINITE;
         Look strut = typography.look(paragraph.style().text());
-        Itemizer.Mode mode = new Itemizer.Mode(style, words(style), false, narrowest, false);
+        Itemizer.Mode mode = new Itemizer.Mode(style, strut, words(style), false, narrowest, false);
         itemize(
                 new InlineText(paragraph.content(), typography, facts),
                 mode,

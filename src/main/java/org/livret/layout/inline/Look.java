@@ -20,7 +20,7 @@ public final class Look {
     }
 
     /// `space` is the advance of the space without word or letter spacing, painted as `spaceGlyph`
-    /// of `face`.
+    /// of `face`. `fixedPitch`: all letters are equally wide, and must stay so.
     public record Metrics(
             String face,
             long ascent,
@@ -31,7 +31,8 @@ public final class Look {
             long strike,
             long strikeThickness,
             long space,
-            int spaceGlyph) {}
+            int spaceGlyph,
+            boolean fixedPitch) {}
 
     public int id() {
         return id;

@@ -18,6 +18,8 @@ enum Opportunity {
     AUTOMATIC_IN_COMPOUND(110),
     /// In an address, before or after its punctuation.
     ADDRESS(90),
+    /// After a hyphen of an address, which a reader may take for one of ours.
+    ADDRESS_HYPHEN(1_000),
     /// Between any two clusters, where a word is too wide for its line.
     ANYWHERE(4_000);
 

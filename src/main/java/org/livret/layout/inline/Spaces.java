@@ -35,19 +35,19 @@ final class Spaces {
     /// The space `c` between two characters; either may be a line feed where nothing stands.
     static Space of(Look look, char c, int before, int after) {
         boolean pointIn = LineBreakClass.guillemetsPointIn(look.style().language());
-        long space = look.metrics().space() + look.style().letterSpacing();
+        long space = Math.max(0, look.metrics().space() + look.style().letterSpacing());
         long em = look.size();
         return switch (c) {
             case ' ' -> {
                 boolean kept =
                         LineBreakClass.staysWithWordBefore(after, pointIn)
                                 || LineBreakClass.staysWithWordAfter(before, pointIn);
-                yield word(space + look.style().wordSpacing(), !kept);
+                yield word(space + look.style().wordSpacing(), em, !kept);
             }
             case 0xA0 ->
                     isGuillemetSpace(before, after)
-                            ? new Space(space * 4 / 5, space * 3 / 20, space * 4 / 15, false)
-                            : word(space + look.style().wordSpacing(), false);
+                            ? guillemet(word(space, em, false))
+                            : word(space + look.style().wordSpacing(), em, false);
             case 0x202F -> new Space(look.metrics().space() / 2, 0, 0, false);
             case 0x2000, 0x2002 -> new Space(em / 2, 0, 0, true);
             case 0x2001, 0x2003, 0x3000 -> new Space(em, 0, 0, true);
@@ -59,12 +59,20 @@ final class Spaces {
             case 0x2009 -> new Space(em / 5, 0, 0, true);
             case 0x200A -> new Space(em / 12, 0, 0, true);
             case 0x205F -> new Space(em * 2 / 9, 0, 0, true);
-            default -> word(space, true);
+            default -> word(space, em, true);
         };
     }
 
-    private static Space word(long space, boolean breaks) {
-        return new Space(space, space / 2, space / 3, breaks);
+    // Where a font's space is narrow to begin with, the next words would run together: it shrinks
+    // less and stretches more.
+    private static Space word(long space, long em, boolean breaks) {
+        long width = Math.max(0, space);
+        long shrink = Math.clamp(width - em * 17 / 100, width / 6, width / 3);
+        return new Space(width, Math.max(width / 2, em / 8), shrink, breaks);
+    }
+
+    private static Space guillemet(Space word) {
+        return new Space(word.width * 4 / 5, word.stretch * 3 / 10, word.shrink * 4 / 5, false);
     }
 
     private static boolean isGuillemetSpace(int before, int after) {

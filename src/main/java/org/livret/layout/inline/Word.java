@@ -6,9 +6,9 @@ import java.util.List;
 /// may be broken. Immutable; its arrays must not be changed.
 ///
 /// `text` is what the glyphs say: the source without soft hyphens and zero width spaces. `offsets`,
-/// `kinds`, `widths` and `gains` describe the breaks in rising order: the offset in `text`, the kind, and
-/// the width of what is before it, and by how much that grows when the word is broken there, as
-/// kerning across the break is lost.
+/// `kinds`, `widths` and `gains` describe the breaks in rising order: the offset in `text`, the
+/// kind, and the width of what is before it, and by how much that grows when the word is broken
+/// there, as kerning across the break is lost.
 final class Word {
     private static final int[] NOTHING = {};
 
@@ -21,7 +21,8 @@ final class Word {
     final Breaks breaks;
 
     record Breaks(int[] offsets, Opportunity[] kinds, long[] widths, long[] gains) {
-        static final Breaks NONE = new Breaks(NOTHING, new Opportunity[0], new long[0], new long[0]);
+        static final Breaks NONE =
+                new Breaks(NOTHING, new Opportunity[0], new long[0], new long[0]);
 
         int count() {
             return offsets.length;
@@ -86,6 +87,30 @@ final class Word {
             }
         }
         return end;
+    }
+
+    /// The width when each glyph is set at so many thousandths of its own; letter spacing stays.
+    long scaled(int stretch) {
+        if (stretch == 1000) {
+            return width;
+        }
+        long sum = 0;
+        for (Typography.Part part : parts) {
+            int[] clusters = part.clusters();
+            int last = clusters.length - 1;
+            for (int i = 0; i <= last; i++) {
+                boolean ends = i == last || clusters[i + 1] != clusters[i];
+                sum +=
+                        scaled(part.advances()[i], stretch)
+                                + (ends ? look.style().letterSpacing() : 0);
+            }
+        }
+        return sum;
+    }
+
+    /// A length at so many thousandths, rounded towards nothing.
+    static long scaled(long length, int stretch) {
+        return length * stretch / 1000;
     }
 
     /// Whether a cluster starts at an offset.

@@ -135,6 +135,9 @@ final class Words {
         if (kind == Opportunity.SOFT && policy.hyphens() == Hyphens.NONE) {
             return Opportunity.NEVER;
         }
+        if (kind == Opportunity.HYPHEN && address) {
+            return Opportunity.ADDRESS_HYPHEN;
+        }
         return kind == Opportunity.NEVER && address && Opportunities.inAddress(source, at)
                 ? Opportunity.ADDRESS
                 : kind;
@@ -176,11 +179,13 @@ final class Words {
             widths[i] = Word.widthBefore(parts, offsets[i], spacing);
             // Kerning between letters is too small to be worth shaping the halves of every word.
             if (!kinds[i].automatic()) {
-                List<Typography.Part> before = typography.shape(look, text.substring(0, offsets[i])).parts();
+                List<Typography.Part> before =
+                        typography.shape(look, text.substring(0, offsets[i])).parts();
                 gains[i] = Word.widthBefore(before, offsets[i], spacing) - widths[i];
             }
         }
-        return new Word.Breaks(Arrays.copyOf(offsets, found), Arrays.copyOf(kinds, found), widths, gains);
+        return new Word.Breaks(
+                Arrays.copyOf(offsets, found), Arrays.copyOf(kinds, found), widths, gains);
     }
 
     // ---- hyphenation ----

@@ -54,7 +54,12 @@ public final class Items {
 
     /// Something that cannot be broken and has a fixed width.
     public int box(long width) {
-        return add(BOX, 0, 0, width, 0, 0, 0);
+        return box(width, 0, 0);
+    }
+
+    /// The same where the letters themselves may be set a little wider or narrower.
+    public int box(long width, long stretch, long shrink) {
+        return add(BOX, 0, 0, width, stretch, shrink, 0);
     }
 
     /// Space between words. A line may break at it when it follows a box.

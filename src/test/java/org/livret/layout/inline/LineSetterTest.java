@@ -269,6 +269,21 @@ class LineSetterTest {
     }
 
     @Test
+    void lettersShareWhatSpacesGive() {
+        Sample sample = Sample.of("aaaa bbbb cccc dddd");
+        sample.align = Align.JUSTIFY;
+        sample.hanging = true;
+        // 6 are missing; the space can give 5 and the letters 1.2. Their share is 14 thousandths of
+        // 80, and the space grows to 96 − 81.12.
+        Fragment.Glyphs line =
+                (Fragment.Glyphs) sample.set(96).lines().getFirst().fragments().getFirst();
+        assertThat(line.stretch()).isEqualTo(1014);
+        assertThat(line.run().width()).isEqualTo(Sp.pt(106));
+        assertThat(Sp.format(line.run().advances()[0])).isEqualTo("10.14");
+        assertThat(Sp.format(line.run().advances()[4])).isEqualTo("14.88");
+    }
+
+    @Test
     void lettersThatHangLeftStartBeforeTheMargin() {
         Sample sample = Sample.of("aaaa ‘bbb’ c");
         sample.hanging = true;
