@@ -1,0 +1,15 @@
+package org.livret.transform;
+
+import org.livret.doc.Node;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where included manuscripts come from.
+@FunctionalInterface
+public interface Manuscripts {
+    /// The blocks of a manuscript, as read and without any pass; empty when it cannot be read. The
+    /// path is relative to the folder of the main manuscript, has `/` between its parts, and holds
+    /// neither `.` nor `..`.
+    Optional<List<Node.Block>> blocks(String path);
+}

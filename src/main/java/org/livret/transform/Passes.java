@@ -1,0 +1,16 @@
+package org.livret.transform;
+
+import org.livret.diag.Reporter;
+import org.livret.doc.Document;
+
+/// The passes between reading and resolving, in their order.
+public final class Passes {
+    private Passes() {}
+
+    /// Puts included manuscripts in their places, then sets the typography of every line right.
+    /// Problems go to the reporter.
+    public static Document apply(Document document, Manuscripts manuscripts, Reporter reporter) {
+        Document whole = new IncludePass(manuscripts).apply(document, reporter);
+        return new TypographyPass().apply(whole, reporter);
+    }
+}

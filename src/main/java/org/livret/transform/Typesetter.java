@@ -1,0 +1,295 @@
+package org.livret.transform;
+
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.doc.Attributes;
+import org.livret.doc.Node;
+import org.livret.doc.Node.Inline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sets the words of one line of inlines right: flattens them, applies the rules of each language
+/// in them, and puts the characters back into their nodes.
+///
+/// A line of inlines within another (the text of an inline note) has a typesetter of its own.
+final class Typesetter {
+    /// What all lines of a document share: the rules by language.
+    static final class Languages {
+        private final Settings settings;
+        private final List<Rules> rules = new ArrayList<>();
+        private final Map<String, Integer> indexes = new HashMap<>();
+
+        Languages(Settings settings) {
+            this.settings = settings;
+        }
+
+        int index(String tag) {
+            Integer known = indexes.get(tag);
+            if (known == null) {
+                known = rules.size();
+                indexes.put(tag, known);
+                rules.add(Rules.of(tag, settings));
+            }
+            return known;
+        }
+    }
+
+    private final Languages languages;
+    private final Reporter reporter;
+    private final Line line = new Line();
+    private final List<Inline> leaves = new ArrayList<>();
+    private int[] starts = new int[64];
+    private boolean mixed;
+
+    // Where the next leaf begins when the tree is rebuilt.
+    private int leaf;
+    private int at;
+
+    Typesetter(Languages languages, Reporter reporter) {
+        this.languages = languages;
+        this.reporter = reporter;
+    }
+
+    /// The inlines with their words set right; the very list when nothing changes.
+    List<Inline> line(List<Inline> inlines, String language) {
+        int index = languages.index(language);
+        line.clear();
+        leaves.clear();
+        mixed = false;
+        flatten(inlines, index, true);
+        Addresses.protect(line);
+        if (mixed) {
+            for (int i = 0; i < languages.rules.size(); i++) {
+                line.focus(i);
+                apply(i);
+            }
+        } else {
+            apply(index);
+        }
+        leaf = 0;
+        at = 0;
+        return rebuilt(inlines, language);
+    }
+
+    /// A text outside of any line, such as the alternative of a picture.
+    String text(String text, String language, Span span) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        List<Inline> out = line(List.of(new Node.Text(text, span)), language);
+        return out.isEmpty() ? "" : ((Node.Text) out.getFirst()).text();
+    }
+
+    private void apply(int language) {
+        languages
+                .rules
+                .get(language)
+                .apply(
+                        line,
+                        new Rules.Findings(
+                                i ->
+                                        reporter.report(
+                                                new TransformProblem.UnbalancedQuote(place(i))),
+                                i -> reporter.report(new TransformProblem.MissingSpace(place(i)))));
+    }
+
+    // ---- there ----
+
+    private void flatten(List<Inline> inlines, int language, boolean free) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Node.Text n -> {
+                    leaf(n);
+                    line.add(n.text(), language, free);
+                }
+                case Node.SoftBreak n -> leaf(n, Line.SOFT, language, free);
+                case Node.HardBreak n -> leaf(n, Line.BREAK, language, false);
+                case Node.CodeSpan n -> leaf(n, Line.OBJECT, language, false);
+                case Node.Image n -> leaf(n, Line.OBJECT, language, false);
+                case Node.Abbreviation n -> leaf(n, Line.OBJECT, language, false);
+                case Node.CrossReference n -> leaf(n, Line.OBJECT, language, false);
+                case Node.PageReference n -> leaf(n, Line.OBJECT, language, false);
+                case Node.NoteReference n -> leaf(n, Line.CALL, language, false);
+                case Node.InlineNote n -> leaf(n, Line.CALL, language, false);
+                case Node.Emphasis n -> below(n, n.content(), language, free);
+                case Node.Strong n -> below(n, n.content(), language, free);
+                case Node.Strikethrough n -> below(n, n.content(), language, free);
+                case Node.Superscript n -> below(n, n.content(), language, free);
+                case Node.Subscript n -> below(n, n.content(), language, free);
+                case Node.Link n -> below(n, n.content(), language, free);
+                case Node.Phrase n -> below(n, n.content(), language, free && !isLiteral(n));
+            }
+        }
+    }
+
+    private void below(Inline node, List<Inline> content, int language, boolean free) {
+        Optional<String> tag = node.attributes().get("lang");
+        int own = tag.isPresent() ? languages.index(tag.get()) : language;
+        mixed |= own != language;
+        flatten(content, own, free);
+    }
+
+    private static boolean isLiteral(Node.Phrase n) {
+        return switch (n.element().orElse("")) {
+            case "kbd", "samp", "var", "code" -> true;
+            default -> n.attributes().hasClass("verbatim");
+        };
+    }
+
+    private void leaf(Inline node) {
+        if (leaves.size() == starts.length) {
+            starts = java.util.Arrays.copyOf(starts, starts.length * 2);
+        }
+        starts[leaves.size()] = line.length();
+        leaves.add(node);
+    }
+
+    private void leaf(Inline node, char sign, int language, boolean free) {
+        leaf(node);
+        line.add(sign, language, free);
+    }
+
+    private Span place(int index) {
+        int origin = line.origin(index);
+        int low = java.util.Arrays.binarySearch(starts, 0, leaves.size(), origin);
+        int found = low >= 0 ? last(low) : -low - 2;
+        Span span = leaves.get(found).span();
+        boolean exact =
+                leaves.get(found) instanceof Node.Text t
+                        && t.text().length() == span.end() - span.start();
+        int start = span.start() + origin - starts[found];
+        return exact ? new Span(span.file(), start, start + 1) : span;
+    }
+
+    // Empty texts begin where their followers do.
+    private int last(int index) {
+        int i = index;
+        while (i + 1 < leaves.size() && starts[i + 1] == starts[i]) {
+            i++;
+        }
+        return i;
+    }
+
+    // ---- and back ----
+
+    private List<Inline> rebuilt(List<Inline> inlines, String language) {
+        List<Inline> out = null;
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline before = inlines.get(i);
+            Inline after = rebuilt(before, language);
+            if (!isSame(before, after) && out == null) {
+                out = new ArrayList<>(inlines.size());
+                out.addAll(inlines.subList(0, i));
+            }
+            if (out != null && !(after instanceof Node.Text t && t.text().isEmpty())) {
+                out.add(after);
+            }
+        }
+        return out == null ? inlines : out;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Object before, Object after) {
+        return before == after;
+    }
+
+    private Inline rebuilt(Inline inline, String language) {
+        return switch (inline) {
+            case Node.Text n -> {
+                String text = taken(n.text());
+                yield isSame(text, n.text()) ? n : new Node.Text(text, n.span());
+            }
+            case Node.SoftBreak n -> {
+                String text = taken("\n");
+                yield text.equals("\n") ? n : new Node.Text(text, n.span());
+            }
+            case Node.HardBreak n -> skipped(n);
+            case Node.CodeSpan n -> skipped(n);
+            case Node.Abbreviation n -> skipped(n);
+            case Node.CrossReference n -> skipped(n);
+            case Node.PageReference n -> skipped(n);
+            case Node.NoteReference n -> skipped(n);
+            case Node.Image n -> image((Node.Image) skipped(n), language);
+            case Node.InlineNote n -> note((Node.InlineNote) skipped(n), language);
+            case Node.Emphasis n -> {
+                List<Inline> c = content(n, n.content(), language);
+                yield isSame(c, n.content()) ? n : new Node.Emphasis(c, n.span(), n.attributes());
+            }
+            case Node.Strong n -> {
+                List<Inline> c = content(n, n.content(), language);
+                yield isSame(c, n.content()) ? n : new Node.Strong(c, n.span(), n.attributes());
+            }
+            case Node.Strikethrough n -> {
+                List<Inline> c = content(n, n.content(), language);
+                yield isSame(c, n.content())
+                        ? n
+                        : new Node.Strikethrough(c, n.span(), n.attributes());
+            }
+            case Node.Superscript n -> {
+                List<Inline> c = content(n, n.content(), language);
+                yield isSame(c, n.content())
+                        ? n
+                        : new Node.Superscript(c, n.span(), n.attributes());
+            }
+            case Node.Subscript n -> {
+                List<Inline> c = content(n, n.content(), language);
+                yield isSame(c, n.content()) ? n : new Node.Subscript(c, n.span(), n.attributes());
+            }
+            case Node.Link n -> {
+                List<Inline> c = content(n, n.content(), language);
+                yield isSame(c, n.content())
+                        ? n
+                        : new Node.Link(n.destination(), n.title(), c, n.span(), n.attributes());
+            }
+            case Node.Phrase n -> {
+                List<Inline> c = content(n, n.content(), language);
+                yield isSame(c, n.content())
+                        ? n
+                        : new Node.Phrase(n.element(), c, n.span(), n.attributes());
+            }
+        };
+    }
+
+    private List<Inline> content(Inline node, List<Inline> content, String language) {
+        return rebuilt(content, node.attributes().get("lang").orElse(language));
+    }
+
+    /// The characters of the next leaf, `old` itself when they are the same.
+    private String taken(String old) {
+        int end = leaf + 1 < leaves.size() ? starts[leaf + 1] : Integer.MAX_VALUE;
+        leaf++;
+        int from = at;
+        while (at < line.length() && line.origin(at) < end) {
+            at++;
+        }
+        return at - from == old.length() && line.matches(from, old) ? old : line.text(from, at);
+    }
+
+    private Inline skipped(Inline node) {
+        leaf++;
+        at++;
+        return node;
+    }
+
+    private Inline image(Node.Image n, String language) {
+        String own = n.attributes().get("lang").orElse(language);
+        Typesetter typesetter = new Typesetter(languages, reporter);
+        String alternative = typesetter.text(n.alternative(), own, n.span());
+        Optional<String> title = n.title().map(t -> typesetter.text(t, own, n.span()));
+        boolean same = alternative.equals(n.alternative()) && title.equals(n.title());
+        return same ? n : new Node.Image(n.source(), alternative, title, n.span(), n.attributes());
+    }
+
+    private Inline note(Node.InlineNote n, String language) {
+        Attributes attributes = n.attributes();
+        String own = attributes.get("lang").orElse(language);
+        List<Inline> content = new Typesetter(languages, reporter).line(n.content(), own);
+        return isSame(content, n.content())
+                ? n
+                : new Node.InlineNote(content, n.span(), attributes);
+    }
+}

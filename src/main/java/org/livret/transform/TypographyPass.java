@@ -1,0 +1,113 @@
+package org.livret.transform;
+
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.doc.Attributes;
+import org.livret.doc.Document;
+import org.livret.doc.Metadata;
+import org.livret.doc.Node;
+import org.livret.doc.Node.Block;
+import org.livret.doc.Node.Inline;
+import org.livret.doc.Rewriter;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Sets quotes, apostrophes, dashes, ellipses and spaces as the language wants them, each line of
+/// inlines by itself.
+///
+/// The language is the document's, or the nearest `lang=` around. Letters never change; a second
+/// pass changes nothing.
+final class TypographyPass implements Document.Pass {
+    @Override
+    public Document apply(Document document, Reporter reporter) {
+        Settings settings = Settings.of(document.metadata(), reporter);
+        if (!settings.on()) {
+            return document;
+        }
+        Metadata metadata = document.metadata();
+        Lines lines =
+                new Lines(
+                        new Typesetter(new Typesetter.Languages(settings), reporter),
+                        metadata.language());
+        return new Document(metadata(metadata, lines), lines.blocks(document.blocks()));
+    }
+
+    private static Metadata metadata(Metadata m, Lines lines) {
+        return new Metadata(
+                lines.text(m.title(), m.place("title")),
+                m.subtitle().map(text -> lines.text(text, m.place("subtitle"))),
+                m.authors(),
+                m.date(),
+                m.language(),
+                m.identifier(),
+                m.publisher(),
+                m.rights().map(text -> lines.text(text, m.place("rights"))),
+                m.description().map(text -> lines.text(text, m.place("description"))),
+                m.keywords(),
+                m.cover(),
+                m.coverAlternative().map(text -> lines.text(text, m.place("cover"))),
+                m.styles(),
+                m.theme(),
+                m.options(),
+                m.places(),
+                m.span());
+    }
+
+    private static final class Lines extends Rewriter {
+        private final Typesetter typesetter;
+        private String language;
+
+        Lines(Typesetter typesetter, String language) {
+            this.typesetter = typesetter;
+            this.language = language;
+        }
+
+        String text(String text, Span span) {
+            return typesetter.text(text, language, span);
+        }
+
+        @Override
+        public List<Inline> inlines(List<Inline> inlines) {
+            return typesetter.line(inlines, language);
+        }
+
+        @Override
+        protected List<Block> block(Block block) {
+            Optional<String> own = block.attributes().get("lang");
+            String outer = language;
+            language = own.orElse(outer);
+            List<Block> out = super.block(withWords(block));
+            language = outer;
+            return out;
+        }
+
+        // Titles of divisions and captions of code are written in braces.
+        private Block withWords(Block block) {
+            return switch (block) {
+                case Node.Division n ->
+                        n.attributes().isEmpty()
+                                ? n
+                                : new Node.Division(
+                                        n.name(),
+                                        n.blocks(),
+                                        n.span(),
+                                        words(n, n.attributes(), "title"));
+                case Node.CodeBlock n ->
+                        n.attributes().isEmpty()
+                                ? n
+                                : new Node.CodeBlock(
+                                        n.language(),
+                                        n.text(),
+                                        n.span(),
+                                        words(n, n.attributes(), "caption"));
+                default -> block;
+            };
+        }
+
+        private Attributes words(Node node, Attributes attributes, String key) {
+            Optional<String> old = attributes.get(key);
+            return old.isEmpty() ? attributes : attributes.with(key, text(old.get(), node.span()));
+        }
+    }
+}
