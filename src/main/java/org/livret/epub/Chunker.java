@@ -1,0 +1,266 @@
+package org.livret.epub;
+
+import org.livret.epub.Chunk.Matter;
+import org.livret.resolve.Words;
+import org.livret.xhtml.Content;
+import org.livret.xhtml.Content.Element;
+import org.livret.xhtml.ElementTree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// Divides a publication into content documents. Order and words stay.
+final class Chunker {
+    /// Characters of markup over which a section is divided: e-readers load a document whole, and
+    /// old ones take no more than 300 kB.
+    static final int LONGEST = 240_000;
+
+    private static final String BACK_COVER = "back-cover";
+
+    private final String bookTitle;
+    private final Words words;
+    private final int longest;
+    private final Names files = new Names();
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final List<Content> loose = new ArrayList<>();
+    private boolean begun;
+
+    Chunker(String bookTitle, Words words, int longest) {
+        this.bookTitle = bookTitle;
+        this.words = words;
+        this.longest = longest;
+    }
+
+    List<Chunk> of(ElementTree tree) {
+        for (Content content : tree.body().children()) {
+            if (content instanceof Element e) {
+                top(e);
+            } else {
+                loose.add(content);
+            }
+        }
+        flush();
+        return List.copyOf(chunks);
+    }
+
+    private void top(Element e) {
+        if (isWrapper(e)) {
+            flush();
+            split(e, true).forEach(this::add);
+            return;
+        }
+        boolean alone =
+                e.name().equals("section")
+                        || e.hasClass("cover")
+                        || e.hasClass("title-page")
+                        || e.hasClass(BACK_COVER);
+        if (!alone) {
+            loose.add(e);
+            return;
+        }
+        flush();
+        List<Element> ends = new ArrayList<>();
+        Element rest = Contents.isSection(e) ? withoutBackCover(e, ends) : e;
+        add(rest);
+        ends.forEach(this::add);
+    }
+
+    // A back cover written after the last section has slipped into it.
+    private static Element withoutBackCover(Element e, List<Element> found) {
+        if (!(e.children().getLast() instanceof Element last)) {
+            return e;
+        }
+        if (last.hasClass(BACK_COVER)) {
+            found.add(last);
+            return with(e, e.children().subList(0, e.children().size() - 1));
+        }
+        if (!Contents.isSection(last)) {
+            return e;
+        }
+        Element rest = withoutBackCover(last, found);
+        if (rest == last) {
+            return e;
+        }
+        List<Content> children = new ArrayList<>(e.children());
+        children.set(children.size() - 1, rest);
+        return with(e, children);
+    }
+
+    private static Element with(Element e, List<Content> children) {
+        return new Element(e.name(), e.attributes(), children, e.span());
+    }
+
+    /// Whether an element that has no heading of its own holds sections of the highest level.
+    private static boolean isWrapper(Element e) {
+        boolean holder = e.name().equals("div") || e.name().equals("section");
+        if (!holder || Contents.isSection(e)) {
+            return false;
+        }
+        for (Content child : e.children()) {
+            if (child instanceof Element c && (c.hasClass("level1") && Contents.isSection(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- chunks ----
+
+    private void flush() {
+        if (!loose.isEmpty() && (hasPicture(loose) || !Contents.words(loose).isEmpty())) {
+            String id = idOf(loose);
+            String name = id.isEmpty() ? (begun ? "text" : "front") : id;
+            emit(loose, name, begun ? Matter.BODY : Matter.FRONT, "", bookTitle);
+        }
+        loose.clear();
+    }
+
+    private static boolean hasPicture(List<Content> contents) {
+        return Contents.find(contents, e -> e.name().equals("img")) != null;
+    }
+
+    private static String idOf(List<Content> contents) {
+        Element first = Contents.find(contents, e -> e.id().isPresent());
+        return first == null ? "" : first.id().orElse("");
+    }
+
+    private void add(Element e) {
+        if (Contents.size(e) <= longest) {
+            emit(e);
+            return;
+        }
+        split(e, false).forEach(this::emit);
+    }
+
+    private void emit(Element e) {
+        String type = type(e);
+        Matter matter = matter(e, type);
+        begun |= matter == Matter.BODY;
+        String name = e.id().orElseGet(() -> name(e, type));
+        emit(List.of(e), name, matter, type, title(e, type));
+    }
+
+    private void emit(
+            List<Content> contents, String name, Matter matter, String type, String title) {
+        String file = files.file(name, matter == Matter.FRONT ? "front" : "text", ".xhtml");
+        chunks.add(new Chunk(file, matter, type, title, contents));
+    }
+
+    private static String name(Element e, String type) {
+        if (type.equals("titlepage")) {
+            return "title-page";
+        }
+        if (!type.isEmpty()) {
+            return type;
+        }
+        return e.hasClass(BACK_COVER) ? BACK_COVER : idOf(List.of(e));
+    }
+
+    private static String type(Element e) {
+        if (e.hasClass("cover") && !Contents.isSection(e)) {
+            return "cover";
+        }
+        if (e.hasClass("title-page")) {
+            return "titlepage";
+        }
+        return e.attribute("epub:type").orElse("");
+    }
+
+    private Matter matter(Element e, String type) {
+        return switch (type) {
+            case "cover",
+                    "titlepage",
+                    "dedication",
+                    "epigraph",
+                    "foreword",
+                    "preface",
+                    "abstract" ->
+                    begun ? Matter.BODY : Matter.FRONT;
+            case "acknowledgments", "colophon", "credits" -> begun ? Matter.BACK : Matter.FRONT;
+            case "appendix", "afterword", "bibliography", "glossary", "errata" ->
+                    begun ? Matter.BACK : Matter.BODY;
+            default -> {
+                if (e.hasClass(BACK_COVER) || "doc-index".equals(e.attributes().get("role"))) {
+                    yield Matter.BACK;
+                }
+                yield !begun && isContents(e) ? Matter.FRONT : Matter.BODY;
+            }
+        };
+    }
+
+    private static boolean isContents(Element e) {
+        for (Content child : e.children()) {
+            if (child instanceof Element c && c.name().equals("nav")) {
+                return true;
+            }
+        }
+        return !Contents.isSection(e) && !e.attributes().containsKey("epub:type");
+    }
+
+    private String title(Element e, String type) {
+        if (type.equals("cover")) {
+            return words.of(Words.Key.COVER);
+        }
+        Element heading = Contents.find(e.children(), Contents::isHeading);
+        String title = heading == null ? "" : Contents.words(heading.children());
+        return title.isEmpty() ? bookTitle : title;
+    }
+
+    // ---- division ----
+
+    /// The element as several of its kind, each with some of its children: one for every section
+    /// when `atSections`, else as few as keep under the longest length. Later ones are without id
+    /// and meaning.
+    private List<Element> split(Element e, boolean atSections) {
+        List<Element> pieces = new ArrayList<>();
+        List<Content> current = new ArrayList<>();
+        long size = 0;
+        for (Content child : e.children()) {
+            for (Content part : parts(child)) {
+                long length = Contents.size(part);
+                boolean fresh = atSections ? Contents.isSection(part) : size + length > longest;
+                if (fresh && holdsText(current)) {
+                    pieces.add(piece(e, current, pieces.isEmpty()));
+                    current.clear();
+                    size = 0;
+                }
+                current.add(part);
+                size += length;
+            }
+        }
+        if (!current.isEmpty()) {
+            pieces.add(piece(e, current, pieces.isEmpty()));
+        }
+        return pieces;
+    }
+
+    private List<? extends Content> parts(Content child) {
+        boolean divisible =
+                child instanceof Element e
+                        && (e.name().equals("section") || e.name().equals("div"))
+                        && Contents.size(e) > longest;
+        return divisible ? split((Element) child, false) : List.of(child);
+    }
+
+    private static boolean holdsText(List<Content> contents) {
+        for (Content content : contents) {
+            if (!Contents.isHeading(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Element piece(Element e, List<Content> children, boolean first) {
+        if (first) {
+            return with(e, children);
+        }
+        SequencedMap<String, String> attributes = new LinkedHashMap<>(e.attributes());
+        attributes.remove("id");
+        attributes.remove("epub:type");
+        attributes.remove("role");
+        return new Element(e.name(), attributes, children, e.span());
+    }
+}

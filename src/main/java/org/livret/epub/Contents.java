@@ -1,0 +1,96 @@
+package org.livret.epub;
+
+import org.jspecify.annotations.Nullable;
+import org.livret.xhtml.Content;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Questions to elements.
+final class Contents {
+    private Contents() {}
+
+    static boolean isSection(Content content) {
+        return content instanceof Content.Element e && isSection(e);
+    }
+
+    /// Whether the element is a section with a heading.
+    static boolean isSection(Content.Element e) {
+        return e.name().equals("section")
+                && e.attribute("class").orElse("").startsWith("level")
+                && !e.children().isEmpty();
+    }
+
+    static boolean isHeading(Content content) {
+        return content instanceof Content.Element e
+                && e.name().length() == 2
+                && e.name().charAt(0) == 'h'
+                && e.name().charAt(1) >= '1'
+                && e.name().charAt(1) <= '6';
+    }
+
+    static boolean isNoteCall(Content.Element e) {
+        return "doc-noteref".equals(e.attributes().get("role"));
+    }
+
+    /// Whether the element is the table of contents in the text.
+    static boolean isContents(Content.Element e) {
+        return e.name().equals("nav") && "doc-toc".equals(e.attributes().get("role"));
+    }
+
+    /// The element itself or the first below it that passes the test.
+    static Content.@Nullable Element find(
+            List<Content> contents, Predicate<Content.Element> wanted) {
+        for (Content content : contents) {
+            if (content instanceof Content.Element e) {
+                Content.Element found = wanted.test(e) ? e : find(e.children(), wanted);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The words in contents, without note calls and page numbers, white space as it is shown.
+    static String words(List<Content> contents) {
+        StringBuilder out = new StringBuilder();
+        words(out, contents);
+        return out.toString().strip();
+    }
+
+    private static void words(StringBuilder out, List<Content> contents) {
+        for (Content content : contents) {
+            switch (content) {
+                case Content.Characters c -> out.append(c.text().replace('\n', ' '));
+                case Content.Element e when isNoteCall(e) -> {}
+                case Content.Element e when e.name().equals("br") -> out.append(' ');
+                case Content.Element e -> words(out, e.children());
+                case Content.PageNumber _ -> {}
+            }
+        }
+    }
+
+    /// How long the markup of contents will be, roughly, in characters.
+    static long size(List<Content> contents) {
+        long size = 0;
+        for (Content content : contents) {
+            size += size(content);
+        }
+        return size;
+    }
+
+    static long size(Content content) {
+        return switch (content) {
+            case Content.Characters c -> c.text().length();
+            case Content.Element e -> {
+                long size = 2L * e.name().length() + 5;
+                for (String value : e.attributes().values()) {
+                    size += value.length() + 10;
+                }
+                yield size + size(e.children());
+            }
+            case Content.PageNumber _ -> 0;
+        };
+    }
+}

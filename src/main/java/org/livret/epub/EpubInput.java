@@ -1,0 +1,64 @@
+package org.livret.epub;
+
+import org.livret.diag.Span;
+import org.livret.doc.Metadata;
+import org.livret.resolve.Resolved;
+import org.livret.xhtml.ElementTree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// All that becomes an EPUB.
+///
+/// `modified` is the moment of the last change as ISO 8601 in UTC, `2026-11-23T10:00:00Z`; a date
+/// alone means its midnight. The caller knows it; this package never asks a clock. `fonts` may be
+/// empty; `pages` is empty when there is no printed edition.
+public record EpubInput(
+        Resolved resolved,
+        ElementTree tree,
+        StyleText styles,
+        List<FontFile> fonts,
+        PictureFiles pictures,
+        String modified,
+        List<PageStart> pages) {
+    public EpubInput {
+        fonts = List.copyOf(fonts);
+        pages = List.copyOf(pages);
+    }
+
+    Metadata metadata() {
+        return resolved.document().metadata();
+    }
+
+    /// Writes the stylesheet for e-readers, without `@font-face` rules.
+    @FunctionalInterface
+    public interface StyleText {
+        /// The text of the sheet. Every address in it (`url(…)`) that names a picture is to be
+        /// passed through `addresses`, which answers where the picture stands in the container; the
+        /// empty string means that it is not there and its declaration is to be left out.
+        String write(UnaryOperator<String> addresses);
+    }
+
+    /// Reads the bytes of pictures by their path, relative to the manuscript's folder.
+    @FunctionalInterface
+    public interface PictureFiles {
+        /// Empty when there is none or it may not be read; whoever reads has reported it at the
+        /// place.
+        Optional<byte[]> bytes(String path, Span place);
+    }
+
+    /// A font file ready to be embedded: TrueType or WOFF 1, already reduced to what is used.
+    /// `family` is the name that the stylesheet uses; `fileName` needs no folder.
+    public record FontFile(
+            String family, int weight, boolean italic, String fileName, byte[] bytes) {
+        boolean isWoff() {
+            return bytes.length > 4 && bytes[0] == 'w' && bytes[1] == 'O' && bytes[2] == 'F';
+        }
+    }
+
+    /// Where a printed page starts: before the UTF-16 unit `offset` of the text with the index
+    /// `node`, counting the texts below the tree's body from 0 in document order. `label` is the
+    /// folio as printed.
+    public record PageStart(String label, int node, int offset) {}
+}

@@ -1,0 +1,181 @@
+package org.livret.epub;
+
+import org.livret.diag.Code;
+import org.livret.diag.Problem;
+import org.livret.diag.Span;
+
+import java.util.List;
+
+/// What an e-book cannot take as the manuscript says it.
+public sealed interface EpubProblem extends Problem {
+
+    /// `lang` in the front matter is no BCP 47 tag.
+    record BadLanguage(String tag, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.error("EP001");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + tag + "’ is no language tag, so the e-book says no language.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write a tag such as ‘fr’, ‘en-GB’ or ‘zh-Hant’.");
+        }
+    }
+
+    /// A date that EPUB does not take.
+    record BadDate(String key, String value, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP002");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + value + "’ is no date, so the e-book leaves ‘" + key + "’ out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write ‘2026’, ‘2026-11’ or ‘2026-11-23’.");
+        }
+    }
+
+    /// A link to a file beside the manuscript, which is not in the e-book.
+    record LinkToFile(String destination, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP003");
+        }
+
+        @Override
+        public String message() {
+            return "The e-book does not hold the file ‘"
+                    + destination
+                    + "’, so the link to it is left out there.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Publish the file and link to its web address.");
+        }
+    }
+
+    /// A web address that cannot be written as one.
+    record BadAddress(String destination, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP004");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + destination + "’ is no valid address, so the e-book has no link there.";
+        }
+    }
+
+    /// Parts of an SVG drawing that an e-book must not hold.
+    record DrawingCleaned(String path, String what, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP005");
+        }
+
+        @Override
+        public String message() {
+            return "The drawing ‘" + path + "’ holds " + what + ", which the e-book leaves out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Export the drawing as plain static SVG with everything embedded.");
+        }
+    }
+
+    /// A picture that no e-reader shows.
+    record PictureRefused(String path, String reason, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.error("EP006");
+        }
+
+        @Override
+        public String message() {
+            return "The e-book shows the alternative text instead of ‘"
+                    + path
+                    + "’: "
+                    + reason
+                    + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Save the picture as an RGB JPEG, a PNG or a plain SVG.");
+        }
+    }
+
+    /// The cover is a drawing, which some stores do not show in their lists.
+    record VectorCover(String path, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.note("EP007");
+        }
+
+        @Override
+        public String message() {
+            return "The e-book's cover ‘" + path + "’ is an SVG drawing.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "E-readers show it, but some stores want a JPEG or PNG of 1600 × 2560 pixels.");
+        }
+    }
+
+    /// A picture over the size that stores take.
+    record PictureLarge(String path, int width, int height, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP008");
+        }
+
+        @Override
+        public String message() {
+            return "The picture ‘"
+                    + path
+                    + "’ has "
+                    + width
+                    + " × "
+                    + height
+                    + " pixels, more than the four million that some stores take.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Scale it down, for example to 2000 pixels on its long side.");
+        }
+    }
+
+    /// An identifier that claims to be an ISBN and is none.
+    record BadIdentifier(String value, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP009");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + value + "’ is no valid ISBN, so the e-book has it as a plain identifier.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Check its digits; the last one is a checksum.");
+        }
+    }
+}

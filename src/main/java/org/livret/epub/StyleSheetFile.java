@@ -1,0 +1,68 @@
+package org.livret.epub;
+
+import org.livret.doc.Metadata;
+import org.livret.epub.EpubInput.FontFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// The one stylesheet of the package: the embedded faces, what every e-book needs, then the
+/// publication's own styles, which win.
+record StyleSheetFile(EpubInput input, PictureStore pictures, Metadata metadata) {
+    private static final String FONTS = "fonts/";
+
+    /// Where a font file stands within the package.
+    static String path(FontFile font) {
+        return FONTS + font.fileName();
+    }
+
+    byte[] write() throws IOException {
+        StringBuilder out = new StringBuilder(8192);
+        out.append("@charset \"UTF-8\";\n");
+        for (FontFile font : input.fonts()) {
+            face(out, font);
+        }
+        out.append(base());
+        try {
+            out.append(input.styles().write(this::address));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void face(StringBuilder out, FontFile font) {
+        out.append("@font-face { font-family: \"");
+        String family = font.family();
+        for (int i = 0; i < family.length(); i++) {
+            char c = family.charAt(i);
+            if (c >= ' ' && c != '"' && c != '\\') {
+                out.append(c);
+            }
+        }
+        out.append("\"; font-weight: ").append(font.weight());
+        out.append("; font-style: ").append(font.italic() ? "italic" : "normal");
+        out.append("; src: url(\"../").append(path(font)).append("\"); }\n");
+    }
+
+    private static String base() throws IOException {
+        try (InputStream in = StyleSheetFile.class.getResourceAsStream("base.css")) {
+            if (in == null) {
+                throw new IllegalStateException("the e-book's own styles are missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String address(String path) {
+        try {
+            Optional<String> stored = pictures.path(path, metadata.span());
+            return stored.map(p -> "../" + p).orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
