@@ -7,6 +7,7 @@ import com.helger.css.reader.CSSReaderSettings;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.css.StyleSheet.Rule;
+import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,44 +63,50 @@ public final class CssReader {
     }
 
     private StyleSheet read(SourceFile file, int depth) {
+        // Syntax and contents are looked at one after the other; their problems are shown in the
+        // order of the text.
+        List<Problem> problems = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        CascadingStyleSheet parsed = limits(file) ? parse(file) : null;
+        Brackets brackets = Brackets.of(file.text());
+        CascadingStyleSheet parsed =
+                limits(file, brackets) ? parse(file, brackets.missing(), problems::add) : null;
         if (parsed != null) {
             Places places = new Places(file);
-            RuleReader reader = new RuleReader(places, reporter);
+            RuleReader reader = new RuleReader(places, problems::add);
             for (CSSImportRule rule : parsed.getAllImportRules()) {
                 rules.addAll(imported(rule, reader, places, depth));
             }
             rules.addAll(reader.rules(parsed.getAllRules()));
         }
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        problems.forEach(reporter::report);
         return new StyleSheet(file, origin, rules);
     }
 
-    private boolean limits(SourceFile file) {
-        String text = file.text();
-        String why = text.length() > LONGEST ? "it is longer than two million characters" : "";
-        int depth = 0;
-        for (int i = 0; i < text.length() && why.isEmpty(); i++) {
-            char c = text.charAt(i);
-            depth +=
-                    c == '(' || c == '[' || c == '{'
-                            ? 1
-                            : c == ')' || c == ']' || c == '}' ? -1 : 0;
-            if (depth > DEEPEST_BRACKETS) {
-                why = "its brackets are nested more than " + DEEPEST_BRACKETS + " deep";
-            }
-        }
+    private boolean limits(SourceFile file, Brackets brackets) {
+        String why =
+                file.text().length() > LONGEST
+                        ? "it is longer than two million characters"
+                        : brackets.deepest() > DEEPEST_BRACKETS
+                                ? "its brackets are nested more than " + DEEPEST_BRACKETS + " deep"
+                                : "";
         if (!why.isEmpty()) {
             reporter.report(new CssProblem.TooLarge(why, Span.of(file)));
         }
         return why.isEmpty();
     }
 
-    private @Nullable CascadingStyleSheet parse(SourceFile file) {
+    private @Nullable CascadingStyleSheet parse(
+            SourceFile file, String missing, Reporter problems) {
         String text = file.text();
-        // A byte order mark would count as the first letter of a name.
-        String read = text.startsWith("\uFEFF") ? ' ' + text.substring(1) : text;
-        SyntaxErrors errors = new SyntaxErrors(new Places(file), reporter);
+        if (!missing.isEmpty()) {
+            problems.report(
+                    new CssProblem.Malformed("", "", new Span(file, text.length(), text.length())));
+        }
+        // A byte order mark would count as the first letter of a name. The end of the text closes
+        // what is open (CSS Syntax 3, section 5).
+        String read = (text.startsWith("\uFEFF") ? ' ' + text.substring(1) : text) + missing;
+        SyntaxErrors errors = new SyntaxErrors(new Places(file), problems);
         CSSReaderSettings settings =
                 new CSSReaderSettings()
                         .setBrowserCompliantMode(true)

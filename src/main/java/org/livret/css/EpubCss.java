@@ -69,17 +69,28 @@ public final class EpubCss {
             return;
         }
         StringJoiner selectors = new StringJoiner(", ");
+        boolean colour = false;
         for (Selector selector : rule.selectors()) {
             selectors.add(selector.text());
         }
         out.append('\n').append(selectors).append(" {\n");
         for (String line : lines) {
             out.append("    ").append(line).append(";\n");
-            if (line.startsWith("color:") && !line.startsWith("color: inherit")) {
-                coloured.add(selectors.toString());
-            }
+            colour |= line.startsWith("color:") && !line.startsWith("color: inherit");
         }
         out.append("}\n");
+        if (colour) {
+            colour(rule.selectors());
+        }
+    }
+
+    // A reader that does not know a pseudo-element would drop the whole list of selectors.
+    private void colour(List<Selector> selectors) {
+        for (Selector selector : selectors) {
+            if (selector.pseudo().isEmpty()) {
+                coloured.add(selector.text());
+            }
+        }
     }
 
     /// Conditions are kept, the media themselves are not: e-readers know no medium `epub`.

@@ -45,10 +45,15 @@ final class Places {
                 offset(
                         location.getFirstTokenBeginLineNumber(),
                         location.getFirstTokenBeginColumnNumber());
-        int end =
-                offset(location.getLastTokenEndLineNumber(), location.getLastTokenEndColumnNumber())
-                        + 1;
-        return new Span(file, start, Math.max(start, Math.min(end, file.text().length())));
+        int last =
+                offset(
+                        location.getLastTokenEndLineNumber(),
+                        location.getLastTokenEndColumnNumber());
+        int end = Math.max(start, Math.min(last + 1, file.text().length()));
+        while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(file, start, end);
     }
 
     Span span(Token token) {

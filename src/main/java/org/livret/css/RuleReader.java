@@ -98,7 +98,8 @@ final class RuleReader {
     }
 
     private void media(CSSMediaRule rule, Span span, List<Rule> out) {
-        List<MediaQuery> queries = queries(rule.getAllMediaQueries(), span);
+        Span prelude = new Span(places.file(), span.start(), places.brace(span));
+        List<MediaQuery> queries = queries(rule.getAllMediaQueries(), prelude);
         boolean outer = checked;
         checked = outer && StyleSheet.applies(queries, Medium.PRINT);
         out.add(new StyleSheet.MediaRule(queries, rules(rule.getAllRules()), span));

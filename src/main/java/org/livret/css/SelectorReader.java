@@ -30,7 +30,6 @@ final class SelectorReader extends Scanner {
     private final Reporter reporter;
     private final int depth;
     private @Nullable String fault;
-    private int faultAt;
     private int specificity;
     private @Nullable PseudoElement pseudo;
 
@@ -54,13 +53,16 @@ final class SelectorReader extends Scanner {
             if (selector != null) {
                 out.add(selector);
             } else {
-                int where = Math.min(faultAt, Math.max(start, end - 1));
                 skipToComma();
+                int last = at;
+                while (last > start && text.charAt(last - 1) <= ' ') {
+                    last--;
+                }
                 reporter.report(
                         new CssProblem.UnusableSelector(
-                                file.text().substring(start, at).strip(),
+                                text.substring(start, last),
                                 fault == null ? "it is empty" : fault,
-                                new Span(file, where, Math.max(where, at))));
+                                new Span(file, start, last)));
             }
             at++;
         }
@@ -81,7 +83,6 @@ final class SelectorReader extends Scanner {
         specificity = 0;
         pseudo = null;
         fault = null;
-        faultAt = at;
         Compound left = compound(Optional.empty());
         while (left != null) {
             int textEnd = at;
@@ -104,10 +105,7 @@ final class SelectorReader extends Scanner {
     // The type of null is whatever the caller returns.
     @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> @Nullable T fail(String why) {
-        if (fault == null) {
-            fault = why;
-            faultAt = at;
-        }
+        fault = fault == null ? why : fault;
         return null;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// A property that sets several longhands at once. Longhands that the value does not mention get
 /// their initial values.
-record Shorthand(String name, List<Property<?>> longhands, Expander expander) {
+record Shorthand(String name, List<Property<?>> longhands, Expander expander, String expected) {
     /// Splits a value among longhands; null when it cannot be used.
     @FunctionalInterface
     interface Expander {
@@ -31,13 +31,17 @@ record Shorthand(String name, List<Property<?>> longhands, Expander expander) {
         return out;
     }
 
+    static Shorthand of(String name, List<Property<?>> longhands, Expander expander) {
+        return new Shorthand(name, longhands, expander, expected(longhands));
+    }
+
     /// What the shorthand takes, from what its longhands take.
-    String expected() {
+    private static String expected(List<Property<?>> longhands) {
         if (longhands.size() == 4
                 && longhands.getFirst().expected().equals(longhands.getLast().expected())) {
             return longhands.getFirst().expected() + ", up to four times";
         }
-        StringBuilder out = new StringBuilder("values for ");
+        StringBuilder out = new StringBuilder("values of ");
         for (Property<?> longhand : longhands) {
             out.append(longhand == longhands.getFirst() ? "‘" : ", ‘")
                     .append(longhand.name())

@@ -116,7 +116,8 @@ final class Shorthands {
         List<Property<?>> border = new ArrayList<>(BORDER_WIDTHS);
         border.addAll(BORDER_STYLES);
         border.addAll(BORDER_COLORS);
-        add(out, "border", Shorthands::border, border);
+        String parts = "a width, a line such as ‘solid’ and a colour, each at most once";
+        out.put("border", new Shorthand("border", border, Shorthands::border, parts));
         add(
                 out,
                 "column-rule",
@@ -190,7 +191,7 @@ final class Shorthands {
             String name,
             Shorthand.Expander expander,
             List<Property<?>> longhands) {
-        out.put(name, new Shorthand(name, longhands, expander));
+        out.put(name, Shorthand.of(name, longhands, expander));
     }
 
     // The flow-relative names stand for the sides of horizontal text from left to right.

@@ -42,7 +42,7 @@ final class SyntaxErrors implements ICSSParseErrorHandler {
     @Override
     public void onCSSUnexpectedRule(Token token, String rule, String message) {
         Span span = places.span(token);
-        reporter.report(new CssProblem.Malformed(token.image, "", span));
+        reporter.report(new CssProblem.Malformed(rule, "", span));
     }
 
     @Override

@@ -1,0 +1,147 @@
+package org.livret.css;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.idpf.epubcheck.util.css.CssContentHandler;
+import org.idpf.epubcheck.util.css.CssErrorHandler;
+import org.idpf.epubcheck.util.css.CssExceptions.CssException;
+import org.idpf.epubcheck.util.css.CssParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livret.diag.CollectingReporter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class EpubCssTest {
+    private static final String ROOT = "html { font-size: 10pt; --accent: #0a0; --gap: 5pt } ";
+
+    private static String epub(String css) {
+        String all =
+                EpubCss.write(Css.of(ROOT + css).sheets(), Map.of(), face -> Optional.of("f.ttf"));
+        return all.substring(all.indexOf('\n') + 1).replace("\n", "").replace("    ", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "margin: 5pt 0 | margin: 0.5em 0;",
+                "font-size: 20pt; margin-top: 10pt | font-size: 2em;margin-top: 0.5em;",
+                "line-height: 15pt | line-height: 1.5;",
+                "font-size: 20pt; line-height: 25pt | font-size: 2em;line-height: 1.25;",
+                "border: 0.3pt solid | border: 1px solid;",
+                "width: 50% | width: 50%;",
+                "padding: calc(var(--gap) + 1em) | padding: calc(0.5em + 1em);",
+                "color: var(--accent) !important | color: #00aa00 !important;",
+                "margin: var(--none, 10pt) | margin: 1em;",
+                "margin: var(--none) | ''",
+                "background: color-mix(in srgb, red 20%, white) | background: rgba(255, 0, 0,"
+                    + " 0.2);",
+                "background-color: #123 | background-color: #112233;",
+                "background-color: white | background-color: transparent;",
+                "background: url(x.png) | ''",
+                "border-color: device-cmyk(0 1 1 0) | border-color: #ff0000;",
+                "break-before: recto | page-break-before: always;break-before: recto;",
+                "break-inside: avoid | page-break-inside: avoid;break-inside: avoid;",
+                "hyphens: auto | -epub-hyphens: auto;-webkit-hyphens: auto;hyphens: auto;",
+                "text-align: start | text-align: left;text-align: start;",
+                "height: 3cm; string-set: a content(); page: x; float: footnote; position:"
+                    + " running(x) | ''",
+                "content: leader('.') | ''",
+                "content: 'a' counter(x) | content: \"a\" counter(x);",
+                "font-family: \"A B\", serif | font-family: \"A B\", serif;",
+                "--x: 1 | ''"
+            })
+    void declarations(String print, String expected) {
+        String written = epub("p { " + print + " }");
+        int dark = written.indexOf("@media");
+        assertThat(dark < 0 ? written : written.substring(0, dark))
+                .isEqualTo(expected.isEmpty() ? "" : "p {" + expected + "}");
+    }
+
+    @Test
+    void mediaArePickedAndConditionsKept() {
+        assertThat(
+                        epub(
+                                "@media print { p { margin: 0 } } @media epub { p { margin: 1em } }"
+                                    + " @media epub and (prefers-color-scheme: dark) { p { color:"
+                                    + " red } } @page { margin: 0 }"))
+                .isEqualTo(
+                        "p {margin: 1em;}@media (prefers-color-scheme:dark) {p {color: #ff0000;}}");
+    }
+
+    @Test
+    void theReaderChoosesTheColoursOfThePage() {
+        assertThat(epub("body { color: red; background: red; font-size: 9pt; margin: 0 }"))
+                .isEqualTo("body {margin: 0;}");
+    }
+
+    @Test
+    void colouredTextGivesWayInDarkMode() {
+        assertThat(epub("h1, .a > b { color: red } p { margin: 0 }"))
+                .isEqualTo(
+                        "h1, .a > b {color: #ff0000;}p {margin: 0;}@media (prefers-color-scheme:"
+                            + " dark) {h1,.a > b {color: inherit;}}");
+    }
+
+    @Test
+    void fontFacesAreAddressedAnew() {
+        assertThat(epub("@font-face { font-family: \"F G\"; font-weight: 700; src: url(x/y.ttf) }"))
+                .isEqualTo(
+                        "@font-face {font-family: \"F G\";font-weight: 700;font-style: normal;src:"
+                            + " url(\"f.ttf\");}");
+    }
+
+    /// The parser of EPUBCheck itself finds nothing to complain about, and a second time gives the
+    /// same text.
+    @ParameterizedTest
+    @ValueSource(strings = {"brochure.css"})
+    void themesAreCleanCss(String theme) throws Exception {
+        CollectingReporter reporter = new CollectingReporter();
+        List<StyleSheet> sheets = ThemeTest.sheets(theme, reporter);
+        String css =
+                EpubCss.write(sheets, Map.of("accent", "#c00"), face -> Optional.of(face.source()));
+        List<String> faults = new ArrayList<>();
+        CssErrorHandler errors = (CssException fault) -> faults.add(fault.getMessage());
+        new CssParser().parse(new java.io.StringReader(css), "style.css", errors, new Ignoring());
+        assertThat(faults).isEmpty();
+        assertThat(css)
+                .isEqualTo(
+                        EpubCss.write(
+                                ThemeTest.sheets(theme, reporter),
+                                Map.of("accent", "#c00"),
+                                face -> Optional.of(face.source())))
+                .doesNotContain("var(", "color-mix", "@page", "pt;", "mm;", "leader(")
+                .contains("@font-face", "#cc0000", "epub|type");
+    }
+
+    private static final class Ignoring implements CssContentHandler {
+        @Override
+        public void startDocument() {}
+
+        @Override
+        public void endDocument() {}
+
+        @Override
+        public void startAtRule(org.idpf.epubcheck.util.css.CssGrammar.CssAtRule rule) {}
+
+        @Override
+        public void endAtRule(String name) {}
+
+        @Override
+        public void selectors(List<org.idpf.epubcheck.util.css.CssGrammar.CssSelector> selectors) {}
+
+        @Override
+        public void endSelectors(
+                List<org.idpf.epubcheck.util.css.CssGrammar.CssSelector> selectors) {}
+
+        @Override
+        public void declaration(
+                org.idpf.epubcheck.util.css.CssGrammar.CssDeclaration declaration) {}
+    }
+}
