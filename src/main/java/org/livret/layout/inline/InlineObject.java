@@ -2,6 +2,7 @@ package org.livret.layout.inline;
 
 import org.livret.box.Box;
 import org.livret.page.Fragment;
+import org.livret.structure.Tag;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ interface InlineObject {
     long descent();
 
     Optional<Box.Link> link();
+
+    Tag tag();
 
     /// Its fragments with the upper left corner of its margin box at a place.
     List<Fragment> at(long x, long top);

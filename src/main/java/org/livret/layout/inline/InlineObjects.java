@@ -10,6 +10,7 @@ import org.livret.geom.Rect;
 import org.livret.geom.Size;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
+import org.livret.structure.Tag;
 
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,11 @@ final class InlineObjects {
             Drawings drawings)
             implements InlineObject {
         @Override
+        public Tag tag() {
+            return box.tag();
+        }
+
+        @Override
         public Optional<Box.Link> link() {
             return box.link();
         }
@@ -155,6 +161,11 @@ final class InlineObjects {
     private record PlacedBlock(
             BlockSetter.SetBlock block, Insets margin, long width, long ascent, long descent)
             implements InlineObject {
+        @Override
+        public Tag tag() {
+            return Tag.ARTIFACT;
+        }
+
         @Override
         public Optional<Box.Link> link() {
             return Optional.empty();

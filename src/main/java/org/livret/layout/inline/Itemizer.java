@@ -220,20 +220,20 @@ final class Itemizer {
             out.map(letters(word, width), piece, from, false);
             return;
         }
-        long spacing = word.look.style().letterSpacing();
-        long base = Word.widthBefore(word.parts, from, spacing);
+        Advances advances = word.advances();
+        long base = advances.before()[from];
         long done = 0;
         int start = from;
         for (int at = from + 1; at < to; at++) {
-            if (Word.startsCluster(word.parts, at)) {
-                long next = Word.widthBefore(word.parts, at, spacing) - base;
+            if (advances.starts()[at]) {
+                long next = advances.before()[at] - base;
                 out.map(letters(word, next - done), piece, start, false);
                 out.map(
                         items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0),
                         piece,
                         at,
                         false);
-                done = Math.max(done, next);
+                done = next;
                 start = at;
             }
         }
@@ -269,8 +269,8 @@ final class Itemizer {
         if (share == 0) {
             return 0;
         }
-        long end = Word.widthBefore(word.parts, offset, 0);
-        return (end - Word.widthBefore(word.parts, offset - 1, 0)) * share / 1000;
+        long[] before = word.advances().before();
+        return (before[offset] - before[offset - 1]) * share / 1000;
     }
 
     /// Adds the break, if there may be one, between what stands before an offset without a space

@@ -123,6 +123,9 @@ enum LineBreakClass {
     private static final String NOT_AT_END = "（〔［｛〈《「『【〘〖〝";
 
     private static LineBreakClass eastAsian(int c) {
+        if (c >= 0x302A && c <= 0x309A && isCombining(c)) {
+            return COMBINING;
+        }
         if (NOT_AT_START.indexOf(c) >= 0) {
             return CLOSE;
         }

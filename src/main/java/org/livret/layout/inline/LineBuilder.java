@@ -34,11 +34,7 @@ final class LineBuilder {
             boolean hyphen,
             boolean ending,
             boolean last,
-            Measure.Slot slot) {
-        boolean first() {
-            return previous == 0 && startOffset == 0;
-        }
-    }
+            Measure.Slot slot) {}
 
     private final Pieces pieces;
     private final InlineEdges edges;
@@ -171,8 +167,8 @@ final class LineBuilder {
 
     // ---- dealing out the room ----
 
-    private long hangLeft(Frame frame, Place place) {
-        if (!frame.mode.hanging() || place.first()) {
+    private long hangLeft(Frame frame) {
+        if (!frame.mode.hanging()) {
             return 0;
         }
         for (int i = 0; i < tokens; i++) {
@@ -195,7 +191,7 @@ final class LineBuilder {
     /// Deals out the difference between a line's width and its room: widens leaders or spaces, or
     /// narrows spaces. Returns where the line starts.
     private long deal(Frame frame, Place place) {
-        long left = hangLeft(frame, place);
+        long left = hangLeft(frame);
         natural -= left + hangRight(frame);
         long room = place.slot.width() - natural;
         long give = elastic * Itemizer.ELASTICITY / 1000;
@@ -414,7 +410,7 @@ final class LineBuilder {
         long top = baseline - object.ascent();
         glyphs.add(object.at(x, top));
         long height = object.ascent() + object.descent();
-        trace.object(object.link(), new Rect(x, top, object.width(), height));
+        trace.object(object.link(), object.tag(), new Rect(x, top, object.width(), height));
     }
 
     private void edge(Box.InlineEdge edge, long x, long width, Frame frame) {

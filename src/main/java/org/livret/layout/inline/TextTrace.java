@@ -59,9 +59,9 @@ final class TextTrace {
     }
 
     /// Something else that may be linked.
-    void object(Optional<Box.Link> of, Rect area) {
+    void object(Optional<Box.Link> of, Tag tag, Rect area) {
         endLook();
-        extend(of, Tag.ARTIFACT, area);
+        extend(of, tag, area);
     }
 
     private void extend(Optional<Box.Link> next, Tag tag, Rect area) {

@@ -36,57 +36,25 @@ final class Word {
         this.parts = shaped.parts();
         this.missing = shaped.missing();
         this.breaks = breaks;
-        this.width = widthBefore(parts, text.length(), look.style().letterSpacing());
+        this.width = width(parts, look.style().letterSpacing());
     }
 
-    /// The width of the clusters that start before an offset; a ligature that the offset cuts
-    /// counts by its share.
-    static long widthBefore(List<Typography.Part> parts, int offset, long letterSpacing) {
+    private static long width(List<Typography.Part> parts, long letterSpacing) {
         long width = 0;
         for (Typography.Part part : parts) {
-            if (part.from() < offset) {
-                width += widthBefore(part, offset, letterSpacing);
+            int[] clusters = part.clusters();
+            int last = clusters.length - 1;
+            for (int i = 0; i <= last; i++) {
+                boolean ends = i == last || clusters[i + 1] != clusters[i];
+                width += part.advances()[i] + (ends ? letterSpacing : 0);
             }
-        }
-        return width;
-    }
-
-    private static long widthBefore(Typography.Part part, int offset, long letterSpacing) {
-        int[] clusters = part.clusters();
-        long[] advances = part.advances();
-        long width = 0;
-        for (int i = 0; i < clusters.length; i++) {
-            int start = clusters[i];
-            if (start >= offset) {
-                continue;
-            }
-            int next = clusterEnd(part, i);
-            boolean last = i + 1 == clusters.length || clusters[i + 1] != start;
-            long advance = advances[i] + (last ? letterSpacing : 0);
-            width += next <= offset ? advance : advance * (offset - start) / (next - start);
         }
         return Math.max(0, width);
     }
 
-    /// Where the cluster of a glyph ends. Works for text in either direction.
-    static int clusterEnd(Typography.Part part, int glyph) {
-        int[] clusters = part.clusters();
-        int start = clusters[glyph];
-        int end = part.to();
-        for (int i = glyph + 1; i < clusters.length; i++) {
-            if (clusters[i] > start) {
-                return clusters[i];
-            }
-            if (clusters[i] < start) {
-                break;
-            }
-        }
-        for (int i = glyph - 1; i >= 0; i--) {
-            if (clusters[i] > start) {
-                return clusters[i];
-            }
-        }
-        return end;
+    /// The widths up to each character, worked out anew each time.
+    Advances advances() {
+        return Advances.of(parts, text.length(), look.style().letterSpacing());
     }
 
     /// The width when each glyph is set at so many thousandths of its own; letter spacing stays.
@@ -111,20 +79,6 @@ final class Word {
     /// A length at so many thousandths, rounded towards nothing.
     static long scaled(long length, int stretch) {
         return length * stretch / 1000;
-    }
-
-    /// Whether a cluster starts at an offset.
-    static boolean startsCluster(List<Typography.Part> parts, int offset) {
-        for (Typography.Part part : parts) {
-            if (part.from() <= offset && offset < part.to()) {
-                for (int cluster : part.clusters()) {
-                    if (cluster == offset) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     /// The advance of the first or last character's cluster, for letters that hang into the margin.

@@ -19,6 +19,9 @@ final class Words {
     // Bounds the memory that a text of ever new words takes.
     private static final int MOST = 1 << 17;
 
+    // Bounds the work that a word of nothing but breaks takes.
+    private static final int LONGEST_KERNED = 100;
+
     private final Typography typography;
     private final Policy policy;
     private Word[] table = new Word[1 << 10];
@@ -173,19 +176,28 @@ final class Words {
             return Word.Breaks.NONE;
         }
         long spacing = look.style().letterSpacing();
+        Advances advances = Advances.of(parts, text.length(), spacing);
         long[] widths = new long[found];
         long[] gains = new long[found];
         for (int i = 0; i < found; i++) {
-            widths[i] = Word.widthBefore(parts, offsets[i], spacing);
-            // Kerning between letters is too small to be worth shaping the halves of every word.
-            if (!kinds[i].automatic()) {
-                List<Typography.Part> before =
-                        typography.shape(look, text.substring(0, offsets[i])).parts();
-                gains[i] = Word.widthBefore(before, offsets[i], spacing) - widths[i];
+            widths[i] = advances.before()[offsets[i]];
+            if (isKerned(kinds[i]) && offsets[i] < LONGEST_KERNED) {
+                String before = text.substring(0, offsets[i]);
+                Typography.Shaped alone = typography.shape(look, before);
+                gains[i] = Advances.of(alone.parts(), before.length(), spacing).width() - widths[i];
             }
         }
         return new Word.Breaks(
                 Arrays.copyOf(offsets, found), Arrays.copyOf(kinds, found), widths, gains);
+    }
+
+    // Between letters, kerning is too small to be worth shaping the halves of every word, and
+    // ideographs have none; after a slash or a dash it is large.
+    private static boolean isKerned(Opportunity kind) {
+        return switch (kind) {
+            case DASH, HYPHEN, ADDRESS, ADDRESS_HYPHEN -> true;
+            case NEVER, FREE, SOFT, AUTOMATIC, AUTOMATIC_IN_COMPOUND, ANYWHERE -> false;
+        };
     }
 
     // ---- hyphenation ----

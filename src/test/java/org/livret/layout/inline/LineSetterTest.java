@@ -405,6 +405,17 @@ class LineSetterTest {
     }
 
     @Test
+    void aParagraphCanBeSetALineLonger() {
+        Sample sample = Sample.of("aaaa bbb cc d ".repeat(12).strip());
+        sample.align = Align.JUSTIFY;
+        Measure measure = Measure.of(Sp.pt(330));
+        int best = sample.set(measure).lines().size();
+        SetParagraph longer =
+                sample.setter().set(sample.paragraph(), measure, PageFacts.UNKNOWN, 1);
+        assertThat(longer.lines()).hasSize(best + 1);
+    }
+
+    @Test
     void settingTheSameTwiceGivesTheSame() {
         Sample sample = Sample.of(words(new Random(3)));
         sample.align = Align.JUSTIFY;
