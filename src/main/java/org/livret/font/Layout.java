@@ -3,6 +3,8 @@ package org.livret.font;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /// A table of layout rules, GSUB or GPOS (OpenType 1.9, “OpenType Layout Common Table Formats”):
 /// which lookups run for a script, a language and features.
@@ -119,6 +121,25 @@ final class Layout {
             }
         }
         return false;
+    }
+
+    /// The lookups of all features that any of the given sets switches on, in any script and
+    /// language.
+    BitSet lookupsFor(List<Features> wanted) {
+        BitSet found = new BitSet();
+        int count = features == 0 ? 0 : table.u16(features);
+        for (int i = 0; i < count; i++) {
+            int tag = table.tag(features + 2 + 6 * i);
+            boolean on = GlyphBuffer.fractionMask(tag) != 0;
+            for (Features set : wanted) {
+                on |= set.value(tag) != 0;
+            }
+            int at = features + table.u16(features + 6 + 6 * i);
+            for (int k = 0; on && k < table.u16(at + 2); k++) {
+                found.set(table.u16(at + 4 + 2 * k));
+            }
+        }
+        return found;
     }
 
     int lookupCount() {

@@ -11,7 +11,6 @@ final class Normalizing {
     /// were drawn as such).
     static String fit(Face face, String cluster) {
         String apart = Normalizer.normalize(cluster, Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(apart.length());
         int starter = Character.codePointAt(apart, 0);
         StringBuilder marks = new StringBuilder();
         for (int at = Character.charCount(starter); at < apart.length(); ) {
@@ -24,7 +23,12 @@ final class Normalizing {
                 marks.appendCodePoint(mark);
             }
         }
-        return out.appendCodePoint(starter).append(marks).toString();
+        return new StringBuilder(apart.length()).appendCodePoint(starter).append(marks).toString();
+    }
+
+    /// The canonical parts of a character; itself when it has none.
+    static String decompose(int codePoint) {
+        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD);
     }
 
     /// Whether a face has every character of a cluster after [#fit].

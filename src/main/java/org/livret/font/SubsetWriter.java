@@ -1,0 +1,159 @@
+package org.livret.font;
+
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+
+import java.io.ByteArrayOutputStream;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Reduces a font to what a text uses, for e-books. Glyphs keep their ids: unused ones lose their
+/// outlines, so that kerning and features stay as they are and need no rewriting, and the packing
+/// takes care of the rest. The character map shrinks too, so that a reading system that shows other
+/// characters falls back to a font that has them.
+public final class SubsetWriter {
+    /// Tables that reading systems need; device metrics, signatures, editors' data and variations
+    /// are left behind.
+    private static final Set<String> KEPT =
+            Set.of(
+                    "OS/2", "cvt ", "fpgm", "gasp", "head", "hhea", "hmtx", "kern", "maxp", "name",
+                    "prep", "BASE", "GDEF", "GPOS", "GSUB");
+
+    /// Set though no manuscript says so: the space, and the hyphens that reading systems put in.
+    private static final int[] ALWAYS = {' ', 0xA0, '-', 0x2010};
+
+    /// A characters' text and how it is set: what a subset is made for.
+    ///
+    /// @param characters the code points used
+    /// @param features the sets of features under which they are set; always with those that are on
+    ///   by default
+    public record Use(BitSet characters, List<Features> features) {
+        public Use {
+            characters = (BitSet) characters.clone();
+            features = List.copyOf(features);
+        }
+
+        /// A copy: bit sets can be changed.
+        @Override
+        public BitSet characters() {
+            return (BitSet) characters.clone();
+        }
+    }
+
+    private SubsetWriter() {}
+
+    /// A subset packed as WOFF 1.0; equal input gives equal bytes. A font that allows embedding
+    /// only as a whole is packed whole.
+    ///
+    /// @return empty when the font forbids embedding, which is reported at `span`
+    public static Optional<byte[]> woff(Face face, Use use, Span span, Reporter reporter) {
+        return switch (face.embedding()) {
+            case FORBIDDEN -> {
+                reporter.report(new FontProblem.EmbeddingForbidden(span, face.name()));
+                yield Optional.empty();
+            }
+            case NO_SUBSET -> Optional.of(Woff.pack(face.bytes()));
+            case ALLOWED -> Optional.of(Woff.pack(trueType(face, use)));
+        };
+    }
+
+    /// A subset as a TrueType file, whatever the font's embedding bits say.
+    public static byte[] trueType(Face face, Use use) {
+        BitSet characters = use.characters();
+        for (int character : ALWAYS) {
+            characters.set(character);
+        }
+        SortedMap<Integer, Integer> map = new TreeMap<>();
+        BitSet glyphs = new BitSet();
+        glyphs.set(0);
+        for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+            addForms(face, c, map, glyphs);
+        }
+        GlyphClosure.close(face, glyphs, withDefault(use.features()));
+        SortedMap<String, byte[]> tables = new TreeMap<>();
+        for (String tag : KEPT) {
+            Table table = face.sfnt().table(tag);
+            if (!table.isEmpty()) {
+                tables.put(tag, copy(table));
+            }
+        }
+        tables.put("cmap", CmapWriter.write(map));
+        tables.put("post", post(face.sfnt().table("post")));
+        outlines(face, glyphs, tables);
+        return SfntWriter.write(tables);
+    }
+
+    private static List<Features> withDefault(List<Features> features) {
+        return features.isEmpty() ? List.of(Features.DEFAULT) : features;
+    }
+
+    /// A character, and its parts: reading systems may compose and decompose as they like.
+    private static void addForms(
+            Face face, int codePoint, SortedMap<Integer, Integer> map, BitSet glyphs) {
+        addCharacter(face, codePoint, map, glyphs);
+        if (codePoint >= 0xC0) {
+            String parts = Normalizing.decompose(codePoint);
+            for (int at = 0; at < parts.length(); at = parts.offsetByCodePoints(at, 1)) {
+                addCharacter(face, parts.codePointAt(at), map, glyphs);
+            }
+        }
+    }
+
+    private static void addCharacter(
+            Face face, int codePoint, SortedMap<Integer, Integer> map, BitSet glyphs) {
+        int glyph = face.glyph(codePoint);
+        if (glyph != 0) {
+            map.put(codePoint, glyph);
+            glyphs.set(glyph);
+        }
+    }
+
+    private static byte[] copy(Table table) {
+        byte[] bytes = new byte[table.length()];
+        System.arraycopy(table.data(), table.start(), bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    /// The table without glyph names (version 3).
+    private static byte[] post(Table table) {
+        byte[] post = new byte[32];
+        System.arraycopy(table.data(), table.start(), post, 0, Math.min(table.length(), 32));
+        SfntWriter.put32(post, 0, 0x00030000);
+        return post;
+    }
+
+    private static void outlines(Face face, BitSet glyphs, SortedMap<String, byte[]> tables) {
+        Outlines outlines = Outlines.read(face.sfnt());
+        ByteArrayOutputStream glyf = new ByteArrayOutputStream();
+        int[] starts = new int[face.glyphCount() + 1];
+        for (int glyph = 0; glyph < face.glyphCount(); glyph++) {
+            starts[glyph] = glyf.size();
+            Table outline = glyphs.get(glyph) ? outlines.glyph(glyph) : Table.EMPTY;
+            glyf.write(outline.data(), outline.start(), outline.length());
+            glyf.writeBytes(new byte[-outline.length() & 3]);
+        }
+        starts[face.glyphCount()] = glyf.size();
+        if (glyf.size() == 0) {
+            // A table may not be empty, or the file would look damaged.
+            glyf.writeBytes(new byte[4]);
+        }
+        boolean wide = glyf.size() > 0x1FFFE;
+        byte[] loca = new byte[starts.length * (wide ? 4 : 2)];
+        for (int i = 0; i < starts.length; i++) {
+            if (wide) {
+                SfntWriter.put32(loca, 4 * i, starts[i]);
+            } else {
+                SfntWriter.put16(loca, 2 * i, starts[i] / 2);
+            }
+        }
+        byte[] head = copy(face.sfnt().table("head"));
+        SfntWriter.put16(head, 50, wide ? 1 : 0);
+        tables.put("head", head);
+        tables.put("loca", loca);
+        tables.put("glyf", glyf.toByteArray());
+    }
+}
