@@ -32,11 +32,11 @@ final class Clusters {
         }
         if (codePoint == JOINER
                 || codePoint == 0x200C
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F) {
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)) {
             return true;
         }
-        if (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF
-                || codePoint >= 0xE0020 && codePoint <= 0xE01EF) {
+        if ((codePoint >= 0x1F3FB && codePoint <= 0x1F3FF)
+                || (codePoint >= 0xE0020 && codePoint <= 0xE01EF)) {
             return true;
         }
         return mark(codePoint);

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// One TrueType font file, checked and ready. All measures are in font units: [#unitsPerEm()] of
@@ -21,16 +20,18 @@ public final class Face {
     private final Names names;
     private final int glyphCount;
     private final int longMetrics;
-    private final boolean layout;
+    private final Table substitutionTable;
+    private final Table positioningTable;
     private @Nullable Layout substitution;
     private @Nullable Layout positioning;
     private @Nullable Gdef gdef;
 
-    Face(String name, Sfnt sfnt, Cmap cmap, boolean layout) {
+    Face(String name, Sfnt sfnt, Cmap cmap, Table substitution, Table positioning) {
         this.name = name;
         this.sfnt = sfnt;
         this.cmap = cmap;
-        this.layout = layout;
+        this.substitutionTable = substitution;
+        this.positioningTable = positioning;
         this.hmtx = sfnt.table("hmtx");
         this.glyphCount = sfnt.table("maxp").u16(4);
         this.longMetrics = sfnt.table("hhea").u16(34);
@@ -192,9 +193,7 @@ public final class Face {
     Layout substitution() {
         Layout known = substitution;
         if (known == null) {
-            known =
-                    Layout.read(
-                            layout ? sfnt.table("GSUB") : Table.EMPTY, Layout.Kind.SUBSTITUTION);
+            known = Layout.read(substitutionTable, Layout.Kind.SUBSTITUTION);
             substitution = known;
         }
         return known;
@@ -203,7 +202,7 @@ public final class Face {
     Layout positioning() {
         Layout known = positioning;
         if (known == null) {
-            known = Layout.read(layout ? sfnt.table("GPOS") : Table.EMPTY, Layout.Kind.POSITIONING);
+            known = Layout.read(positioningTable, Layout.Kind.POSITIONING);
             positioning = known;
         }
         return known;
@@ -221,19 +220,5 @@ public final class Face {
     @Override
     public String toString() {
         return name;
-    }
-
-    /// Two faces are one when their files are equal byte for byte under one name.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Face face
-                        && name.equals(face.name)
-                        && Arrays.equals(bytes(), face.bytes());
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
     }
 }

@@ -29,8 +29,9 @@ record FaceReader(String file, Span span, Reporter reporter) {
         if (sfnt.has("fvar")) {
             reporter.report(new FontProblem.Variable(span, file));
         }
-        return Optional.of(
-                new Face(name, sfnt, cmap, soundLayout(sfnt, "GSUB") & soundLayout(sfnt, "GPOS")));
+        Table substitution = soundLayout(sfnt, "GSUB");
+        Table positioning = soundLayout(sfnt, "GPOS");
+        return Optional.of(new Face(name, sfnt, cmap, substitution, positioning));
     }
 
     /// The TrueType file itself, taken out of its packing; null when it is none, and then the
@@ -91,12 +92,13 @@ record FaceReader(String file, Span span, Reporter reporter) {
         return Outlines.read(sfnt).sound() ? null : "loca";
     }
 
-    private boolean soundLayout(Sfnt sfnt, String tag) {
+    /// A layout table, or an empty one in the place of one that is damaged.
+    private Table soundLayout(Sfnt sfnt, String tag) {
         Table table = sfnt.table(tag);
-        boolean sound = table.isEmpty() || Layout.sound(table);
-        if (!sound) {
-            reporter.report(new FontProblem.DamagedLayout(span, file, tag));
+        if (table.isEmpty() || Layout.sound(table)) {
+            return table;
         }
-        return sound;
+        reporter.report(new FontProblem.DamagedLayout(span, file, tag));
+        return Table.EMPTY;
     }
 }

@@ -125,10 +125,10 @@ public final class Features {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Features features
+                || (other instanceof Features features
                         && hash == features.hash
                         && Arrays.equals(tags, features.tags)
-                        && Arrays.equals(values, features.values);
+                        && Arrays.equals(values, features.values));
     }
 
     @Override

@@ -46,5 +46,7 @@ public record FontFace(
     }
 
     /// Bytes at hand, under a file name. The array is not copied; nobody may change it.
+    @SuppressWarnings(
+            "ArrayRecordComponent") // Fonts are large; two of equal bytes are two all the same.
     public record Data(String fileName, byte[] bytes) implements Source {}
 }

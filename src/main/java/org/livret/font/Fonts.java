@@ -8,6 +8,7 @@ import org.livret.diag.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -166,7 +167,8 @@ public final class Fonts {
         private final String name;
         private final Fonts fonts;
         private final @Nullable Entry shared;
-        private @Nullable Optional<Face> face;
+        private boolean loaded;
+        private @Nullable Face face;
 
         Entry(FontFace description, String name, Fonts fonts) {
             this.description = description;
@@ -187,12 +189,11 @@ public final class Fonts {
             if (shared != null) {
                 return shared.face();
             }
-            Optional<Face> known = face;
-            if (known == null) {
-                known = load();
-                face = known;
+            if (!loaded) {
+                face = load().orElse(null);
+                loaded = true;
             }
-            return known;
+            return Optional.ofNullable(face);
         }
 
         private Optional<Face> load() {
@@ -202,7 +203,7 @@ public final class Fonts {
                 return Face.open(name, file, bytes, description.span(), fonts.reporter);
             } catch (IOException e) {
                 String reason =
-                        e instanceof java.nio.file.NoSuchFileException
+                        e instanceof NoSuchFileException
                                 ? "there is no such file"
                                 : String.valueOf(e.getMessage());
                 fonts.reporter.report(new FontProblem.Unreadable(description.span(), file, reason));

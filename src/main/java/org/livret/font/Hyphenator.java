@@ -50,25 +50,23 @@ public final class Hyphenator {
     ///   the points; long parts of such a compound may be divided.
     /// - After an elision (l’homme) the letters before the break are counted anew.
     public int[] points(CharSequence word, Limits limits) {
-        int length = word.length();
-        int[] points = new int[length];
-        int count = 0;
-        boolean soft = false;
-        boolean compound = false;
-        for (int i = 0; i < length; i++) {
-            char c = word.charAt(i);
-            soft |= c == SOFT_HYPHEN;
-            compound |= hyphen(c) && i > 0 && i < length - 1;
-            if (foreign(c)) {
-                return soft || has(word, SOFT_HYPHEN) ? softPoints(word) : NOWHERE;
-            }
-        }
-        if (soft) {
+        if (has(word, SOFT_HYPHEN)) {
             return softPoints(word);
         }
+        int length = word.length();
+        boolean compound = false;
+        for (int i = 0; i < length; i++) {
+            if (foreign(word.charAt(i))) {
+                return NOWHERE;
+            }
+            compound |= hyphen(word.charAt(i)) && i > 0 && i < length - 1;
+        }
+        int[] points = new int[length];
+        int count = 0;
+        int least = compound ? Math.max(LONG_PART, limits.word) : limits.word;
         for (int from = 0; from < length; ) {
             int to = partEnd(word, from);
-            if (to - from >= (compound ? Math.max(LONG_PART, limits.word) : limits.word)) {
+            if (to - from >= least) {
                 count = divide(word, from, to, limits, points, count);
             }
             from = Math.max(to, from + 1);
@@ -98,7 +96,7 @@ public final class Hyphenator {
 
     /// Characters that mark a token as something else than a word.
     private static boolean foreign(char c) {
-        return c >= '0' && c <= '9'
+        return (c >= '0' && c <= '9')
                 || c == '@'
                 || c == '/'
                 || c == '\\'

@@ -162,6 +162,7 @@ final class Layout {
     /// What runs, in order. `masks[i]` is 0 where lookup i applies to every glyph, else the kinds
     /// of glyph ([GlyphBuffer#NUMERATOR] …) that it applies to; `values[i]` is the feature's value,
     /// for alternates. `kerning` tells whether the feature `kern` is there.
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown outside this package.
     record Plan(Lookup[] lookups, int[] values, int[] masks, boolean kerning) {
         static final Plan EMPTY = new Plan(new Lookup[0], new int[0], new int[0], false);
     }

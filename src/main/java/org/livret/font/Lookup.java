@@ -6,6 +6,7 @@ import java.util.BitSet;
 ///
 /// `type` is the kind of its subtables, `subtables` their offsets in the layout table, `first` the
 /// glyphs at which it may apply at all.
+@SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown outside this package.
 record Lookup(int index, int type, int flag, int markSet, int[] subtables, BitSet first) {
     static final int IGNORE_BASES = 2;
     static final int IGNORE_LIGATURES = 4;

@@ -67,7 +67,8 @@ record Metrics(
         int ascent = hhea.s16(4);
         int descent = -hhea.s16(6);
         int gap = hhea.s16(8);
-        boolean typographic = (os2.u16(62) & USE_TYPO_METRICS) != 0 || ascent == 0 && descent == 0;
+        boolean typographic =
+                (os2.u16(62) & USE_TYPO_METRICS) != 0 || (ascent == 0 && descent == 0);
         if (typographic && !(os2.s16(68) == 0 && os2.s16(70) == 0)) {
             ascent = os2.s16(68);
             descent = -os2.s16(70);

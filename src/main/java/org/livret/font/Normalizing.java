@@ -60,7 +60,8 @@ final class Normalizing {
         return Normalizer.isNormalized(there, Normalizer.Form.NFD);
     }
 
-    private static int composed(int starter, int mark) {
+    /// The single character that a base and a mark make; -1 for none.
+    static int composed(int starter, int mark) {
         String pair =
                 new StringBuilder(4).appendCodePoint(starter).appendCodePoint(mark).toString();
         String together = Normalizer.normalize(pair, Normalizer.Form.NFC);

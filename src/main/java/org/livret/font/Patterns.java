@@ -141,9 +141,9 @@ final class Patterns {
 
     /// Where an edge is or would be. No edge has the key 0, as letters are coded from 1.
     private int slot(int key) {
-        int slot = key * 0x9E3779B9 >>> 7 & edges.length - 1;
+        int slot = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(edges.length - 1);
         while (edges[slot] != 0 && edges[slot] != key) {
-            slot = slot + 1 & edges.length - 1;
+            slot = (slot + 1) & (edges.length - 1);
         }
         return slot;
     }

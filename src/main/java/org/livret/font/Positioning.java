@@ -205,7 +205,7 @@ final class Positioning extends Application {
         if (id1 == id2) {
             return id1 == 0 || buffer.component[at] == buffer.component[other];
         }
-        return id1 > 0 && buffer.component[at] == 0 || id2 > 0 && buffer.component[other] == 0;
+        return (id1 > 0 && buffer.component[at] == 0) || (id2 > 0 && buffer.component[other] == 0);
     }
 
     /// A mark with its coverage index, and the glyph that it sits on.

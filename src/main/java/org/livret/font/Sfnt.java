@@ -1,6 +1,9 @@
 package org.livret.font;
 
 /// The table directory of a TrueType file (OpenType 1.9, “Organization of an OpenType Font”).
+@SuppressWarnings(
+        "ArrayRecordComponent") // Never compared; a copy at every look would cost more than all
+// reading.
 record Sfnt(byte[] bytes, int[] tags, int[] starts, int[] lengths) {
     static final int TRUETYPE = 0x00010000;
     static final int APPLE = 0x74727565; // ‘true’

@@ -8,6 +8,8 @@ package org.livret.font;
 /// so that the run of a word serves wherever the word stands; clusters never decrease. A cluster is
 /// what cannot be divided: a base with its marks, a ligature. Offsets shift a glyph without moving
 /// the pen, y upwards.
+@SuppressWarnings(
+        "ArrayRecordComponent") // Copying five arrays a word is what the cache is there to spare.
 public record ShapedRun(
         Face face, int[] glyphs, int[] clusters, int[] advances, int[] xOffsets, int[] yOffsets) {
     public ShapedRun {

@@ -37,11 +37,11 @@ enum StandIn {
         return switch (codePoint) {
             case 0xAD, 0x34F, 0x61C, 0xFEFF -> true;
             default ->
-                    codePoint >= 0x200B && codePoint <= 0x200F
-                            || codePoint >= 0x202A && codePoint <= 0x202E
-                            || codePoint >= 0x2060 && codePoint <= 0x206F
-                            || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                            || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+                    (codePoint >= 0x200B && codePoint <= 0x200F)
+                            || (codePoint >= 0x202A && codePoint <= 0x202E)
+                            || (codePoint >= 0x2060 && codePoint <= 0x206F)
+                            || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                            || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
         };
     }
 

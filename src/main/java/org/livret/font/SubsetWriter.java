@@ -1,5 +1,6 @@
 package org.livret.font;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
@@ -70,8 +71,13 @@ public final class SubsetWriter {
         SortedMap<Integer, Integer> map = new TreeMap<>();
         BitSet glyphs = new BitSet();
         glyphs.set(0);
+        addForms(face, characters);
         for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
-            addForms(face, c, map, glyphs);
+            int glyph = face.glyph(c);
+            if (glyph != 0) {
+                map.put(c, glyph);
+                glyphs.set(glyph);
+            }
         }
         GlyphClosure.close(face, glyphs, withDefault(use.features()));
         SortedMap<String, byte[]> tables = new TreeMap<>();
@@ -91,24 +97,35 @@ public final class SubsetWriter {
         return features.isEmpty() ? List.of(Features.DEFAULT) : features;
     }
 
-    /// A character, and its parts: reading systems may compose and decompose as they like.
-    private static void addForms(
-            Face face, int codePoint, SortedMap<Integer, Integer> map, BitSet glyphs) {
-        addCharacter(face, codePoint, map, glyphs);
-        if (codePoint >= 0xC0) {
-            String parts = Normalizing.decompose(codePoint);
-            for (int at = 0; at < parts.length(); at = parts.offsetByCodePoints(at, 1)) {
-                addCharacter(face, parts.codePointAt(at), map, glyphs);
+    /// Adds the characters that reading systems may make of these: parts, and compositions with the
+    /// marks that come up.
+    private static void addForms(Face face, BitSet characters) {
+        BitSet marks = new BitSet();
+        for (int c = characters.nextSetBit(0xC0); c >= 0; c = characters.nextSetBit(c + 1)) {
+            if (Clusters.mark(c)) {
+                marks.set(c);
+            } else {
+                addParts(Normalizing.decompose(c), characters, face.covers(c) ? null : marks);
+            }
+        }
+        BitSet bases = (BitSet) characters.clone();
+        for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(mark + 1)) {
+            for (int base = bases.nextSetBit('A'); base >= 0; base = bases.nextSetBit(base + 1)) {
+                int composed = Normalizing.composed(base, mark);
+                if (composed >= 0) {
+                    characters.set(composed);
+                }
             }
         }
     }
 
-    private static void addCharacter(
-            Face face, int codePoint, SortedMap<Integer, Integer> map, BitSet glyphs) {
-        int glyph = face.glyph(codePoint);
-        if (glyph != 0) {
-            map.put(codePoint, glyph);
-            glyphs.set(glyph);
+    private static void addParts(String parts, BitSet characters, @Nullable BitSet marks) {
+        for (int at = 0; at < parts.length(); at = parts.offsetByCodePoints(at, 1)) {
+            int part = parts.codePointAt(at);
+            characters.set(part);
+            if (marks != null && Clusters.mark(part)) {
+                marks.set(part);
+            }
         }
     }
 

@@ -6,6 +6,9 @@ package org.livret.font;
 /// (no entries, no offset, not covered, glyph 0), so code over a table needs no checks of its own
 /// to be safe from damaged files; the faults that a user must hear of are looked for once, when the
 /// face is opened.
+@SuppressWarnings(
+        "ArrayRecordComponent") // Never compared; a copy at every look would cost more than all
+// reading.
 record Table(byte[] data, int start, int length) {
     static final Table EMPTY = new Table(new byte[0], 0, 0);
 
@@ -29,7 +32,7 @@ record Table(byte[] data, int start, int length) {
             return 0;
         }
         int i = start + at;
-        return (data[i] & 0xFF) << 8 | data[i + 1] & 0xFF;
+        return (data[i] & 0xFF) << 8 | (data[i + 1] & 0xFF);
     }
 
     int s16(int at) {

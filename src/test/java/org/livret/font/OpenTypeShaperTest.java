@@ -1,0 +1,144 @@
+package org.livret.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Shaping with the em-square font, worked out by hand: every plain glyph advances by 1000, its id
+/// is its place among the characters.
+class OpenTypeShaperTest {
+    private final Face face = EmSquare.shapingFace();
+    private final Shaper shaper = new OpenTypeShaper();
+
+    private ShapedRun shape(String text, Features features) {
+        return shaper.shape(new ShapeRequest(text, face, features, "en"));
+    }
+
+    private ShapedRun shape(String text) {
+        return shape(text, Features.DEFAULT);
+    }
+
+    @Test
+    void aLigatureIsOneGlyphOfTwoCharacters() {
+        ShapedRun run = shape("afib");
+        assertThat(run.clusters()).containsExactly(0, 1, 3);
+        assertThat(run.advances()).containsExactly(1000, 1500, 1000);
+        assertThat(shape("afib", Features.DEFAULT.withoutLigatures()).advances())
+                .containsExactly(1000, 1000, 1000, 1000);
+    }
+
+    @Test
+    void kerningNarrowsTheFirstOfAPair() {
+        assertThat(shape("AVA").advances()).containsExactly(900, 1000, 1000);
+        assertThat(shape("AVA", Features.DEFAULT.without("kern")).advances())
+                .containsExactly(1000, 1000, 1000);
+        assertThat(shape("A V").width()).isEqualTo(3000);
+    }
+
+    @Test
+    void smallCapitalsComeOnlyWhenAskedFor() {
+        assertThat(shape("aB").width()).isEqualTo(2000);
+        assertThat(shape("aB", Features.DEFAULT.with(Features.SMALL_CAPS)).advances())
+                .containsExactly(800, 1000);
+        assertThat(face.has("smcp")).isTrue();
+        assertThat(face.has("c2sc")).isFalse();
+    }
+
+    @Test
+    void onlyTheAskedStretchIsShapedAndClustersCountFromItsStart() {
+        ShapedRun run = shaper.shape(new ShapeRequest("xxfi", 2, 4, face, Features.DEFAULT, ""));
+        assertThat(run.clusters()).containsExactly(0);
+        assertThat(run.width()).isEqualTo(1500);
+    }
+
+    @Test
+    void invisibleCharactersHaveNoGlyphButStayInTheirCluster() {
+        assertThat(shape("a\u00ADb").clusters()).containsExactly(0, 2);
+        assertThat(shape("a\u200Bb").clusters()).containsExactly(0, 2);
+        assertThat(shape("f\u00ADi").clusters()).containsExactly(0);
+        assertThat(shape("\u200B").glyphCount()).isZero();
+        assertThat(shape("").glyphCount()).isZero();
+    }
+
+    @Test
+    void aNonJoinerKeepsALigatureApart() {
+        assertThat(shape("f\u200Ci").clusters()).containsExactly(0, 2);
+    }
+
+    @Test
+    void charactersThatTheFontLacksAreSetWithTheirKin() {
+        Face small = smallFace();
+        ShapedRun spaces =
+                shaper.shape(
+                        new ShapeRequest("\u00A0\u202F\u2003\u2009", small, Features.DEFAULT, ""));
+        assertThat(spaces.glyphs()).containsOnly(small.glyph(' '));
+        assertThat(spaces.advances()).containsExactly(240, 120, 1000, 200);
+        ShapedRun hyphens =
+                shaper.shape(new ShapeRequest("\u2010\u2011", small, Features.DEFAULT, ""));
+        assertThat(hyphens.glyphs()).containsOnly(small.glyph('-'));
+    }
+
+    @Test
+    void aCharacterThatNothingCanSetIsGlyphZero() {
+        assertThat(shape("\u4E00x").glyphs()[0]).isZero();
+        assertThat(shape("\uD83D\uDE00x").clusters()).containsExactly(0, 2);
+    }
+
+    @Test
+    void aMissingComposedCharacterIsSetFromItsParts() {
+        Face small = smallFace();
+        ShapedRun run = shaper.shape(new ShapeRequest("\u00E9x", small, Features.DEFAULT, ""));
+        assertThat(run.glyphs())
+                .containsExactly(small.glyph('e'), small.glyph(0x301), small.glyph('x'));
+        assertThat(run.clusters()).containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void partsThatHaveAComposedGlyphAreSetWithIt() {
+        ShapedRun run = shape("e\u0301x");
+        assertThat(run.glyphs()[0]).isEqualTo(face.glyph('\u00E9'));
+        assertThat(run.clusters()).containsExactly(0, 2);
+    }
+
+    @Test
+    void theOldKerningTableIsUsedWhereThereIsNoNewOne() {
+        TestFont font = new TestFont("Old");
+        int a = font.glyph('A', 1000);
+        int v = font.glyph('V', 1000);
+        Bytes pairs = new Bytes().u16(1, 6, 0, 0).u16(a, v, -80);
+        font.table("kern", new Bytes().u16(0, 1).u16(0, 6 + pairs.size(), 1).add(pairs));
+        Face old = EmSquare.open("Old", font.build());
+        assertThat(shaper.shape(new ShapeRequest("AVA", old, Features.DEFAULT, "")).advances())
+                .containsExactly(920, 1000, 1000);
+        assertThat(
+                        shaper.shape(
+                                        new ShapeRequest(
+                                                "AVA", old, Features.DEFAULT.without("kern"), ""))
+                                .width())
+                .isEqualTo(3000);
+    }
+
+    @Test
+    void theCacheGivesTheSameRunAgain() {
+        ShapingCache cache = new ShapingCache(shaper);
+        ShapedRun first = cache.shape(new ShapeRequest("xfi", 1, 3, face, Features.DEFAULT, "en"));
+        assertThat(cache.words(face, Features.DEFAULT, "en").shape("fi")).isSameAs(first);
+        assertThat(
+                        cache.words(face, Features.DEFAULT.without("liga"), "en")
+                                .shape("fi")
+                                .glyphCount())
+                .isEqualTo(2);
+    }
+
+    /// A font of few characters whose space is 240 wide, with a combining acute and no composed
+    /// letters.
+    private static Face smallFace() {
+        TestFont font = new TestFont("Small");
+        font.glyph(' ', 240);
+        font.glyph('-', 300);
+        font.glyph('e', 500);
+        font.glyph('x', 500);
+        font.glyph(0x301, 0);
+        return EmSquare.open("Small", font.build());
+    }
+}
