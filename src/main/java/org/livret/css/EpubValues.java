@@ -5,6 +5,7 @@ import org.livret.geom.Sp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Translates values for e-readers: absolute lengths into `em`, thin lines into whole pixels,
 /// colours into sRGB.
@@ -24,16 +25,11 @@ record EpubValues(double rootEm, double fontSize) {
     private Value of(String property, Value value) {
         return switch (value) {
             case Value.Numeric numeric -> length(property, numeric);
-            case Value.Hash _ -> color(property, value);
-            case Value.Ident _ -> takesColor(property) ? color(property, value) : value;
-            case Value.Function(String name, List<Value> arguments) -> {
-                Value color = color(property, value);
-                yield color != value || name.equals("rgb")
-                        ? color
-                        : new Value.Function(name, of(property, arguments));
-            }
-            case Value.Block(char open, List<Value> inner) ->
-                    new Value.Block(open, of(property, inner));
+            case Value.Hash _ -> color(property, value).orElse(value);
+            case Value.Ident _ -> takesColor(property) ? color(property, value).orElse(value) : value;
+            case Value.Function(String name, List<Value> arguments) ->
+                    color(property, value).orElseGet(() -> new Value.Function(name, of(property, arguments)));
+            case Value.Block(char open, List<Value> inner) -> new Value.Block(open, of(property, inner));
             case Value.Quoted _, Value.Url _, Value.Sign _ -> value;
         };
     }
@@ -74,18 +70,18 @@ record EpubValues(double rootEm, double fontSize) {
                 || property.startsWith("column-rule");
     }
 
-    private static Value color(String property, Value value) {
+    /// The value as a colour for screens, when it is one that e-readers may not know or that needs changing.
+    private static Optional<Value> color(String property, Value value) {
         if (value instanceof Value.Ident(String name)
-                && (name.equalsIgnoreCase("currentcolor")
-                        || name.equalsIgnoreCase("transparent"))) {
-            return value;
+                && (name.equalsIgnoreCase("currentcolor") || name.equalsIgnoreCase("transparent"))) {
+            return Optional.empty();
         }
         Color color = Colors.read(new Tokens(List.of(value)), Units.NEUTRAL);
         if (color == null) {
-            return value;
+            return Optional.empty();
         }
         Color.Rgb rgb = Screens.rgb(color);
-        return written(property.startsWith("background") ? Screens.translucent(rgb) : rgb);
+        return Optional.of(written(property.startsWith("background") ? Screens.translucent(rgb) : rgb));
     }
 
     private static Value written(Color.Rgb color) {
