@@ -1,11 +1,76 @@
 package org.livret.cli;
 
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
 /// Where the program starts.
 public final class Main {
+    static final String VERSION = "0.1.0";
+
+    private static final String USAGE =
+            """
+            Usage: livret build [options] <manuscript or folder>...
+                   livret --help | --version
+
+            Publishes Markdown manuscripts: article.md becomes article.pdf and article.epub.
+
+            Options:
+              -o, --output DIR    the folder for the publications (default: the current one)
+              -f, --format LIST   pdf, epub or both, separated by a comma (default: both)
+              -s, --style FILE    a stylesheet that is added to the theme; may be given several times
+                  --lang TAG      the language of manuscripts that do not say theirs, such as fr or en-GB
+                  --strict        let warnings fail the run, too
+              -q, --quiet         print errors only
+              -v, --verbose       print what is done and how long it takes
+
+            Exit codes: 0 fine, 1 problems in a manuscript, 2 wrong call, 3 a file cannot be read or written.
+            """;
+
     private Main() {}
 
-    /// Prints how the program is called.
+    /// Runs the program and ends the process with its exit code.
     public static void main(String[] arguments) {
-        System.out.println("Usage: livret build [-o FOLDER] [MANUSCRIPT...]");
+        int code = run(List.of(arguments), System.getenv(), System.out, System.err);
+        System.out.flush();
+        System.err.flush();
+        // Ends threads of the run that may still idle; nothing is left to be done.
+        Runtime.getRuntime().exit(code);
+    }
+
+    /// Runs the program and returns its exit code.
+    ///
+    /// @param environment the environment variables, of which `SOURCE_DATE_EPOCH` and the locale's are read
+    public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        if (arguments.isEmpty()) {
+            err.print(USAGE);
+            return ExitCode.USAGE.number();
+        }
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            out.print(USAGE);
+            return ExitCode.FINE.number();
+        }
+        return switch (arguments.getFirst()) {
+            case "--version" -> {
+                out.println("livret " + VERSION);
+                yield ExitCode.FINE.number();
+            }
+            case "build" -> build(arguments.subList(1, arguments.size()), environment, out, err).number();
+            default -> {
+                err.println("livret: There is no command ‘" + arguments.getFirst() + "’; the command is ‘build’.");
+                err.println("Call ‘livret --help’ for all options.");
+                yield ExitCode.USAGE.number();
+            }
+        };
+    }
+
+    private static ExitCode build(List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
+        try {
+            return new BuildCommand(Arguments.parse(words), environment).run(out, err);
+        } catch (Arguments.Misuse e) {
+            err.println("livret: " + e.getMessage());
+            err.println("Call ‘livret --help’ for all options.");
+            return ExitCode.USAGE;
+        }
     }
 }

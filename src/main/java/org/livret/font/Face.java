@@ -111,6 +111,13 @@ public final class Face {
     }
 
     /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`:
+    /// The smallest rectangle around all glyphs of the face, in font units: left, bottom, right, top
+    /// (OpenType, table `head`).
+    public int[] bounds() {
+        Table head = sfnt.table("head");
+        return new int[] {head.s16(36), head.s16(38), head.s16(40), head.s16(42)};
+    }
+
     /// negative for italics.
     public double italicAngle() {
         return metrics.italicAngle();

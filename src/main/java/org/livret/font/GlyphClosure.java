@@ -155,7 +155,7 @@ final class GlyphClosure {
         }
     }
 
-    private static void addComponents(Face face, BitSet glyphs) {
+    static void addComponents(Face face, BitSet glyphs) {
         Outlines outlines = Outlines.read(face.sfnt());
         BitSet open = (BitSet) glyphs.clone();
         while (!open.isEmpty()) {

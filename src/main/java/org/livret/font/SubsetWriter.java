@@ -24,6 +24,10 @@ public final class SubsetWriter {
                     "OS/2", "cvt ", "fpgm", "gasp", "head", "hhea", "hmtx", "kern", "maxp", "name",
                     "prep", "BASE", "GDEF", "GPOS", "GSUB");
 
+    /// Tables that painting needs (ISO 32000-1, section 9.9).
+    private static final Set<String> PAINTED =
+            Set.of("cvt ", "fpgm", "head", "hhea", "hmtx", "maxp", "prep");
+
     /// Set though no manuscript says so: the space, and the hyphens that reading systems put in.
     private static final int[] ALWAYS = {' ', 0xA0, '-', 0x2010};
 
@@ -90,6 +94,23 @@ public final class SubsetWriter {
         tables.put("cmap", CmapWriter.write(map));
         tables.put("post", post(face.sfnt().table("post")));
         outlines(face, glyphs, tables);
+        return SfntWriter.write(tables);
+    }
+
+    /// A subset for painting glyphs by their ids, as PDF does: outlines and metrics, nothing that
+    /// lays text out.
+    public static byte[] outlines(Face face, BitSet glyphs) {
+        BitSet all = (BitSet) glyphs.clone();
+        all.set(0);
+        GlyphClosure.addComponents(face, all);
+        SortedMap<String, byte[]> tables = new TreeMap<>();
+        for (String tag : PAINTED) {
+            Table table = face.sfnt().table(tag);
+            if (!table.isEmpty()) {
+                tables.put(tag, copy(table));
+            }
+        }
+        outlines(face, all, tables);
         return SfntWriter.write(tables);
     }
 

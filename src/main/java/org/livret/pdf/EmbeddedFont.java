@@ -1,84 +1,201 @@
 package org.livret.pdf;
 
-import org.livret.font.Face;
-import org.openpdf.text.pdf.BaseFont;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.livret.font.Face;
+import org.livret.font.SubsetWriter;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 
-/// A face as one font of the file. One glyph of it says one text; where a glyph must say another,
-/// as a hyphen does at the end of a line, a second font of the same face says it.
+/// A face as a font of the file: a composite font (ISO 32000-1, section 9.7) whose codes are our own.
+///
+/// A code stands for a glyph *and* what it says, numbered by first use; so one glyph may say several things, as the space's glyph says U+0020, U+00A0 and U+202F, and a hyphen
+/// U+002D or U+00AD. The map from codes to glyphs tells them apart for the painter, the ToUnicode map for the reader.
 final class EmbeddedFont {
+    private record Said(int glyph, String text) {}
+
     private static final String HEX = "0123456789ABCDEF";
 
     /// The most entries that one `bfchar` section may have (Adobe Technical Note 5411).
     private static final int SECTION = 100;
 
+    /// The font is not limited to the Latin character set (ISO 32000-1, table 123).
+    private static final int SYMBOLIC = 4;
+
     private final Face face;
-    private final BaseFont base;
-    private final Map<Integer, String> texts = new TreeMap<>();
+    private final PdfName name;
+    private final PdfIndirectReference reference;
+    private final Map<Said, Integer> codes = new HashMap<>();
+    private final List<Said> said = new ArrayList<>();
 
-    EmbeddedFont(Face face, int instance) throws IOException {
+    EmbeddedFont(Face face, int number, PdfIndirectReference reference) {
         this.face = face;
-        // The name makes the library take the bytes for TrueType; it keeps no copy of its own.
-        this.base =
-                BaseFont.createFont(
-                        face.name() + ".ttf",
-                        BaseFont.IDENTITY_H,
-                        BaseFont.EMBEDDED,
-                        false,
-                        face.bytes(),
-                        null);
-        base.setIncludeCidSet(false);
-        base.setSecureRandom(new FixedRandom(face.name() + instance));
+        this.name = new PdfName("F" + number);
+        this.reference = reference;
+        said.add(new Said(0, ""));
     }
 
-    BaseFont base() {
-        return base;
+    /// The name under which pages refer to the font.
+    PdfName name() {
+        return name;
     }
 
-    /// The width that the file declares for a glyph, in thousandths of an em: the library cuts off,
-    /// it does not round.
+    PdfIndirectReference reference() {
+        return reference;
+    }
+
+    /// The code of a glyph that says a text.
+    int code(int glyph, String text) {
+        Said key = new Said(glyph, text);
+        Integer known = codes.get(key);
+        if (known != null) {
+            return known;
+        }
+        said.add(key);
+        codes.put(key, said.size() - 1);
+        return said.size() - 1;
+    }
+
+    /// The width that the file declares for a glyph, in thousandths of an em.
     int declaredWidth(int glyph) {
-        return (int) (face.advance(glyph) * 1000L / face.unitsPerEm());
+        return (int) Math.round(face.advance(glyph) * 1000.0 / face.unitsPerEm());
     }
 
-    /// Lets a glyph say a text; false when it says another one already.
-    boolean say(int glyph, String text) {
-        String known = texts.putIfAbsent(glyph, text);
-        return known == null || known.equals(text);
+    // ---- writing ----
+
+    void write(PdfWriter writer) throws IOException {
+        PdfName subset = new PdfName(prefix() + "+" + face.name());
+        PdfDictionary descendant = new PdfDictionary(PdfName.FONT);
+        descendant.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+        descendant.put(PdfName.BASEFONT, subset);
+        descendant.put(PdfName.FONTDESCRIPTOR, writer.addToBody(descriptor(subset, writer)).getIndirectReference());
+        PdfDictionary system = new PdfDictionary();
+        system.put(PdfName.REGISTRY, new PdfString("Adobe"));
+        system.put(PdfName.ORDERING, new PdfString("Identity"));
+        system.put(PdfName.SUPPLEMENT, new PdfNumber(0));
+        descendant.put(PdfName.CIDSYSTEMINFO, system);
+        descendant.put(PdfName.DW, new PdfNumber(1000));
+        descendant.put(PdfName.W, new PdfLiteral(widths()));
+        descendant.put(PdfName.CIDTOGIDMAP, stream(glyphs(), writer));
+        PdfDictionary font = new PdfDictionary(PdfName.FONT);
+        font.put(PdfName.SUBTYPE, PdfName.TYPE0);
+        font.put(PdfName.BASEFONT, subset);
+        font.put(PdfName.ENCODING, new PdfName("Identity-H"));
+        font.put(PdfName.DESCENDANTFONTS, new PdfArray(writer.addToBody(descendant).getIndirectReference()));
+        font.put(PdfName.TOUNICODE, stream(toUnicode(), writer));
+        writer.addToBody(font, reference);
+    }
+
+    private static PdfIndirectReference stream(byte[] bytes, PdfWriter writer) throws IOException {
+        PdfStream stream = new PdfStream(bytes);
+        stream.flateCompress(writer.getCompressionLevel());
+        return writer.addToBody(stream).getIndirectReference();
+    }
+
+    private PdfDictionary descriptor(PdfName subset, PdfWriter writer) throws IOException {
+        byte[] program = program();
+        PdfStream file = new PdfStream(program);
+        file.put(PdfName.LENGTH1, new PdfNumber(program.length));
+        file.flateCompress(writer.getCompressionLevel());
+        PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
+        descriptor.put(PdfName.FONTNAME, subset);
+        descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));
+        descriptor.put(PdfName.FONTBBOX, new PdfLiteral(box()));
+        descriptor.put(PdfName.ITALICANGLE, new PdfNumber(face.italicAngle()));
+        descriptor.put(PdfName.ASCENT, new PdfNumber(perMille(face.ascent())));
+        descriptor.put(PdfName.DESCENT, new PdfNumber(-Math.abs(perMille(face.descent()))));
+        descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(perMille(face.capHeight())));
+        descriptor.put(PdfName.STEMV, new PdfNumber(50 + face.weight() / 8));
+        descriptor.put(PdfName.FONTFILE2, writer.addToBody(file).getIndirectReference());
+        return descriptor;
+    }
+
+    private byte[] program() {
+        BitSet glyphs = new BitSet();
+        for (Said one : said) {
+            glyphs.set(one.glyph);
+        }
+        return SubsetWriter.outlines(face, glyphs);
+    }
+
+    private int perMille(int units) {
+        return (int) (units * 1000L / face.unitsPerEm());
+    }
+
+    private String box() {
+        int[] bounds = face.bounds();
+        return "[" + perMille(bounds[0]) + " " + perMille(bounds[1]) + " " + perMille(bounds[2]) + " " + perMille(bounds[3]) + "]";
+    }
+
+    private String widths() {
+        StringBuilder out = new StringBuilder("[0[");
+        for (int code = 0; code < said.size(); code++) {
+            out.append(code == 0 ? "" : " ").append(declaredWidth(said.get(code).glyph));
+        }
+        return out.append("]]").toString();
+    }
+
+    private byte[] glyphs() {
+        byte[] map = new byte[said.size() * 2];
+        for (int code = 0; code < said.size(); code++) {
+            map[2 * code] = (byte) (said.get(code).glyph >> 8);
+            map[2 * code + 1] = (byte) said.get(code).glyph;
+        }
+        return map;
+    }
+
+    /// Six letters drawn from what the subset holds, so that equal subsets have equal names (ISO 32000-1, section 9.6.4).
+    private String prefix() {
+        long hash = face.name().hashCode();
+        for (Said one : said) {
+            hash = hash * 1_000_003 + one.glyph;
+        }
+        StringBuilder prefix = new StringBuilder(6);
+        for (int i = 0; i < 6; i++) {
+            prefix.append((char) ('A' + Math.floorMod(hash, 26)));
+            hash = Math.floorDiv(hash, 26);
+        }
+        return prefix.toString();
     }
 
     /// The ToUnicode map (ISO 32000-1, section 9.10.3).
-    byte[] toUnicode() {
-        StringBuilder out = new StringBuilder(256 + texts.size() * 16);
+    private byte[] toUnicode() {
+        StringBuilder out = new StringBuilder(256 + said.size() * 16);
         out.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
         out.append("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n");
         out.append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n");
         out.append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        int left = (int) texts.values().stream().filter(t -> !t.isEmpty()).count();
-        int open = 0;
-        for (Map.Entry<Integer, String> entry : texts.entrySet()) {
-            if (entry.getValue().isEmpty()) {
-                continue;
+        List<Integer> speaking = new ArrayList<>();
+        for (int code = 1; code < said.size(); code++) {
+            if (!said.get(code).text.isEmpty()) {
+                speaking.add(code);
             }
-            if (open == 0) {
-                open = Math.min(SECTION, left);
-                left -= open;
-                out.append(open).append(" beginbfchar\n");
+        }
+        for (int from = 0; from < speaking.size(); from += SECTION) {
+            List<Integer> section = speaking.subList(from, Math.min(speaking.size(), from + SECTION));
+            out.append(section.size()).append(" beginbfchar\n");
+            for (int code : section) {
+                hex(out.append('<'), code);
+                out.append("> <");
+                String text = said.get(code).text;
+                for (int i = 0; i < text.length(); i++) {
+                    hex(out, text.charAt(i));
+                }
+                out.append(">\n");
             }
-            hex(out.append('<'), entry.getKey());
-            out.append("> <");
-            for (int i = 0; i < entry.getValue().length(); i++) {
-                hex(out, entry.getValue().charAt(i));
-            }
-            out.append(">\n");
-            if (--open == 0) {
-                out.append("endbfchar\n");
-            }
+            out.append("endbfchar\n");
         }
         out.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         return out.toString().getBytes(StandardCharsets.US_ASCII);
@@ -87,27 +204,6 @@ final class EmbeddedFont {
     private static void hex(StringBuilder out, int value) {
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(HEX.charAt(value >> shift & 15));
-        }
-    }
-
-    /// Draws the letters of a subset's prefix from the font's name, so that equal input makes equal
-    /// files.
-    private static final class FixedRandom extends SecureRandom {
-        private static final long serialVersionUID = 1;
-        private long state;
-
-        FixedRandom(String seed) {
-            super(null, null);
-            for (int i = 0; i < seed.length(); i++) {
-                state = state * 31 + seed.charAt(i);
-            }
-        }
-
-        // A linear congruential step (Knuth, TAOCP 2, section 3.3.4): all that six letters need.
-        @Override
-        public double nextDouble() {
-            state = state * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
-            return (state >>> 11) * 0x1.0p-53;
         }
     }
 }

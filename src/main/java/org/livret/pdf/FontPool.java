@@ -1,26 +1,21 @@
 package org.livret.pdf;
 
-import org.livret.diag.Reporter;
-import org.livret.font.Face;
-import org.livret.font.Fonts;
-import org.openpdf.text.DocumentException;
-
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.livret.diag.Reporter;
+import org.livret.font.Face;
+import org.livret.font.Fonts;
 
-/// The fonts of one file. A face is embedded once, and once more for glyphs that must say several
-/// texts.
+/// The fonts of one file, by the name of their face. They are written when all pages are painted, since only then it is known what they must hold.
 final class FontPool {
     private final Fonts fonts;
     private final TaggedWriter writer;
     private final Reporter reporter;
-    private final Map<String, List<EmbeddedFont>> embedded = new HashMap<>();
+    private final Map<String, EmbeddedFont> embedded = new LinkedHashMap<>();
     private final Set<String> refused = new HashSet<>();
 
     FontPool(Fonts fonts, TaggedWriter writer, Reporter reporter) {
@@ -29,44 +24,35 @@ final class FontPool {
         this.reporter = reporter;
     }
 
-    /// A font of the face in which the glyph says the text; empty when the face cannot be embedded,
-    /// which is reported once.
-    Optional<EmbeddedFont> font(String face, int glyph, String text) {
-        if (refused.contains(face)) {
+    /// The font of a face, known to the current page; empty when it must not be embedded, which is reported once.
+    Optional<EmbeddedFont> font(String face) {
+        EmbeddedFont known = embedded.get(face);
+        if (known == null && !refused.contains(face)) {
+            known = embed(face);
+        }
+        if (known == null) {
             return Optional.empty();
         }
-        List<EmbeddedFont> instances = embedded.computeIfAbsent(face, _ -> new ArrayList<>(2));
-        for (EmbeddedFont instance : instances) {
-            if (instance.say(glyph, text)) {
-                return Optional.of(instance);
-            }
-        }
-        Optional<EmbeddedFont> another = embed(face, instances.size());
-        another.ifPresent(font -> {
-            font.say(glyph, text);
-            instances.add(font);
-        });
-        return another;
+        writer.useOnPage(known);
+        return Optional.of(known);
     }
 
-    private Optional<EmbeddedFont> embed(String name, int instance) {
+    private @org.jspecify.annotations.Nullable EmbeddedFont embed(String name) {
         Optional<Face> face = fonts.face(name);
-        if (face.isEmpty()) {
-            refuse(name, "there is no such face");
-            return Optional.empty();
+        if (face.isEmpty() || face.get().embedding() == Face.Embedding.FORBIDDEN) {
+            refused.add(name);
+            String reason = face.isEmpty() ? "there is no such face" : "its licence bits forbid it";
+            reporter.report(new PdfProblem.FontRefused(name, reason));
+            return null;
         }
-        try {
-            EmbeddedFont font = new EmbeddedFont(face.get(), instance);
-            writer.willEmbed(font);
-            return Optional.of(font);
-        } catch (IOException | DocumentException e) {
-            refuse(name, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+        EmbeddedFont font = new EmbeddedFont(face.get(), embedded.size() + 1, writer.getPdfIndirectReference());
+        embedded.put(name, font);
+        return font;
     }
 
-    private void refuse(String name, String reason) {
-        refused.add(name);
-        reporter.report(new PdfProblem.FontRefused(name, reason));
+    void write() throws IOException {
+        for (EmbeddedFont font : embedded.values()) {
+            font.write(writer);
+        }
     }
 }

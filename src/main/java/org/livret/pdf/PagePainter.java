@@ -46,7 +46,7 @@ final class PagePainter {
         this.tools = tools;
         this.content = content;
         this.operators = new Operators(content.getInternalBuffer());
-        this.text = new TextPainter(content, operators, tools.fonts);
+        this.text = new TextPainter(operators, content.getInternalBuffer(), tools.fonts);
     }
 
     /// Paints a page whose trimmed sheet stands `around` from the edges of the medium on all sides.

@@ -77,11 +77,12 @@ public final class PdfWriting {
         describe();
         StructureWriter structure = new StructureWriter(writer, pages.structure());
         Map<Integer, List<String>> anchors = anchorsByPage();
+        FontPool embedded = new FontPool(fonts, writer, reporter);
         PagePainter.Tools tools =
                 new PagePainter.Tools(
                         writer,
                         structure,
-                        new FontPool(fonts, writer, reporter),
+                        embedded,
                         new PicturePool(reporter),
                         pages.anchors().keySet());
         for (int i = 0; i < pages.pages().size(); i++) {
@@ -98,6 +99,7 @@ public final class PdfWriting {
         outline(pages.outline(), writer.getDirectContent().getRootOutline());
         writer.setPageLabels(Labels.of(pages.pages()));
         structure.finish();
+        embedded.write();
         document.close();
     }
 

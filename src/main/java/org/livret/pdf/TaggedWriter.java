@@ -4,26 +4,21 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Set;
 
-/// OpenPDF's writer with what it lacks: a file identifier of our own, maps that keep their order,
-/// and the right ToUnicode map for every font.
-///
-/// OpenPDF writes fonts when the file is closed, in the order of their first use, and each font's
-/// ToUnicode stream right after its CIDFont dictionary; that is where the stream is exchanged.
+/// OpenPDF's writer with what it lacks: a file identifier of our own, maps that keep their order, and fonts of our own on pages.
 final class TaggedWriter extends PdfWriter {
-    private final Deque<EmbeddedFont> fontsToWrite = new ArrayDeque<>();
-    private boolean toUnicodeComesNext;
+    private final Set<EmbeddedFont> fontsOnPage = new LinkedHashSet<>();
 
     TaggedWriter(PdfDocument document, OutputStream out) {
         super(document, out);
@@ -37,9 +32,9 @@ final class TaggedWriter extends PdfWriter {
         documentOCG = new LinkedHashSet<>();
     }
 
-    /// Must be told of fonts in the order in which they are first used on a page.
-    void willEmbed(EmbeddedFont font) {
-        fontsToWrite.add(font);
+    /// Makes a font known to the page that is being painted.
+    void useOnPage(EmbeddedFont font) {
+        fontsOnPage.add(font);
     }
 
     /// Sets both parts of the file identifier (ISO 32000-1, section 14.4).
@@ -47,24 +42,18 @@ final class TaggedWriter extends PdfWriter {
         getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
+    /// A page is written when it is full: that is when its resources get its fonts.
     @Override
-    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        if (object instanceof PdfStream && toUnicodeComesNext) {
-            toUnicodeComesNext = false;
-            PdfStream map = new PdfStream(fontsToWrite.remove().toUnicode());
-            map.flateCompress(getCompressionLevel());
-            return super.addToBody(map);
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (object instanceof PdfPage page && !fontsOnPage.isEmpty()) {
+            PdfDictionary fonts = new PdfDictionary();
+            for (EmbeddedFont font : fontsOnPage) {
+                fonts.put(font.name(), font.reference());
+            }
+            fontsOnPage.clear();
+            page.getAsDict(PdfName.RESOURCES).put(PdfName.FONT, fonts);
         }
-        if (object instanceof PdfDictionary dictionary && isDescendantFont(dictionary)) {
-            toUnicodeComesNext = true;
-        }
-        return super.addToBody(object);
-    }
-
-    private static boolean isDescendantFont(PdfDictionary dictionary) {
-        return !(dictionary instanceof PdfStream)
-                && PdfName.FONT.equals(dictionary.get(PdfName.TYPE))
-                && PdfName.CIDFONTTYPE2.equals(dictionary.get(PdfName.SUBTYPE));
+        return super.addToBody(object, reference);
     }
 
     /// The library carries the identifier in the information dictionary, where it must not be

@@ -1,61 +1,59 @@
 package org.livret.pdf;
 
-import org.livret.page.Fragment;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfGlyphArray;
-
 import java.util.Optional;
+import org.livret.page.Fragment;
+import org.openpdf.text.pdf.ByteBuffer;
 
-/// Paints glyphs by their ids (ISO 32000-1, section 9.4.3).
+/// Paints glyphs (ISO 32000-1, section 9.4.3).
 ///
-/// The pen of PDF moves by the widths that the file declares, in whole thousandths of an em; the
-/// differences to the advances of the layout become moves between glyphs. The place of the pen is
-/// always known exactly, so that rounding never adds up.
+/// The pen of PDF moves by the widths that the file declares, in whole thousandths of an em; the differences to the advances of the layout become moves between glyphs. Both places of
+/// the pen are known as integers, so that rounding never adds up.
 final class TextPainter {
-    private final PdfContentByte content;
-    private final Operators operators;
-    private final FontPool fonts;
-    private final PdfGlyphArray array = new PdfGlyphArray();
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
 
-    TextPainter(PdfContentByte content, Operators operators, FontPool fonts) {
-        this.content = content;
+    private final Operators operators;
+    private final ByteBuffer out;
+    private final FontPool fonts;
+
+    TextPainter(Operators operators, ByteBuffer out, FontPool fonts) {
         this.operators = operators;
+        this.out = out;
         this.fonts = fonts;
     }
 
     void paint(Fragment.Glyphs glyphs) {
-        Fragment.Run run = glyphs.run();
-        int count = run.glyphs().length;
-        if (count == 0) {
+        Optional<EmbeddedFont> font = fonts.font(glyphs.face());
+        if (font.isEmpty() || glyphs.run().glyphs().length == 0) {
             return;
         }
         operators.op("BT");
+        out.append('/').append(font.get().name().toString().substring(1)).append(' ');
+        operators.length(glyphs.size()).op("Tf");
         if (glyphs.stretch() != 1000) {
             operators.thousandths(glyphs.stretch() * 100L).op("Tz");
         }
         operators.x(glyphs.origin().x()).y(glyphs.origin().y()).op("Td");
-        new Line(glyphs).paint();
+        new Line(glyphs, font.get()).paint();
         if (glyphs.stretch() != 1000) {
             operators.thousandths(100_000).op("Tz");
         }
         operators.op("ET");
     }
 
-    /// The painting of one run: `pen` is where PDF's pen is, `wanted` where the layout's is, both
-    /// in thousandths of the stretched em as doubles that stay exact enough for any line, as each
-    /// is recomputed from integers.
+    /// The painting of one run. `pen` is where PDF's pen is, in thousandths of the stretched em; `wanted` where the layout's is, in scaled points.
     private final class Line {
-        private final Fragment.Glyphs glyphs;
         private final Fragment.Run run;
+        private final EmbeddedFont font;
         private final double unit;
         private long pen;
         private long wanted;
         private long rise;
-        private EmbeddedFont font;
+        private boolean inArray;
+        private boolean inString;
 
-        Line(Fragment.Glyphs glyphs) {
-            this.glyphs = glyphs;
+        Line(Fragment.Glyphs glyphs, EmbeddedFont font) {
             this.run = glyphs.run();
+            this.font = font;
             this.unit = 1_000_000.0 / ((double) glyphs.size() * glyphs.stretch());
         }
 
@@ -63,55 +61,67 @@ final class TextPainter {
             boolean offsets = run.xOffsets().length > 0;
             for (int i = 0; i < run.glyphs().length; i++) {
                 int glyph = run.glyphs()[i];
-                Optional<EmbeddedFont> found = fonts.font(glyphs.face(), glyph, text(i));
-                if (found.isPresent()) {
-                    use(found.get());
-                    rise(offsets ? run.yOffsets()[i] : 0);
-                    move(wanted + (offsets ? run.xOffsets()[i] : 0));
-                    array.add(glyph);
-                    pen += font.declaredWidth(glyph);
-                }
+                rise(offsets ? run.yOffsets()[i] : 0);
+                move(wanted + (offsets ? run.xOffsets()[i] : 0));
+                show(font.code(glyph, text(i)));
+                pen += font.declaredWidth(glyph);
                 wanted += run.advances()[i];
             }
-            flush();
-            if (rise != 0) {
-                operators.length(0).op("Ts");
-            }
+            rise(0);
+            endArray();
         }
 
-        private void use(EmbeddedFont next) {
-            if (next != font) {
-                flush();
-                content.setFontAndSize(next.base(), (float) org.livret.geom.Sp.toPt(glyphs.size()));
-                font = next;
+        private void show(int code) {
+            if (!inArray) {
+                out.append('[');
+                inArray = true;
             }
-        }
-
-        private void rise(long wantedRise) {
-            if (wantedRise != rise) {
-                flush();
-                operators.length(wantedRise).op("Ts");
-                rise = wantedRise;
+            if (!inString) {
+                out.append('<');
+                inString = true;
+            }
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                out.append_i(HEX[code >> shift & 15]);
             }
         }
 
         private void move(long to) {
             long target = Math.round(to * unit);
             if (target != pen) {
-                array.add((float) (pen - target));
+                endString();
+                if (!inArray) {
+                    out.append('[');
+                    inArray = true;
+                }
+                out.append(pen - target);
                 pen = target;
             }
         }
 
-        private void flush() {
-            if (!array.isEmpty()) {
-                content.showText(array);
-                array.clear();
+        private void rise(long wantedRise) {
+            if (wantedRise != rise) {
+                endArray();
+                operators.length(wantedRise).op("Ts");
+                rise = wantedRise;
             }
         }
 
-        /// What a glyph says: all characters of its cluster when it is the cluster's first glyph,
-        /// nothing else.
+        private void endString() {
+            if (inString) {
+                out.append('>');
+                inString = false;
+            }
+        }
+
+        private void endArray() {
+            endString();
+            if (inArray) {
+                out.append("]TJ\n");
+                inArray = false;
+            }
+        }
+
+        /// What a glyph says: all characters of its cluster when it is the cluster's first glyph, nothing else.
         private String text(int i) {
             int[] clusters = run.clusters();
             int start = clusters[i];

@@ -1,0 +1,102 @@
+package org.livret.app;
+
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The folder of a manuscript: the only place from which its own words may name files. Paths are
+/// relative with `/`; those that lead out, by `..`, from the root, or through a symbolic link, are
+/// refused.
+final class Folder {
+    /// Larger files are no part of a manuscript.
+    private static final long LARGEST = 512L << 20;
+
+    private final Path root;
+    private final Reporter reporter;
+
+    Folder(Path root, Reporter reporter) {
+        this.root = root;
+        this.reporter = reporter;
+    }
+
+    /// The bytes of a file that the manuscript names at `place`, or empty with a problem reported.
+    Optional<byte[]> read(String path, Span place) {
+        Optional<Path> file = find(path, place);
+        return file.isEmpty() ? Optional.empty() : read(file.get(), path, place);
+    }
+
+    /// The bytes of a file, without a word when there is none: for callers that report its absence
+    /// themselves.
+    Optional<byte[]> quietly(String path, Span place) {
+        return new Folder(
+                        root,
+                        problem -> {
+                            if (!(problem instanceof FileProblem.MissingResource)) {
+                                reporter.report(problem);
+                            }
+                        })
+                .read(path, place);
+    }
+
+    /// The file of a path inside the folder, or empty with a problem reported.
+    Optional<Path> find(String path, Span place) {
+        if (isRemote(path)) {
+            reporter.report(new FileProblem.Remote(path, place));
+            return Optional.empty();
+        }
+        try {
+            Path real = root.toRealPath();
+            Path file = real.resolve(path).normalize();
+            if (!file.startsWith(real)) {
+                reporter.report(new FileProblem.Outside(path, place));
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(file)) {
+                reporter.report(new FileProblem.MissingResource(path, place));
+                return Optional.empty();
+            }
+            if (!file.toRealPath().startsWith(real)) {
+                reporter.report(new FileProblem.Outside(path, place));
+                return Optional.empty();
+            }
+            return Optional.of(file);
+        } catch (IOException | java.nio.file.InvalidPathException _) {
+            reporter.report(new FileProblem.MissingResource(path, place));
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isRemote(String path) {
+        return path.startsWith("//") || path.contains("://") || path.startsWith("data:");
+    }
+
+    private Optional<byte[]> read(Path file, String path, Span place) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                reporter.report(
+                        new FileProblem.Unreadable(
+                                path, "it is larger than " + (LARGEST >> 20) + " MB"));
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            reporter.report(new FileProblem.Unreadable(path, reason(e)));
+            return Optional.empty();
+        }
+    }
+
+    /// What went wrong, in words that complete a sentence.
+    static String reason(IOException e) {
+        return switch (e) {
+            case java.nio.file.AccessDeniedException _ -> "permission is denied";
+            case java.nio.file.NoSuchFileException _ -> "it is not there";
+            case java.nio.file.FileSystemException f when f.getReason() != null ->
+                    f.getReason().strip();
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+}

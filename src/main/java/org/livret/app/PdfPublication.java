@@ -1,0 +1,92 @@
+package org.livret.app;
+
+import org.livret.box.BoxBuilder;
+import org.livret.box.BoxTree;
+import org.livret.css.Cascade;
+import org.livret.css.Medium;
+import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
+import org.livret.doc.Metadata;
+import org.livret.epub.EpubInput;
+import org.livret.font.Fonts;
+import org.livret.font.Hyphenation;
+import org.livret.font.OpenTypeShaper;
+import org.livret.font.ShapingCache;
+import org.livret.layout.Layout;
+import org.livret.layout.LayoutInput;
+import org.livret.layout.inline.LineSetter;
+import org.livret.page.PageSequence;
+import org.livret.pdf.PdfMetadata;
+import org.livret.pdf.PdfWriting;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The PDF of one manuscript: laid out, ready to be painted.
+record PdfPublication(
+        Publisher.Manuscript manuscript, Publisher.Tools tools, Fonts fonts, PageSequence pages) {
+    private static final String PRODUCER = "Livret 0.1.0";
+
+    /// Styles, boxes, pages.
+    static PdfPublication of(Publisher.Manuscript manuscript, Publisher.Tools tools) {
+        Cascade cascade =
+                Cascade.of(
+                        manuscript.sheets(),
+                        Medium.PRINT,
+                        Publisher.customProperties(manuscript),
+                        tools.reporter());
+        Fonts fonts = new Faces(tools.folder(), tools.reporter()).of(cascade.fontFaces());
+        BoxTree boxes = BoxBuilder.build(cascade.style(manuscript.elements()), tools.pictures());
+        ShapingCache cache = new ShapingCache(new OpenTypeShaper());
+        Hyphenation hyphenation = new Hyphenation();
+        Span grounds = Span.of(SourceFile.unread("the stylesheet"));
+        PageSequence pages =
+                Layout.layout(
+                        new LayoutInput(
+                                boxes,
+                                cascade::page,
+                                (blocks, reporter) ->
+                                        new LineSetter(fonts, cache, hyphenation, blocks, reporter),
+                                path ->
+                                        path.isEmpty()
+                                                ? Optional.empty()
+                                                : tools.pictures().picture(path, grounds),
+                                tools.reporter(),
+                                1));
+        return new PdfPublication(manuscript, tools, fonts, pages);
+    }
+
+    /// Where the pages start, for the e-book's list of pages.
+    List<EpubInput.PageStart> starts() {
+        List<EpubInput.PageStart> starts = new ArrayList<>(pages.starts().size());
+        for (PageSequence.PageStart start : pages.starts()) {
+            String label = pages.pages().get(start.page()).label();
+            starts.add(new EpubInput.PageStart(label, start.node(), start.offset()));
+        }
+        return starts;
+    }
+
+    void write(OutputStream out) throws IOException {
+        PdfWriting.write(pages, metadata(), fonts, out, tools.reporter());
+    }
+
+    private PdfMetadata metadata() {
+        Metadata metadata = manuscript.resolved().document().metadata();
+        List<String> authors = new ArrayList<>();
+        for (Metadata.Person person : metadata.authors()) {
+            authors.add(person.name());
+        }
+        return new PdfMetadata(
+                metadata.title(),
+                authors,
+                metadata.description().or(metadata::subtitle),
+                metadata.keywords(),
+                metadata.language(),
+                metadata.rights(),
+                manuscript.date(),
+                PRODUCER);
+    }
+}

@@ -1,0 +1,45 @@
+package org.livret.app;
+
+import org.livret.box.PictureSource;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.picture.Picture;
+import org.livret.picture.Pictures;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The pictures of one publication, each read once, for both outputs.
+final class PictureShelf implements PictureSource {
+    private record Shelved(Optional<byte[]> bytes, Optional<Picture> picture) {}
+
+    private final Folder folder;
+    private final Reporter reporter;
+    private final Map<String, Shelved> shelf = new HashMap<>();
+
+    PictureShelf(Folder folder, Reporter reporter) {
+        this.folder = folder;
+        this.reporter = reporter;
+    }
+
+    @Override
+    public Optional<Picture> picture(String path, Span place) {
+        return shelved(path, place).picture();
+    }
+
+    /// The picture's file as it is.
+    Optional<byte[]> bytes(String path, Span place) {
+        return shelved(path, place).bytes();
+    }
+
+    private synchronized Shelved shelved(String path, Span place) {
+        Shelved known = shelf.get(path);
+        if (known == null) {
+            Optional<byte[]> bytes = folder.read(path, place);
+            known = new Shelved(bytes, bytes.flatMap(b -> Pictures.read(path, b, place, reporter)));
+            shelf.put(path, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,149 @@
+package org.livret.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.livret.app.Format;
+import org.livret.diag.NearestName;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The arguments of `livret build`, checked.
+record Arguments(
+        List<Path> inputs,
+        Path output,
+        Set<Format> formats,
+        List<Path> styles,
+        Optional<String> language,
+        boolean strict,
+        boolean quiet,
+        boolean verbose) {
+
+    /// A call that makes no sense, with a sentence for the user.
+    static final class Misuse extends Exception {
+        Misuse(String sentence) {
+            super(sentence);
+        }
+    }
+
+    private static Options options() {
+        Options options = new Options();
+        options.addOption(Option.builder("o").longOpt("output").hasArg().get());
+        options.addOption(Option.builder("f").longOpt("format").hasArg().get());
+        options.addOption(Option.builder("s").longOpt("style").hasArg().get());
+        options.addOption(Option.builder().longOpt("lang").hasArg().get());
+        options.addOption(Option.builder().longOpt("strict").get());
+        options.addOption(Option.builder("q").longOpt("quiet").get());
+        options.addOption(Option.builder("v").longOpt("verbose").get());
+        return options;
+    }
+
+    static Arguments parse(List<String> words) throws Misuse {
+        Options options = options();
+        CommandLine line = parse(options, words);
+        if (line.getArgList().isEmpty()) {
+            throw new Misuse("Name at least one manuscript or folder to build.");
+        }
+        Optional<String> language = Optional.ofNullable(line.getOptionValue("lang"));
+        if (language.isPresent() && Locale.forLanguageTag(language.get()).getLanguage().isEmpty()) {
+            throw new Misuse(
+                    "‘"
+                            + language.get()
+                            + "’ is no language tag; write one such as ‘fr’ or ‘en-GB’.");
+        }
+        return new Arguments(
+                paths(line.getArgList()),
+                path(line.getOptionValue("output", ".")),
+                formats(line.getOptionValues("format")),
+                paths(list(line.getOptionValues("style"))),
+                language,
+                line.hasOption("strict"),
+                line.hasOption("quiet"),
+                line.hasOption("verbose"));
+    }
+
+    private static CommandLine parse(Options options, List<String> words) throws Misuse {
+        try {
+            return DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .get()
+                    .parse(options, words.toArray(new String[0]));
+        } catch (MissingArgumentException e) {
+            throw new Misuse("The option ‘" + spelling(e.getOption()) + "’ needs a value.");
+        } catch (UnrecognizedOptionException e) {
+            throw new Misuse(
+                    "There is no option ‘"
+                            + e.getOption()
+                            + "’"
+                            + nearest(options, e.getOption())
+                            + ".");
+        } catch (ParseException e) {
+            throw new Misuse(e.getMessage() + ".");
+        }
+    }
+
+    private static String spelling(Option option) {
+        return option.getLongOpt() == null ? "-" + option.getOpt() : "--" + option.getLongOpt();
+    }
+
+    private static String nearest(Options options, String word) {
+        List<String> known = new ArrayList<>();
+        for (Option option : options.getOptions()) {
+            known.add("--" + option.getLongOpt());
+        }
+        known.add("--help");
+        known.add("--version");
+        return NearestName.of(word, known).map(name -> "; did you mean ‘" + name + "’?").orElse("");
+    }
+
+    private static List<String> list(String @org.jspecify.annotations.Nullable [] values) {
+        return values == null ? List.of() : List.of(values);
+    }
+
+    private static Set<Format> formats(String @org.jspecify.annotations.Nullable [] values)
+            throws Misuse {
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        for (String value : list(values)) {
+            for (String word : value.split(",", -1)) {
+                formats.add(format(word.strip()));
+            }
+        }
+        return formats.isEmpty() ? EnumSet.allOf(Format.class) : formats;
+    }
+
+    private static Format format(String word) throws Misuse {
+        for (Format format : Format.values()) {
+            if (format.extension().equalsIgnoreCase(word)) {
+                return format;
+            }
+        }
+        throw new Misuse("There is no format ‘" + word + "’; the formats are ‘pdf’ and ‘epub’.");
+    }
+
+    private static List<Path> paths(List<String> words) throws Misuse {
+        List<Path> paths = new ArrayList<>(words.size());
+        for (String word : words) {
+            paths.add(path(word));
+        }
+        return paths;
+    }
+
+    private static Path path(String word) throws Misuse {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException _) {
+            throw new Misuse("‘" + word + "’ cannot be the name of a file.");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.livret.cli;
+
+import org.livret.app.Build;
+import org.livret.app.BuildRequest;
+import org.livret.app.BuildResult;
+import org.livret.diag.CollectingReporter;
+import org.livret.diag.Problem;
+import org.livret.diag.ProblemText;
+import org.livret.diag.Severity;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/// `livret build`: runs it and prints what came of it. Publications are named on the standard
+/// output, problems on the standard error.
+record BuildCommand(Arguments arguments, Map<String, String> environment) {
+
+    ExitCode run(PrintStream out, PrintStream err) throws Arguments.Misuse {
+        long start = System.nanoTime();
+        CollectingReporter reporter = new CollectingReporter();
+        BuildResult result = Build.run(request(), reporter);
+        for (Problem problem : reporter.problems()) {
+            if (!arguments.quiet() || problem.code().severity() == Severity.ERROR) {
+                err.print(ProblemText.render(problem));
+            }
+        }
+        if (!arguments.quiet()) {
+            for (Path path : result.written()) {
+                out.println(path);
+            }
+        }
+        if (arguments.verbose()) {
+            err.println("Done in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
+        }
+        if (result.inputOutputFailed()) {
+            return ExitCode.INPUT_OUTPUT;
+        }
+        boolean failed =
+                reporter.has(Severity.ERROR)
+                        || arguments.strict() && reporter.has(Severity.WARNING);
+        return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private BuildRequest request() throws Arguments.Misuse {
+        return new BuildRequest(
+                arguments.inputs(),
+                arguments.output(),
+                arguments.formats(),
+                arguments.styles(),
+                arguments.language(),
+                new BuildRequest.Surroundings(language(), epoch()));
+    }
+
+    /// The user's language from the variables of POSIX (Base Definitions, section 8.2), English
+    /// without one.
+    private String language() {
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            int end = 0;
+            while (end < value.length()
+                    && (Character.isLetter(value.charAt(end)) || value.charAt(end) == '_')) {
+                end++;
+            }
+            String tag = value.substring(0, end).replace('_', '-');
+            if (tag.length() >= 2
+                    && !tag.equals("POSIX")
+                    && !Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
+                return tag;
+            }
+        }
+        return "en";
+    }
+
+    private OptionalLong epoch() throws Arguments.Misuse {
+        String value = environment.get("SOURCE_DATE_EPOCH");
+        if (value == null || value.isBlank()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(value.strip()));
+        } catch (NumberFormatException _) {
+            throw new Arguments.Misuse(
+                    "The variable SOURCE_DATE_EPOCH holds ‘"
+                            + value
+                            + "’, which is no number of seconds.");
+        }
+    }
+}
