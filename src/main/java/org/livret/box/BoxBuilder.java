@@ -320,11 +320,11 @@ public final class BoxBuilder {
     /// The box of a block: a paragraph when it holds inlines only, else a block of boxes.
     private Box flow(StyledElement e, int id, Optional<Box.Marker> marker) {
         Content.Element element = e.element();
-        if (hasBlocks(e)) {
+        if (Parts.hasBlocks(e)) {
             List<Box> children = children(e);
             return new Box.Block(e.style(), id, marks(e), marker, children, element.span());
         }
-        List<Box.Inline> inlines = paragraph(e, parts(e));
+        List<Box.Inline> inlines = paragraph(e, Parts.of(e));
         return new Box.Paragraph(e.style(), id, marks(e), marker, inlines, element.span());
     }
 
@@ -332,8 +332,8 @@ public final class BoxBuilder {
     List<Box> children(StyledElement e) {
         List<Box> children = new ArrayList<>();
         List<Styled> run = new ArrayList<>();
-        for (Styled part : parts(e)) {
-            if (part instanceof StyledElement c && isBlock(c)) {
+        for (Styled part : Parts.of(e)) {
+            if (part instanceof StyledElement c && Parts.isBlock(c)) {
                 anonymous(e, run, children);
                 run.clear();
                 children.addAll(boxes(c));
@@ -345,37 +345,8 @@ public final class BoxBuilder {
         return children;
     }
 
-    /// An element's children between its pseudo-elements, which stand as `span` elements of their
-    /// own.
-    private static List<Styled> parts(StyledElement e) {
-        Styled.Pseudo pseudo = e.pseudo();
-        if (pseudo.before().isEmpty() && pseudo.after().isEmpty()) {
-            return e.children();
-        }
-        List<Styled> parts = new ArrayList<>(e.children().size() + 2);
-        pseudo.before().ifPresent(style -> parts.add(asElement(e, style)));
-        parts.addAll(e.children());
-        pseudo.after().ifPresent(style -> parts.add(asElement(e, style)));
-        return parts;
-    }
-
-    /// A pseudo-element as an element without children whose style has the content and whose
-    /// attributes are those of its originating element.
-    private static StyledElement asElement(StyledElement e, ComputedStyle style) {
-        SequencedMap<String, String> attributes = new LinkedHashMap<>(e.element().attributes());
-        attributes.remove("id");
-        attributes.remove("lang");
-        Content.Element element =
-                new Content.Element(
-                        InlineBuilder.PSEUDO,
-                        attributes,
-                        e.element().children(),
-                        e.element().span());
-        return new StyledElement(element, style, Styled.Pseudo.NONE, List.of());
-    }
-
     private void anonymous(StyledElement e, List<Styled> run, List<Box> children) {
-        if (!isBlank(run)) {
+        if (!Parts.isBlank(run)) {
             children.add(
                     new Box.Paragraph(
                             AnonymousStyle.of(e.style()),
@@ -393,7 +364,7 @@ public final class BoxBuilder {
         boolean wrap =
                 switch (structure.role()) {
                     case DOCUMENT, PART, ARTICLE, SECTION, DIVISION, BLOCK_QUOTE, TOC ->
-                            !isBlank(run);
+                            !Parts.isBlank(run);
                     case CAPTION,
                             TOC_ITEM,
                             H1,
@@ -436,60 +407,6 @@ public final class BoxBuilder {
             boxNotes();
         }
         return inlines.finish();
-    }
-
-    private static boolean isBlank(List<Styled> run) {
-        for (Styled part : run) {
-            boolean blank =
-                    switch (part) {
-                        case StyledElement e -> e.style().box().display() == Display.NONE;
-                        case Styled.StyledText(Content.Characters c) ->
-                                c.text().isBlank() && c.text().indexOf('\u00A0') < 0;
-                        case Styled.StyledText _ -> false;
-                    };
-            if (!blank) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasBlocks(StyledElement e) {
-        for (Styled part : e.children()) {
-            if (part instanceof StyledElement c && isBlock(c)) {
-                return true;
-            }
-        }
-        return isBlockStyle(e.pseudo().before()) || isBlockStyle(e.pseudo().after());
-    }
-
-    private static boolean isBlockStyle(Optional<ComputedStyle> style) {
-        return style.isPresent() && isBlock(style.get());
-    }
-
-    private static boolean isBlock(StyledElement e) {
-        return e.style().box().display() == Display.CONTENTS ? hasBlocks(e) : isBlock(e.style());
-    }
-
-    private static boolean isBlock(ComputedStyle style) {
-        return switch (style.box().display()) {
-            case NONE -> false;
-            case INLINE, INLINE_BLOCK, CONTENTS ->
-                    style.box().floating() != BoxStyle.FloatSide.NONE
-                            || style.generated().running().isPresent();
-            case BLOCK,
-                    LIST_ITEM,
-                    TABLE,
-                    TABLE_CAPTION,
-                    TABLE_HEADER_GROUP,
-                    TABLE_ROW_GROUP,
-                    TABLE_FOOTER_GROUP,
-                    TABLE_ROW,
-                    TABLE_CELL,
-                    FLEX,
-                    GRID ->
-                    true;
-        };
     }
 
     /// What happens where an element's box starts.
