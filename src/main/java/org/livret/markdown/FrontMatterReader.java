@@ -26,7 +26,9 @@ final class FrontMatterReader {
             List.of(
                     "back-cover",
                     "booklet",
+                    "captions",
                     "colophon",
+                    "cross-references",
                     "dedication",
                     "draft",
                     "edition",
@@ -45,7 +47,9 @@ final class FrontMatterReader {
                     "print",
                     "series",
                     "subject",
+                    "title-page",
                     "toc",
+                    "toc-depth",
                     "typography",
                     "version",
                     "volume");

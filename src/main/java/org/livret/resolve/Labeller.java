@@ -69,7 +69,7 @@ final class Labeller extends Rewriter {
     private Block section(Node.Section n) {
         SectionNumbers.Numeral numeral = sections.next(n);
         String id = id(n.attributes(), "section", Walk.plainText(n.heading().content()));
-        List<Inline> title = Titles.of(n.heading().content());
+        List<Inline> title = title(n.heading());
         int level = n.heading().level();
         Span span = n.heading().span();
         labelled.put(
@@ -77,6 +77,14 @@ final class Labeller extends Rewriter {
                 new Anchor(
                         id, Kind.SECTION, level, numeral.label(), numeral.number(), title, span));
         return new Node.Section(n.heading(), n.blocks(), n.span(), n.attributes().withId(id));
+    }
+
+    // Elsewhere the words still are in the heading's language.
+    private static List<Inline> title(Node.Heading n) {
+        List<Inline> title = Titles.of(n.content());
+        return n.attributes().isEmpty()
+                ? title
+                : List.of(new Node.Phrase(Optional.empty(), title, n.span(), n.attributes()));
     }
 
     private Block figure(Node.Figure n) {

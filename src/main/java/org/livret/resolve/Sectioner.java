@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Nests headings with what belongs to them. What braces say of a heading goes to its section; the
-/// heading keeps nothing.
+/// heading keeps only its language, which is that of its words.
 final class Sectioner extends Rewriter {
     private final Reporter reporter;
 
@@ -63,13 +63,27 @@ final class Sectioner extends Rewriter {
         private Node.Section section(Node.Heading heading, int above) {
             check(heading, above);
             List<Block> inside = down(heading.level(), heading.level());
+            Attributes own = heading.attributes();
             Node.Heading bare =
                     new Node.Heading(
-                            heading.level(), heading.content(), heading.span(), Attributes.NONE);
+                            heading.level(), heading.content(), heading.span(), languageOf(own));
             Node last = inside.isEmpty() ? heading : inside.getLast();
             return new Node.Section(
-                    bare, inside, heading.span().to(last.span()), heading.attributes());
+                    bare,
+                    inside,
+                    heading.span().to(last.span()),
+                    own.without("lang").without("dir"));
         }
+    }
+
+    private static Attributes languageOf(Attributes own) {
+        Attributes kept = Attributes.NONE;
+        for (String key : List.of("lang", "dir")) {
+            if (own.get(key).isPresent()) {
+                kept = kept.with(key, own.get(key).get());
+            }
+        }
+        return kept;
     }
 
     private void check(Node.Heading heading, int above) {

@@ -10,6 +10,13 @@ import java.text.Normalizer;
 final class Slug {
     private static final int LONGEST = 80;
 
+    /// Base letters of U+00C0 to U+017F in lower case; `?` where there is no single one. The
+    /// normalizer of the runtime is slow to start, and most titles need no more than this.
+    private static final String LATIN =
+            "aaaaaa?ceeeeiiiidnooooo?ouuuuyt?aaaaaa?ceeeeiiiidnooooo?ouuuuyty"
+                    + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkkkllllll?"
+                    + "?llnnnnnn?nnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
     private Slug() {}
 
     /// The id for a title; `otherwise` when the title has neither letter nor digit.
@@ -42,12 +49,14 @@ final class Slug {
             out.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
             return;
         }
+        if (c >= 0xC0 && c < 0x180 && LATIN.charAt(c - 0xC0) != '?') {
+            out.append(LATIN.charAt(c - 0xC0));
+            return;
+        }
         switch (c) {
             case 'œ', 'Œ' -> out.append("oe");
             case 'æ', 'Æ' -> out.append("ae");
             case 'ß' -> out.append("ss");
-            case 'ø', 'Ø' -> out.append('o');
-            case 'ł', 'Ł' -> out.append('l');
             default -> folded(out, Character.toLowerCase(c));
         }
     }

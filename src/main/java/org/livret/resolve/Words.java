@@ -126,6 +126,24 @@ public final class Words {
                 + label.substring(Character.charCount(first));
     }
 
+    /// A date of ISO 8601 as people write it: `2026-11-23` is « 23 novembre 2026 », `2026-11` «
+    /// novembre 2026 ». What is no such date stays as it is.
+    public String date(String iso) {
+        boolean month =
+                iso.length() >= 7
+                        && iso.charAt(4) == '-'
+                        && (iso.length() == 7 || iso.length() == 10);
+        int number = month ? Counting.number(iso.substring(5, 7)) : -1;
+        if (number < 1 || number > 12) {
+            return iso;
+        }
+        String name = of(Key.MONTHS).split(" ")[number - 1];
+        String form = of(iso.length() == 7 ? Key.DATE_MONTH : Key.DATE_DAY);
+        int day = iso.length() == 7 ? 0 : Counting.number(iso.substring(8));
+        String shown = day == 1 ? of(Key.FIRST_DAY) : Integer.toString(day);
+        return form.replace("{y}", iso.substring(0, 4)).replace("{m}", name).replace("{d}", shown);
+    }
+
     /// Title words in the language's quotation marks.
     String quoted(String title) {
         return of(Key.QUOTE_OPEN) + title + of(Key.QUOTE_CLOSE);
@@ -151,6 +169,12 @@ public final class Words {
         QUOTE_CLOSE,
         /// `lower` or `upper`: how a label is written within a sentence.
         LABEL_CASE,
+        /// A date with `{d}`, `{m}` and `{y}` for its day, month and year.
+        DATE_DAY,
+        DATE_MONTH,
+        FIRST_DAY,
+        /// The twelve months, with spaces between.
+        MONTHS,
         TASK_DONE,
         TASK_OPEN,
         /// What a link back from a note to its call is named for screen readers.

@@ -39,8 +39,11 @@ record Settings(
         char narrowSpace = narrow ? Letters.NARROW_NO_BREAK_SPACE : Letters.NO_BREAK_SPACE;
         return new Settings(
                 !reading.isOff(),
-                FrenchStyle.Missing.values()[
-                        reading.choice("missing-spaces", "keep", "insert", "warn")],
+                switch (reading.choice("missing-spaces", "keep", "insert", "warn")) {
+                    case 1 -> FrenchStyle.Missing.INSERT;
+                    case 2 -> FrenchStyle.Missing.WARN;
+                    default -> FrenchStyle.Missing.KEEP;
+                },
                 wide ? Letters.NO_BREAK_SPACE : narrowSpace,
                 narrowSpace,
                 reading.choice("ranges", "hyphen", "dash") == 1,

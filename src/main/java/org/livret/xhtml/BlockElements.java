@@ -10,6 +10,7 @@ import org.livret.resolve.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Blocks as elements.
 final class BlockElements {
@@ -91,7 +92,7 @@ final class BlockElements {
         int level = n.heading().level();
         Tag tag = new Tag("section").cls("level" + level).braces(n.attributes(), ids);
         Meaning meaning = sectionMeaning(n.attributes().classes());
-        if (meaning.isNone() && level == 1 && chapters) {
+        if (meaning.isNone() && level == 1 && chapters && !n.attributes().hasClass("unlisted")) {
             meaning = Meaning.CHAPTER;
         }
         tag.meaning(meaning);
@@ -106,10 +107,22 @@ final class BlockElements {
         boolean outer = withinGlossary;
         withinGlossary |= meaning.type().equals("glossary");
         List<Content> children = new ArrayList<>();
-        children.add(new Tag("h" + level).of(span, title));
-        children.addAll(of(n.blocks()));
+        children.add(tag("h" + level, n.heading()).of(span, title));
+        children.addAll(of(underHeading(n.blocks())));
         withinGlossary = outer;
         return tag.of(n.span(), children);
+    }
+
+    // Contents right below a heading are titled by it.
+    private static List<Block> underHeading(List<Block> blocks) {
+        if (blocks.isEmpty()
+                || !(blocks.getFirst() instanceof Node.Contents n)
+                || n.attributes().get("title").isPresent()) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(blocks);
+        all.set(0, new Node.Contents(n.span(), n.attributes().with("title", "")));
+        return all;
     }
 
     private static Meaning sectionMeaning(List<String> classes) {
@@ -128,7 +141,7 @@ final class BlockElements {
         Meaning aside = Meaning.ofAside(n.name());
         Meaning section = aside.isNone() ? Meaning.ofSection(n.name()) : Meaning.NONE;
         String element = !aside.isNone() ? "aside" : !section.isNone() ? "section" : "div";
-        Tag tag = new Tag(element).cls(n.name()).braces(n.attributes(), ids);
+        Tag tag = new Tag(element).cls(n.name()).braces(n.attributes(), ids).sizes(n.attributes());
         tag.meaning(aside.isNone() ? section : aside);
 
         boolean outer = withinGlossary;
@@ -166,20 +179,54 @@ final class BlockElements {
 
     // ---- figures and code ----
 
+    // The size that braces give a figure of one picture is the picture's; the caption may be wider.
     private Content.Element figure(Node.Figure n) {
+        Optional<Node.Image> single = singlePicture(n.blocks());
         List<Content> children = new ArrayList<>();
-        for (Block block : n.blocks()) {
-            switch (block) {
-                case Node.Paragraph p when p.attributes().isEmpty() && isPictures(p.content()) ->
-                        children.addAll(inlines.of(p.content()));
-                default -> children.addAll(of(List.of(block)));
+        if (single.isPresent()) {
+            children.addAll(inlines.of(List.of(sized(single.get(), n.attributes()))));
+        } else {
+            for (Block block : n.blocks()) {
+                boolean pictures =
+                        block instanceof Node.Paragraph p
+                                && p.attributes().isEmpty()
+                                && isPictures(p.content());
+                children.addAll(
+                        pictures
+                                ? inlines.of(((Node.Paragraph) block).content())
+                                : of(List.of(block)));
             }
         }
         List<Content> caption = caption(n, n.caption());
         if (!caption.isEmpty()) {
             children.add(new Tag("figcaption").of(n.span(), caption));
         }
-        return tag("figure", n).of(n.span(), children);
+        Tag tag = tag("figure", n);
+        return (single.isPresent() ? tag : tag.sizes(n.attributes())).of(n.span(), children);
+    }
+
+    private static Optional<Node.Image> singlePicture(List<Block> blocks) {
+        if (blocks.size() != 1) {
+            return Optional.empty();
+        }
+        List<Node.Inline> content =
+                switch (blocks.getFirst()) {
+                    case Node.Paragraph p when p.attributes().isEmpty() -> p.content();
+                    case Node.Plain p when p.attributes().isEmpty() -> p.content();
+                    default -> List.of();
+                };
+        boolean single = content.size() == 1 && content.getFirst() instanceof Node.Image;
+        return single ? Optional.of((Node.Image) content.getFirst()) : Optional.empty();
+    }
+
+    private static Node.Image sized(Node.Image n, Attributes figure) {
+        Attributes attributes = n.attributes();
+        for (String key : List.of("width", "height")) {
+            if (figure.get(key).isPresent() && attributes.get(key).isEmpty()) {
+                attributes = attributes.with(key, figure.get(key).get());
+            }
+        }
+        return new Node.Image(n.source(), n.alternative(), n.title(), n.span(), attributes);
     }
 
     private static boolean isPictures(List<Node.Inline> content) {

@@ -25,7 +25,7 @@ public final class Elements {
         Words words = Words.of(document.metadata().language());
         BlockElements blocks =
                 new BlockElements(resolved, words, chapters(document.blocks(), 0) > 1);
-        List<Content> children = new ArrayList<>(TitlePage.of(document));
+        List<Content> children = new ArrayList<>(TitlePage.of(document, words));
         children.addAll(blocks.of(document.blocks()));
         SequencedMap<String, String> attributes = new LinkedHashMap<>();
         attributes.put("lang", document.metadata().language());

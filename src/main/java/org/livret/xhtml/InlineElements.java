@@ -123,30 +123,7 @@ final class InlineElements {
                         .set("src", n.source())
                         .set("alt", n.alternative());
         n.title().ifPresent(title -> tag.set("title", title));
-        String style = size("width", n) + size("height", n);
-        if (!style.isEmpty()) {
-            tag.set("style", style.substring(0, style.length() - 1));
-        }
-        return tag.of(n.span());
-    }
-
-    private static String size(String key, Node.Image n) {
-        String value = n.attributes().get(key).orElse("");
-        int end = 0;
-        while (end < value.length()
-                && (isDigit(value.charAt(end)) || (end > 0 && value.charAt(end) == '.'))) {
-            end++;
-        }
-        return switch (value.substring(end)) {
-            case "%", "px", "pt", "mm", "cm", "in", "em", "rem" ->
-                    end == 0 ? "" : key + ":" + value + ";";
-            case "" -> end == 0 ? "" : key + ":" + value + "px;";
-            default -> "";
-        };
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return tag.sizes(n.attributes()).of(n.span());
     }
 
     private Content abbreviation(Node.Abbreviation n) {

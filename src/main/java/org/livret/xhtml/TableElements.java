@@ -24,7 +24,10 @@ final class TableElements {
         group(children, n, new Group("thead", n.head(), true));
         group(children, n, new Group("tbody", n.body(), false));
         group(children, n, new Group("tfoot", n.foot(), false));
-        return new Tag("table").braces(n.attributes(), ids).of(n.span(), children);
+        return new Tag("table")
+                .braces(n.attributes(), ids)
+                .sizes(n.attributes())
+                .of(n.span(), children);
     }
 
     private record Group(String element, List<Node.Row> rows, boolean heads) {}

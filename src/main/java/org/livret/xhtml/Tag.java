@@ -131,6 +131,28 @@ final class Tag {
         }
     }
 
+    /// Turns braces' `width=` and `height=` into a style: a number with a unit of CSS, pixels
+    /// without one. Anything else is left out.
+    Tag sizes(Attributes attributes) {
+        String style = size("width", attributes) + size("height", attributes);
+        return style.isEmpty() ? this : set("style", style.substring(0, style.length() - 1));
+    }
+
+    private static String size(String key, Attributes attributes) {
+        String value = attributes.get(key).orElse("");
+        int end = 0;
+        while (end < value.length()
+                && (isDigit(value.charAt(end)) || (end > 0 && value.charAt(end) == '.'))) {
+            end++;
+        }
+        return switch (value.substring(end)) {
+            case "%", "px", "pt", "mm", "cm", "in", "em", "rem" ->
+                    end == 0 ? "" : key + ":" + value + ";";
+            case "" -> end == 0 ? "" : key + ":" + value + "px;";
+            default -> "";
+        };
+    }
+
     private static boolean isLanguage(String tag) {
         for (int i = 0; i < tag.length(); i++) {
             char c = tag.charAt(i);

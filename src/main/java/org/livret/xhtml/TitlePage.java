@@ -4,6 +4,7 @@ import org.livret.diag.Span;
 import org.livret.doc.Document;
 import org.livret.doc.Metadata;
 import org.livret.doc.Node;
+import org.livret.resolve.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class TitlePage {
     private TitlePage() {}
 
-    static List<Content> of(Document document) {
+    static List<Content> of(Document document, Words words) {
         List<Content> out = new ArrayList<>(2);
         Metadata metadata = document.metadata();
         boolean own = has(document.blocks(), "cover");
@@ -28,7 +29,7 @@ final class TitlePage {
                 && metadata.places().containsKey("title")
                 && !own
                 && !has(document.blocks(), "title-page")) {
-            out.add(page(metadata));
+            out.add(page(metadata, words));
         }
         return out;
     }
@@ -56,7 +57,7 @@ final class TitlePage {
         return new Tag("div").cls("cover").cls("generated").of(span, picture);
     }
 
-    private static Content page(Metadata metadata) {
+    private static Content page(Metadata metadata, Words words) {
         List<Content> lines = new ArrayList<>();
         line(lines, "title", Optional.of(metadata.title()), metadata.place("title"));
         line(lines, "subtitle", metadata.subtitle(), metadata.place("subtitle"));
@@ -64,7 +65,7 @@ final class TitlePage {
             line(lines, "author", Optional.of(person.name()), metadata.place("author"));
         }
         line(lines, "publisher", metadata.publisher(), metadata.place("publisher"));
-        line(lines, "date", metadata.date(), metadata.place("date"));
+        line(lines, "date", metadata.date().map(words::date), metadata.place("date"));
         return new Tag("section")
                 .cls("title-page")
                 .meaning(new Meaning("titlepage", ""))

@@ -13,7 +13,7 @@
 /// section starts with its `hN`. The id and the classes that braces give a heading go to the
 /// section only, so that a rule matches once: write `section.lecon` for the whole and
 /// `section.lecon > h1` for the heading. Headings in panels (call-outs, covers, quotes, lists,
-/// cells) have no section and bear id and classes themselves.
+/// cells) have no section and bear id and classes themselves. `lang` stays on the heading.
 ///
 /// A counted heading holds `<span class="label">Leçon <span class="number">4</span></span><span
 /// class="separator"> – </span>` before its words, or `<span class="number">2.1</span><span
@@ -23,7 +23,8 @@
 /// `epub:type` and `role` of a section come from the first of its classes among `abstract
 /// acknowledgments afterword appendix bibliography chapter colophon conclusion credits dedication
 /// epigraph epilogue errata faq foreword glossary index introduction part preface prologue qna`;
-/// other sections of level 1 are chapters when there is more than one.
+/// other sections of level 1 are chapters when there is more than one, unless the contents leave
+/// them out (`unlisted`).
 ///
 /// Before all this, when the front matter names them and the manuscript has no division `cover` (or
 /// `title-page`): `div.cover.generated > img`, which the EPUB leaves to its cover page, and
@@ -51,14 +52,13 @@
 /// | any other division (`cover back-cover lead key-figures key-figure timeline steps testimonial profile contact grid columns …`) | `div.NAME` |
 /// | title of a division | `p.title` first: braces' `title=`, else the language's word for `note tip important warning caution definition example` unless it starts with a heading; `title=""` leaves it out |
 /// | equation (division `equation`) | `div.equation > p.title > span.number` `(1)`, then its blocks |
-/// | contents | `nav.toc[role=doc-toc] > p.title + ol > li > a.level-N[href] + ol …`; braces: `title=`, `depth=` |
+/// | contents | `nav.toc[role=doc-toc] > p.title + ol > li > a.level-N[href] + ol …`; braces: `title=`, `depth=`; no title right below a heading |
 ///
 /// ## Inlines
 ///
-/// `em strong s sup sub code a[href] br`, `img[src][alt][title]` (braces' `width=` and `height=`
-/// become `style="width:60%;height:4cm"`, the only inline style there is; a bare number is pixels),
-/// `abbr[title]`, `span` for bracketed spans, the element's own name for safe raw HTML (`kbd u mark
-/// small q cite dfn var samp b i ins del bdi`). A soft break is a line feed.
+/// `em strong s sup sub code a[href] br`, `img[src][alt][title]`, `abbr[title]`, `span` for
+/// bracketed spans, the element's own name for safe raw HTML (`kbd u mark small q cite dfn var samp
+/// b i ins del bdi`). A soft break is a line feed.
 ///
 /// A note's call is `a.noteref#fnref-N[href=#fn-N]`, later calls `#fnref-N-2` …; a note
 /// `aside.footnote#fn-N`, whose first paragraph starts with `a.backlink[href=#fnref-N]` and a
@@ -67,8 +67,11 @@
 ///
 /// ## Attributes
 ///
-/// Ids, classes, `lang` and `dir` of braces go to the element; other pairs become `data-KEY`. One
-/// id is written once: its first bearer keeps it. `lang` is doubled as `xml:lang` in writing only.
+/// Ids, classes, `lang` and `dir` of braces go to the element; `width=` and `height=` of pictures,
+/// figures, tables and divisions become `style="width:60%;height:4cm"`, the only inline style there
+/// is (a bare number is pixels; the size of a figure of one picture goes to the picture); other
+/// pairs become `data-KEY`. One id is written once: its first bearer keeps it. `lang` is doubled as
+/// `xml:lang` in writing only.
 @NullMarked
 package org.livret.xhtml;
 

@@ -3,6 +3,7 @@ package org.livret.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -21,5 +22,20 @@ class WordsTest {
                 }) {
             assertThat(words.title(name)).as(name).isPresent();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 2026-11-23, 23\u00A0novembre 2026",
+        "fr, 2026-01-01, 1er\u00A0janvier 2026",
+        "fr, 2026-03, mars 2026",
+        "fr, 2026, 2026",
+        "fr, 2026-13-01, 2026-13-01",
+        "en, 2026-05-09, 9\u00A0May 2026",
+        "de, 2026-05-09, 9.\u00A0Mai 2026",
+        "es, 2026-05-09, 9\u00A0de mayo de 2026",
+    })
+    void datesAreSaidAsPeopleSayThem(String language, String date, String said) {
+        assertThat(Words.of(language).date(date)).isEqualTo(said);
     }
 }
