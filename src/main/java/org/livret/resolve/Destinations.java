@@ -28,7 +28,10 @@ final class Destinations {
 
     record Unsafe() implements Verdict {}
 
+    private static final int MOST_HINTS = 50;
+
     private final Set<String> ids;
+    private int hints;
     private final Map<String, String> firstSections = new LinkedHashMap<>();
 
     /// `ids` are those of the whole publication.
@@ -90,7 +93,14 @@ final class Destinations {
             return new Leads("#" + id);
         }
         String decoded = decoded(id);
-        return ids.contains(decoded) ? new Leads("#" + decoded) : new Dead(NearestName.of(id, ids));
+        return ids.contains(decoded) ? new Leads("#" + decoded) : new Dead(nearest(id));
+    }
+
+    /// The known id that a wrong one most likely meant. A text full of faults gets a few hints
+    /// only, for each costs a look at every id.
+    Optional<String> nearest(String id) {
+        hints++;
+        return hints <= MOST_HINTS ? NearestName.of(id, ids) : Optional.empty();
     }
 
     private Verdict file(String destination) {

@@ -12,12 +12,12 @@ import org.livret.doc.Rewriter;
 import org.livret.doc.Walk;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -30,14 +30,14 @@ final class NoteTable extends Rewriter {
     /// stack.
     private static final int DEEPEST = 16;
 
-    /// A label belongs to the file in which it is written.
-    private record Key(SourceFile file, String label) {}
+    /// Hints cost a look at every label, so a text full of faults gets a few only.
+    private static final int MOST_HINTS = 50;
 
     private final Reporter reporter;
-    private final Map<Key, Node.NoteDefinition> defined = new LinkedHashMap<>();
-    private final Map<String, Key> anywhere = new LinkedHashMap<>();
-    private final Map<Key, Integer> numbers = new LinkedHashMap<>();
-    private final Set<Key> missing = new LinkedHashSet<>();
+    private final Map<String, Node.NoteDefinition> defined = new LinkedHashMap<>();
+    private final Map<String, String> anywhere = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private final SequencedMap<String, Note> notes = new LinkedHashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private int depth;
@@ -54,11 +54,11 @@ final class NoteTable extends Rewriter {
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();
         }
-        for (Map.Entry<Key, Node.NoteDefinition> entry : defined.entrySet()) {
+        for (Map.Entry<String, Node.NoteDefinition> entry : defined.entrySet()) {
             if (!numbers.containsKey(entry.getKey())) {
                 reporter.report(
                         new ResolveProblem.UnusedNote(
-                                entry.getKey().label(), entry.getValue().span()));
+                                entry.getValue().label(), entry.getValue().span()));
             }
         }
         return text;
@@ -70,7 +70,7 @@ final class NoteTable extends Rewriter {
 
     private void collect(Node node) {
         if (node instanceof Node.NoteDefinition note) {
-            Key key = new Key(note.span().file(), note.label());
+            String key = key(note.span().file(), note.label());
             Node.NoteDefinition first = defined.putIfAbsent(key, note);
             anywhere.putIfAbsent(note.label(), key);
             if (first != null) {
@@ -102,7 +102,7 @@ final class NoteTable extends Rewriter {
     }
 
     private Inline call(Node.NoteReference call) {
-        Key key = key(call);
+        String key = key(call);
         Node.NoteDefinition note = key == null ? null : defined.get(key);
         if (key == null || note == null) {
             undefined(call);
@@ -117,17 +117,26 @@ final class NoteTable extends Rewriter {
         return new Node.NoteReference(Integer.toString(number), call.span(), call.attributes());
     }
 
-    private @Nullable Key key(Node.NoteReference call) {
-        Key own = new Key(call.span().file(), call.label());
+    /// A label belongs to the file in which it is written.
+    private static String key(SourceFile file, String label) {
+        return file.name() + '\n' + label;
+    }
+
+    private @Nullable String key(Node.NoteReference call) {
+        String own = key(call.span().file(), call.label());
         return defined.containsKey(own) ? own : anywhere.get(call.label());
     }
 
     private void undefined(Node.NoteReference call) {
-        if (missing.add(new Key(call.span().file(), call.label()))) {
-            List<String> labels = new ArrayList<>(anywhere.keySet());
+        if (missing.add(key(call.span().file(), call.label()))) {
+            boolean hint = missing.size() <= MOST_HINTS;
             reporter.report(
                     new ResolveProblem.UndefinedNote(
-                            call.label(), NearestName.of(call.label(), labels), call.span()));
+                            call.label(),
+                            hint
+                                    ? NearestName.of(call.label(), anywhere.keySet())
+                                    : Optional.empty(),
+                            call.span()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.livret.resolve;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
@@ -84,7 +83,7 @@ final class References extends Rewriter {
         Anchor anchor = target(reference.target());
         Span span = reference.span();
         if (anchor == null) {
-            Optional<String> nearest = NearestName.of(reference.target(), facts.anchors().keySet());
+            Optional<String> nearest = facts.destinations().nearest(reference.target());
             reporter.report(new ResolveProblem.UnknownTarget(reference.target(), nearest, span));
             return List.of(new Node.Text(reference.target(), span));
         }
