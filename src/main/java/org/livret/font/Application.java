@@ -39,7 +39,7 @@ abstract sealed class Application permits Substitution, Positioning {
             lookup = plan.lookups()[i];
             value = plan.values()[i];
             mask = plan.masks()[i];
-            int at = 0;
+            int at = buffer.mayHave(lookup.digest()) ? 0 : buffer.length;
             while (at < buffer.length) {
                 at = step(at);
             }

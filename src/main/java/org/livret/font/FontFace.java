@@ -2,6 +2,9 @@ package org.livret.font;
 
 import org.livret.diag.Span;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What an `@font-face` rule says: a family name, the weights and the style that a font file
@@ -24,15 +27,36 @@ public record FontFace(
     public sealed interface Source {
         /// The file's own name without folder, such as `Inter-Bold.ttf`.
         String fileName();
+
+        /// What tells this place from every other; faces from one place share one file in memory.
+        String place();
+
+        /// The file's bytes.
+        byte[] read() throws IOException;
     }
 
     /// A file on disk. Whether it may be read (inside the manuscript's folder) is decided by
     /// whoever makes the description.
     public record File(Path path) implements Source {
+        private static final long LARGEST = 64L << 20;
+
         @Override
         public String fileName() {
             Path name = path.getFileName();
-            return name == null ? path.toString() : name.toString();
+            return name == null ? place() : name.toString();
+        }
+
+        @Override
+        public String place() {
+            return path.toString();
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            if (Files.size(path) > LARGEST) {
+                throw new IOException("it is larger than 64 MB");
+            }
+            return Files.readAllBytes(path);
         }
     }
 
@@ -43,10 +67,35 @@ public record FontFace(
         public String fileName() {
             return name.substring(name.lastIndexOf('/') + 1);
         }
+
+        @Override
+        public String place() {
+            return "resource:".concat(name);
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            try (InputStream in = FontFace.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IOException("it does not travel with the program");
+                }
+                return in.readAllBytes();
+            }
+        }
     }
 
-    /// Bytes at hand, under a file name. The array is not copied; nobody may change it.
-    @SuppressWarnings(
-            "ArrayRecordComponent") // Fonts are large; two of equal bytes are two all the same.
-    public record Data(String fileName, byte[] bytes) implements Source {}
+    /// Bytes at hand, under a file name that no other such bytes have. The array is not copied;
+    /// nobody may change it.
+    @SuppressWarnings("ArrayRecordComponent") // Fonts are large; nobody compares them.
+    public record Data(String fileName, byte[] bytes) implements Source {
+        @Override
+        public String place() {
+            return "data:".concat(fileName);
+        }
+
+        @Override
+        public byte[] read() {
+            return bytes;
+        }
+    }
 }

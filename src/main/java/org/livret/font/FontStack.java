@@ -5,22 +5,26 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The faces that may set a text, best first: those of the named families, then the built-in
 /// fallback. A face is loaded when a character first gets as far as it.
 public final class FontStack {
-    private final List<Supplier<Optional<Face>>> candidates;
+    /// A face that is loaded when it is asked for; empty when its file cannot be used.
+    interface Candidate {
+        Optional<Face> face();
+    }
+
+    private final List<Candidate> candidates;
     private final @Nullable Face first;
 
-    FontStack(List<Supplier<Optional<Face>>> candidates) {
+    FontStack(List<Candidate> candidates) {
         this.candidates = List.copyOf(candidates);
         this.first = firstUsable(this.candidates);
     }
 
-    private static @Nullable Face firstUsable(List<Supplier<Optional<Face>>> candidates) {
-        for (Supplier<Optional<Face>> candidate : candidates) {
-            Optional<Face> face = candidate.get();
+    private static @Nullable Face firstUsable(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            Optional<Face> face = candidate.face();
             if (face.isPresent()) {
                 return face.get();
             }
@@ -40,8 +44,8 @@ public final class FontStack {
         if (first != null && (first.covers(codePoint) || first.sets(codePoint))) {
             return first;
         }
-        for (Supplier<Optional<Face>> candidate : candidates) {
-            Optional<Face> face = candidate.get();
+        for (Candidate candidate : candidates) {
+            Optional<Face> face = candidate.face();
             if (face.isPresent() && face.get().sets(codePoint)) {
                 return face.get();
             }
@@ -85,8 +89,8 @@ public final class FontStack {
                 || Clusters.onlyInvisible(text, from + Character.charCount(base), to)) {
             return faceFor(base);
         }
-        for (Supplier<Optional<Face>> candidate : candidates) {
-            Optional<Face> face = candidate.get();
+        for (Candidate candidate : candidates) {
+            Optional<Face> face = candidate.face();
             if (face.isPresent() && setsAll(face.get(), text, from, to)) {
                 return face.get();
             }

@@ -6,8 +6,6 @@ import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,15 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /// The catalogue of all faces that a publication may use. A file is read when a face is first
 /// needed, and its problems are reported then, once.
 ///
 /// Safe for use from several threads.
 public final class Fonts {
-    private static final long LARGEST_FILE = 64L << 20;
-
     private final Map<String, List<Entry>> families;
     private final Map<String, Entry> byName;
     private final List<String> fallback;
@@ -47,17 +42,22 @@ public final class Fonts {
         this.fallback = List.copyOf(fallback);
         Map<String, List<Entry>> families = new LinkedHashMap<>();
         Map<String, Entry> byName = new LinkedHashMap<>();
-        Map<FontFace.Source, Entry> bySource = new HashMap<>();
+        Map<String, Entry> byPlace = new HashMap<>();
         for (FontFace face : faces) {
-            Entry shared = bySource.get(face.source());
+            Entry shared = byPlace.get(face.source().place());
             Entry entry =
                     shared == null
                             ? new Entry(face, uniqueName(face, byName), this)
                             : new Entry(face, shared);
-            bySource.putIfAbsent(face.source(), entry);
+            byPlace.putIfAbsent(face.source().place(), entry);
             byName.putIfAbsent(entry.name, entry);
-            families.computeIfAbsent(key(face.family()), ignored -> new ArrayList<>())
-                    .addFirst(entry);
+            String key = key(face.family());
+            List<Entry> family = families.get(key);
+            if (family == null) {
+                family = new ArrayList<>();
+                families.put(key, family);
+            }
+            family.addFirst(entry);
         }
         this.families = families;
         this.byName = byName;
@@ -119,15 +119,15 @@ public final class Fonts {
         return known;
     }
 
-    private List<Supplier<Optional<Face>>> candidates(StackKey key) {
-        List<Supplier<Optional<Face>>> candidates = new ArrayList<>();
+    private List<FontStack.Candidate> candidates(StackKey key) {
+        List<FontStack.Candidate> candidates = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<String> order = new ArrayList<>(key.families);
         order.addAll(fallback);
         for (String family : order) {
             for (Entry entry : matching(family, key.weight, key.italic)) {
                 if (seen.add(entry.name)) {
-                    candidates.add(entry::face);
+                    candidates.add(entry);
                 }
             }
         }
@@ -162,7 +162,7 @@ public final class Fonts {
     }
 
     /// A description with its face, read on first use.
-    private static final class Entry {
+    private static final class Entry implements FontStack.Candidate {
         private final FontFace description;
         private final String name;
         private final Fonts fonts;
@@ -185,7 +185,8 @@ public final class Fonts {
             this.shared = shared;
         }
 
-        synchronized Optional<Face> face() {
+        @Override
+        public synchronized Optional<Face> face() {
             if (shared != null) {
                 return shared.face();
             }
@@ -199,7 +200,7 @@ public final class Fonts {
         private Optional<Face> load() {
             String file = description.source().fileName();
             try {
-                byte[] bytes = bytes(description.source());
+                byte[] bytes = description.source().read();
                 return Face.open(name, file, bytes, description.span(), fonts.reporter);
             } catch (IOException e) {
                 String reason =
@@ -209,26 +210,6 @@ public final class Fonts {
                 fonts.reporter.report(new FontProblem.Unreadable(description.span(), file, reason));
                 return Optional.empty();
             }
-        }
-
-        private static byte[] bytes(FontFace.Source source) throws IOException {
-            return switch (source) {
-                case FontFace.Data data -> data.bytes();
-                case FontFace.File file -> {
-                    if (Files.size(file.path()) > LARGEST_FILE) {
-                        throw new IOException("it is larger than 64 MB");
-                    }
-                    yield Files.readAllBytes(file.path());
-                }
-                case FontFace.Resource resource -> {
-                    try (InputStream in = Fonts.class.getResourceAsStream(resource.name())) {
-                        if (in == null) {
-                            throw new IOException("it does not travel with the program");
-                        }
-                        yield in.readAllBytes();
-                    }
-                }
-            };
         }
 
         /// How far the face's weights are from the wanted one, in the order of CSS Fonts 4, 5.2:

@@ -52,6 +52,11 @@ final class GlyphBuffer {
 
     private int lastLigature;
 
+    /// The digest of all glyphs that are or were here; see [Lookup.Digest].
+    private long low;
+
+    private long middle;
+
     GlyphBuffer(Face face, int capacity) {
         this.face = face;
         this.gdef = face.gdef();
@@ -87,7 +92,18 @@ final class GlyphBuffer {
         glyphClass[length] = gdef.hasClasses() ? gdef.glyphClass(newGlyph) : guessedClass;
         components[length] = 1;
         fixedAdvance[length] = -1;
+        note(newGlyph);
         length++;
+    }
+
+    private void note(int newGlyph) {
+        low |= 1L << newGlyph;
+        middle |= 1L << (newGlyph >> 4);
+    }
+
+    /// Whether any glyph of a digest may be here.
+    boolean mayHave(Lookup.Digest digest) {
+        return (low & digest.low()) != 0 && (middle & digest.middle()) != 0;
     }
 
     int newLigature() {
@@ -103,6 +119,7 @@ final class GlyphBuffer {
     void replace(int i, int newGlyph, int guessedClass) {
         glyph[i] = newGlyph;
         fixedAdvance[i] = -1;
+        note(newGlyph);
         if (gdef.hasClasses()) {
             glyphClass[i] = gdef.glyphClass(newGlyph);
         } else if (guessedClass != 0) {

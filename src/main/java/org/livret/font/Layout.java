@@ -153,7 +153,7 @@ final class Layout {
         }
         Lookup known = read[index];
         if (known == null) {
-            known = Lookup.read(table, lookups + table.u16(lookups + 2 + 2 * index), index, kind);
+            known = Lookup.read(table, lookups + table.u16(lookups + 2 + 2 * index), kind);
             read[index] = known;
         }
         return known;

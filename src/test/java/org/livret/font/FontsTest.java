@@ -3,12 +3,15 @@ package org.livret.font;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,18 +84,24 @@ class FontsTest {
     }
 
     @Test
-    void equalFileNamesGetDifferentKeys() {
+    void equalFileNamesGetDifferentKeys(@TempDir Path folder) throws IOException {
+        Path first = Files.createDirectory(folder.resolve("a")).resolve("f.ttf");
+        Path second = Files.createDirectory(folder.resolve("b")).resolve("f.ttf");
+        Files.write(first, EmSquare.bytes());
+        Files.write(second, EmSquare.shapingBytes());
         Fonts fonts =
                 new Fonts(
                         List.of(
-                                face("A", 400, false, "f.ttf", EmSquare.bytes()),
-                                face("B", 400, false, "f.ttf", EmSquare.shapingBytes())),
+                                new FontFace("A", 400, false, new FontFace.File(first), SPAN),
+                                new FontFace("B", 400, false, new FontFace.File(second), SPAN),
+                                new FontFace("C", 400, false, new FontFace.File(first), SPAN)),
                         List.of(),
                         reporter);
         Face a = fonts.stack(List.of("A"), 400, false).primary().orElseThrow();
         Face b = fonts.stack(List.of("B"), 400, false).primary().orElseThrow();
         assertThat(a.name()).isEqualTo("f");
         assertThat(b.name()).isEqualTo("f-2");
+        assertThat(fonts.stack(List.of("C"), 400, false).primary()).containsSame(a);
         assertThat(fonts.face("f-2")).containsSame(b);
         assertThat(fonts.face("g")).isEmpty();
     }
