@@ -41,7 +41,7 @@ class EpubCssTest {
                 "margin: var(--none, 10pt) | margin: 1em;",
                 "margin: var(--none) | ''",
                 "background: color-mix(in srgb, red 20%, white) | background: rgba(255, 0, 0,"
-                    + " 0.2);",
+                        + " 0.2);",
                 "background-color: #123 | background-color: #112233;",
                 "background-color: white | background-color: transparent;",
                 "background: url(x.png) | ''",
@@ -51,7 +51,7 @@ class EpubCssTest {
                 "hyphens: auto | -epub-hyphens: auto;-webkit-hyphens: auto;hyphens: auto;",
                 "text-align: start | text-align: left;text-align: start;",
                 "height: 3cm; string-set: a content(); page: x; float: footnote; position:"
-                    + " running(x) | ''",
+                        + " running(x) | ''",
                 "content: leader('.') | ''",
                 "content: 'a' counter(x) | content: \"a\" counter(x);",
                 "font-family: \"A B\", serif | font-family: \"A B\", serif;",
@@ -86,7 +86,7 @@ class EpubCssTest {
         assertThat(epub("h1, .a > b { color: red } p { margin: 0 }"))
                 .isEqualTo(
                         "h1, .a > b {color: #ff0000;}p {margin: 0;}@media (prefers-color-scheme:"
-                            + " dark) {h1,.a > b {color: inherit;}}");
+                                + " dark) {h1,.a > b {color: inherit;}}");
     }
 
     @Test
@@ -94,13 +94,13 @@ class EpubCssTest {
         assertThat(epub("@font-face { font-family: \"F G\"; font-weight: 700; src: url(x/y.ttf) }"))
                 .isEqualTo(
                         "@font-face {font-family: \"F G\";font-weight: 700;font-style: normal;src:"
-                            + " url(\"f.ttf\");}");
+                                + " url(\"f.ttf\");}");
     }
 
     /// The parser of EPUBCheck itself finds nothing to complain about, and a second time gives the
     /// same text.
     @ParameterizedTest
-    @ValueSource(strings = {"brochure.css"})
+    @ValueSource(strings = {"brochure.css", "book.css", "report.css"})
     void themesAreCleanCss(String theme) throws Exception {
         CollectingReporter reporter = new CollectingReporter();
         List<StyleSheet> sheets = ThemeTest.sheets(theme, reporter);
