@@ -7,11 +7,10 @@ import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The rules of all sheets that apply in one output, in order, sorted by kind.
 final class ActiveRules {
@@ -26,11 +25,15 @@ final class ActiveRules {
                     Integer.MAX_VALUE,
                     ":root");
 
+    /// What a custom property may hold, told by its value in the theme.
+    private static final List<Form<?>> KINDS =
+            List.of(Forms.COLOR, Forms.MARGIN, PageForms.SIZE, TextForms.FAMILY);
+
     private final Medium medium;
     private final List<RuleIndex.Entry> entries = new ArrayList<>();
     private final List<OriginatedPage> pages = new ArrayList<>();
     private final List<FontFaceRule> faces = new ArrayList<>();
-    private final Set<String> customNames = new LinkedHashSet<>();
+    private final Map<String, List<Value>> customs = new LinkedHashMap<>();
 
     private ActiveRules(Medium medium) {
         this.medium = medium;
@@ -87,7 +90,7 @@ final class ActiveRules {
         }
         for (Declaration declaration : style.declarations()) {
             if (declaration.isCustom()) {
-                customNames.add(declaration.property());
+                customs.put(declaration.property(), declaration.value());
             }
         }
     }
@@ -95,24 +98,42 @@ final class ActiveRules {
     private void addFrontMatter(Map<String, String> customProperties, Reporter reporter) {
         List<Declaration> declarations = new ArrayList<>();
         for (Map.Entry<String, String> property : customProperties.entrySet()) {
-            String name =
-                    property.getKey().startsWith("--")
-                            ? property.getKey()
-                            : "--" + property.getKey();
-            SourceFile place =
-                    new SourceFile("theme", property.getKey() + ": " + property.getValue());
+            String key = property.getKey();
+            String name = key.startsWith("--") ? key : "--" + key;
+            SourceFile place = new SourceFile("theme", key + ": " + property.getValue());
             Span span = new Span(place, 0, place.text().length());
-            if (!customNames.contains(name)) {
-                Optional<String> nearest =
-                        NearestName.of(name, customNames).map(known -> known.substring(2));
-                reporter.report(new CssProblem.UnknownThemeValue(property.getKey(), nearest, span));
+            List<Value> value = Tokenizer.values(property.getValue());
+            if (isUsable(name, value, span, reporter)) {
+                declarations.add(new Declaration(name, value, false, List.of(), span));
             }
-            declarations.add(
-                    new Declaration(
-                            name, Tokenizer.values(property.getValue()), false, List.of(), span));
         }
         if (!declarations.isEmpty()) {
             entries.add(new RuleIndex.Entry(Origin.THEME, ROOT, declarations));
         }
+    }
+
+    /// Whether a theme value is of the kind of the one that it replaces. One that no sheet declares
+    /// is reported, but may be used all the same.
+    private boolean isUsable(String name, List<Value> value, Span span, Reporter reporter) {
+        List<Value> replaced = customs.get(name);
+        String key = name.substring(2);
+        if (replaced == null) {
+            Optional<String> nearest =
+                    NearestName.of(name, customs.keySet()).map(known -> known.substring(2));
+            reporter.report(new CssProblem.UnknownThemeValue(key, nearest, span));
+            return true;
+        }
+        for (Form<?> kind : KINDS) {
+            if (kind.read(replaced, Units.NEUTRAL) != null) {
+                boolean same = kind.read(value, Units.NEUTRAL) != null || Variables.isUsedIn(value);
+                if (!same) {
+                    reporter.report(
+                            new CssProblem.UnusableThemeValue(
+                                    key, ValueText.of(value), kind.expected(), span));
+                }
+                return same;
+            }
+        }
+        return true;
     }
 }

@@ -177,7 +177,7 @@ public sealed interface CssProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Use ‘print’ for the PDF, ‘epub’ for the e-book and ‘all’ for both; conditions"
-                        + " hold in the e-book only.");
+                            + " hold in the e-book only.");
         }
     }
 
@@ -228,6 +228,29 @@ public sealed interface CssProblem extends Problem {
         @Override
         public List<String> hints() {
             return nearest.map(known -> List.of("Did you mean ‘" + known + "’?")).orElse(List.of());
+        }
+    }
+
+    /// A theme value of another kind than the theme's own: text where it has a colour.
+    record UnusableThemeValue(String name, String value, String expected, Span span)
+            implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS016");
+        }
+
+        @Override
+        public String message() {
+            return "The theme value ‘"
+                    + name
+                    + "’ cannot be ‘"
+                    + value
+                    + "’; the theme's own stays.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Expected is " + expected + ".");
         }
     }
 

@@ -29,7 +29,7 @@ class CascadeTest {
                         margin(
                                 Css.of(
                                         "p { margin-left: 1pt } body p { margin-left: 2pt } p {"
-                                            + " margin-left: 3pt }")))
+                                                + " margin-left: 3pt }")))
                 .isEqualTo("2");
         assertThat(margin(Css.of("p { margin-left: 1pt } p { margin-left: 3pt; margin: 4pt }")))
                 .isEqualTo("4");
@@ -69,11 +69,11 @@ class CascadeTest {
                         .and(
                                 Origin.THEME,
                                 "body { margin-left: 7pt; color: red } p { margin-left: 2pt; color:"
-                                    + " blue }")
+                                        + " blue }")
                         .and(
                                 Origin.USER,
                                 "p { margin-left: inherit; color: revert; padding: initial } p {"
-                                    + " orphans: unset }");
+                                        + " orphans: unset }");
         ComputedStyle style = css.paragraph();
         assertThat(StyleDump.extent(style.box().margin().left())).isEqualTo("7");
         assertThat(StyleDump.color(style.text().color())).isEqualTo("#0000ff");
@@ -85,7 +85,7 @@ class CascadeTest {
         StyledElement body =
                 Css.of(
                                 "body { color: red; border-top: 1pt solid } p { color:"
-                                    + " currentcolor; border-top: inherit }")
+                                        + " currentcolor; border-top: inherit }")
                         .style(element("body", element("p")));
         assertThat(StyleDump.color(first(body).style().box().borders().top().color()))
                 .isEqualTo("#ff0000");
@@ -96,7 +96,7 @@ class CascadeTest {
         StyledElement body =
                 Css.of(
                                 "u { text-decoration: underline } s { text-decoration: line-through"
-                                    + " } u { vertical-align: 2pt }")
+                                        + " } u { vertical-align: 2pt }")
                         .style(element("body", element("u", element("s", text("x")))));
         assertThat(first(first(body)).style().text().lines())
                 .extracting(line -> line.kind().name())
@@ -132,7 +132,7 @@ class CascadeTest {
                         margin(
                                 Css.of(
                                         "html { --a: 2pt } body { --b: calc(var(--a) * 3) } p {"
-                                            + " --a: 5pt; margin-left: var(--b) }")))
+                                                + " --a: 5pt; margin-left: var(--b) }")))
                 .isEqualTo("6");
         assertThat(margin(Css.of("p { margin-left: var(--none, var(--nor, 4pt)) }")))
                 .isEqualTo("4");
@@ -176,7 +176,7 @@ class CascadeTest {
         Css css =
                 Css.of(
                         "html { --accent: red; --size: 3 } p { color: var(--acent); margin-left:"
-                            + " var(--size) }");
+                                + " var(--size) }");
         css.paragraph();
         assertThat(css.codes()).containsExactly("CS008", "CS015");
         assertThat(css.problems()).contains("Did you mean ‘--accent’?");
@@ -202,6 +202,33 @@ class CascadeTest {
         css.cascade();
         assertThat(css.codes()).containsExactly("CS013");
         assertThat(css.problems()).contains("Did you mean ‘accent’?");
+    }
+
+    @Test
+    void frontMatterOfAnotherKindThanTheThemesIsReportedOnceAndLeftOut() {
+        Css css =
+                new Css()
+                        .and(
+                                Origin.THEME,
+                                ":root { --a: red; --m: 2pt; --f: serif; --page: A5 } p { color:"
+                                    + " var(--a); border-top: 1pt solid var(--a); margin: var(--m)"
+                                    + " } @page { size: var(--page) }")
+                        .theme(Map.of("a", "rouge", "m", "big"));
+        assertThat(margin(css)).isEqualTo("2");
+        assertThat(css.codes()).containsOnly("CS016").hasSize(2);
+        Css good =
+                new Css()
+                        .and(Origin.THEME, ":root { --a: red; --f: serif; --page: A5 }")
+                        .theme(
+                                Map.of(
+                                        "a",
+                                        "var(--b, blue)",
+                                        "f",
+                                        "\"X\", serif",
+                                        "page",
+                                        "1in 2in"));
+        good.cascade();
+        assertThat(good.codes()).isEmpty();
     }
 
     @Test
