@@ -2,6 +2,8 @@ package org.livret.font;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /// From characters to glyphs (OpenType 1.9, “cmap”): formats 0, 4, 6 and 12.
 ///
 /// Characters of the Basic Multilingual Plane are looked up in pages of 256 made on first use;
@@ -12,8 +14,8 @@ final class Cmap {
     private final Table table;
     private final int format;
     private final boolean symbol;
-    // Benign race: two threads may make the same page; either one is right.
-    private final char[] @Nullable [] pages = new char[PAGE][];
+    // Two threads may make the same page; either one is right, but neither may be seen half made.
+    private final AtomicReferenceArray<char @Nullable []> pages = new AtomicReferenceArray<>(PAGE);
 
     private Cmap(Table table, boolean symbol) {
         this.table = table;
@@ -63,10 +65,10 @@ final class Cmap {
         if (codePoint < 0 || codePoint > 0xFFFF) {
             return format == 12 ? inGroups(codePoint) : 0;
         }
-        char[] page = pages[codePoint / PAGE];
+        char[] page = pages.get(codePoint / PAGE);
         if (page == null) {
             page = page(codePoint & -PAGE);
-            pages[codePoint / PAGE] = page;
+            pages.set(codePoint / PAGE, page);
         }
         return page[codePoint % PAGE];
     }

@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// of HarfBuzz.
 ///
 /// Not handled, and owned up to: right-to-left text, cursive joining, the Indic scripts, vertical
-/// text, variations.
+/// text, variations. A stretch is shaped in the script of its first letter; whoever mixes scripts
+/// in one word gets the kerning of the first.
 ///
 /// Safe for use from several threads; what it keeps are the plans, one for each face, script,
 /// language and set of features.

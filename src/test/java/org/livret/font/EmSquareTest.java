@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
 class EmSquareTest {
     @Test
     void everyGlyphIsOneEmWide() {
@@ -32,6 +38,19 @@ class EmSquareTest {
         assertThat(face.family()).isEqualTo("EmSquare");
     }
 
+    /// The file is there for style sheets and tools that want a path. When the writer changes, this
+    /// rewrites it and fails, so that the change is seen.
+    @Test
+    void theCommittedFileIsWhatTheWriterWrites() throws IOException {
+        Path file = Path.of("src/test/resources/org/livret/font/em-square.ttf");
+        byte[] written = EmSquare.bytes();
+        byte[] committed = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        if (!Arrays.equals(committed, written)) {
+            Files.write(file, written);
+        }
+        assertThat(committed).isEqualTo(written);
+    }
+
     @Test
     void setsWhateverFamilyIsAskedFor() {
         Fonts fonts =
@@ -39,14 +58,14 @@ class EmSquareTest {
                     throw new AssertionError(problem.message());
                 });
         assertThat(
-                        fonts.stack(java.util.List.of("Garamond", "serif"), 400, false)
+                        fonts.stack(List.of("Garamond", "serif"), 400, false)
                                 .primary()
                                 .orElseThrow()
                                 .name())
                 .isEqualTo("EmSquare");
-        assertThat(fonts.stack(java.util.List.of(), 600, false).primary().orElseThrow().name())
+        assertThat(fonts.stack(List.of(), 600, false).primary().orElseThrow().name())
                 .isEqualTo("EmSquare-Bold");
-        assertThat(fonts.stack(java.util.List.of(), 400, true).primary().orElseThrow().name())
+        assertThat(fonts.stack(List.of(), 400, true).primary().orElseThrow().name())
                 .isEqualTo("EmSquare-Italic");
     }
 }
