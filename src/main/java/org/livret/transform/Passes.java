@@ -7,10 +7,11 @@ import org.livret.doc.Document;
 public final class Passes {
     private Passes() {}
 
-    /// Puts included manuscripts in their places, then sets the typography of every line right.
-    /// Problems go to the reporter.
+    /// Puts included manuscripts in their places, makes charts figures, then sets the typography of
+    /// every line right. Problems go to the reporter.
     public static Document apply(Document document, Manuscripts manuscripts, Reporter reporter) {
         Document whole = new IncludePass(manuscripts).apply(document, reporter);
-        return new TypographyPass().apply(whole, reporter);
+        Document drawn = new ChartPass().apply(whole, reporter);
+        return new TypographyPass().apply(drawn, reporter);
     }
 }

@@ -169,4 +169,60 @@ public sealed interface TransformProblem extends Problem {
             return List.of("Use one of: " + expected + ".");
         }
     }
+
+    /// A chart without any value. It stays as it was written.
+    record ChartWithoutData(Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX009");
+        }
+
+        @Override
+        public String message() {
+            return "This chart has no values, so it is shown as it is written.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "After a line ‘---’, write a head such as ‘Model,Cost’ and a line for each"
+                            + " bar.");
+        }
+    }
+
+    /// A kind of chart that cannot be drawn. It becomes bars.
+    record UnknownChart(String kind, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX010");
+        }
+
+        @Override
+        public String message() {
+            return "Charts of type ‘" + kind + "’ are drawn as bars.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write ‘type: bar’.");
+        }
+    }
+
+    /// A value of a chart that is no number, or less than nothing. It is said without a bar.
+    record ChartValue(String value, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX011");
+        }
+
+        @Override
+        public String message() {
+            return "The value ‘" + value + "’ of this chart has no bar.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Bars show numbers from zero upwards, such as 12 or 3.5.");
+        }
+    }
 }

@@ -258,15 +258,14 @@ final class BlockElements {
                 .filter(word -> word.indexOf(' ') < 0)
                 .ifPresent(word -> code.cls("language-" + word));
         Content text = code.of(n.span(), new Content.Characters(n.text(), n.span()));
-        String chart = n.language().filter("chart"::equals).orElse("");
         if (caption.isEmpty()) {
-            return tag("pre", n).cls(chart).of(n.span(), text);
+            return tag("pre", n).of(n.span(), text);
         }
         List<Node.Inline> words = List.of(new Node.Text(caption, n.span()));
         Content below = new Tag("figcaption").of(n.span(), caption(n, words));
         return tag("figure", n)
                 .cls("listing")
-                .of(n.span(), new Tag("pre").cls(chart).of(n.span(), text), below);
+                .of(n.span(), new Tag("pre").of(n.span(), text), below);
     }
 
     // ---- lists ----

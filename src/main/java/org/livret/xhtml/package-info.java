@@ -40,10 +40,11 @@
 /// | quote | `blockquote` |
 /// | list | `ul`, `ol[start]`, class `tight`; `li`; a task `li.task` with `span.task[role=img][aria-label]` ☐ or ☑ |
 /// | definition list | `dl > dt, dd`; within a glossary `dt > dfn` |
-/// | code | `pre > code.language-X`; class `chart` on `pre` for the language `chart`; with a caption `figure.listing > pre + figcaption` |
+/// | code | `pre > code.language-X`; with a caption `figure.listing > pre + figcaption` |
 /// | thematic break | `hr` |
 /// | table | `table > caption, thead, tbody, tfoot > tr > th[scope], td`, classes `left center right` on cells by column; `colspan`, `rowspan`; class `row-headers` makes first cells `th[scope=row]`; empty header cells are `td` |
 /// | figure | `figure > img, figcaption`; pictures alone in their paragraph have no `p` |
+/// | chart | `figure.chart > dl > dt, dd > div.bar.series-N[style=width:P%], span.value`, then `p.source` and `figcaption`; the bar is empty, the style gives it its height |
 /// | division `note important warning caution definition sidebar` | `aside.NAME[role=note]` |
 /// | division `tip` | `aside.tip[epub:type=tip][role=doc-tip]` |
 /// | division `example` | `aside.example[role=doc-example]` |
