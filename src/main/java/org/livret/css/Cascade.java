@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livret.css.Styled.StyledElement;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
 import org.livret.xhtml.Content;
 import org.livret.xhtml.ElementTree;
 
@@ -83,8 +84,7 @@ public final class Cascade {
     private Computed rootWithoutLanguage() {
         SourceFile none = SourceFile.unread("");
         Content.Element element =
-                new Content.Element(
-                        "html", new LinkedHashMap<>(), List.of(), org.livret.diag.Span.of(none));
+                new Content.Element("html", new LinkedHashMap<>(), List.of(), Span.of(none));
         return new StyleSharing(index, reporter).style(root(element), null, null);
     }
 

@@ -20,6 +20,7 @@ import org.livret.css.TextStyle.DecorationLine;
 import org.livret.css.TextStyle.Feature;
 import org.livret.css.TextStyle.Transform;
 import org.livret.geom.Color;
+import org.livret.geom.Size;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -249,7 +250,7 @@ public final class Properties {
             own("bookmark-level", "auto", ContentForms.BOOKMARK);
 
     // ---- pages ----
-    static final Property<org.livret.geom.Size> SIZE = own("size", "auto", PageForms.SIZE);
+    static final Property<Size> SIZE = own("size", "auto", PageForms.SIZE);
     static final Property<PageForms.Marks> MARKS = own("marks", "none", PageForms.MARKS);
     static final Property<Extent> BLEED = own("bleed", "auto", PageForms.BLEED);
 

@@ -5,6 +5,7 @@ import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.TextStyle.DecorationLine;
 import org.livret.css.TextStyle.Feature;
+import org.livret.geom.Sp;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ final class TextForms {
                 };
         if (pt != 0) {
             in.skip();
-            return Math.round(pt > 0 ? pt * org.livret.geom.Sp.PER_PT : -pt * units.em());
+            return Math.round(pt > 0 ? pt * Sp.PER_PT : -pt * units.em());
         }
         Quantity quantity = Quantity.read(in, units);
         if (quantity == null

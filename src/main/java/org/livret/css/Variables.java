@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Replaces `var()` by the values of custom properties (CSS Custom Properties 1).
 final class Variables {
@@ -161,7 +162,7 @@ final class Variables {
             return substitute(in.rest(), span);
         }
         if (!invalid.contains(name) && !open.contains(name)) {
-            Set<String> known = new java.util.TreeSet<>(inherited.keySet());
+            Set<String> known = new TreeSet<>(inherited.keySet());
             known.addAll(declared.keySet());
             Optional<String> nearest = NearestName.of(name, known);
             reporter.report(new CssProblem.UnknownVariable(name, nearest, span));
