@@ -26,7 +26,7 @@ final class Folder {
     /// The bytes of a file that the manuscript names at `place`, or empty with a problem reported.
     Optional<byte[]> read(String path, Span place) {
         Optional<Path> file = find(path, place);
-        return file.isEmpty() ? Optional.empty() : read(file.get(), path, place);
+        return file.isEmpty() ? Optional.empty() : read(file.get(), path);
     }
 
     /// The bytes of a file, without a word when there is none: for callers that report its absence
@@ -74,7 +74,7 @@ final class Folder {
         return path.startsWith("//") || path.contains("://") || path.startsWith("data:");
     }
 
-    private Optional<byte[]> read(Path file, String path, Span place) {
+    private Optional<byte[]> read(Path file, String path) {
         try {
             if (Files.size(file) > LARGEST) {
                 reporter.report(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -440,7 +441,7 @@ public final class BoxBuilder {
     void boxNotes() {
         while (!calledNotes.isEmpty()) {
             String id = calledNotes.removeFirst();
-            StyledElement note = notes.get(id);
+            StyledElement note = Objects.requireNonNull(notes.get(id));
             structure.open(Role.NOTE, Roles.facts(note.element()));
             counters.enter(note.style().generated());
             // Reserved before its content is made, so that a note that calls itself is not boxed

@@ -44,7 +44,7 @@ final class Counters {
 
     void leave() {
         for (String name : scopes.pop()) {
-            instances.get(name).pop();
+            all(name).pop();
         }
     }
 
@@ -53,7 +53,7 @@ final class Counters {
         if (scope.contains(name)) {
             current(name).value = value;
         } else {
-            instances.computeIfAbsent(name, _ -> new ArrayDeque<>()).push(new Instance(value));
+            all(name).push(new Instance(value));
             scope.add(name);
         }
     }
@@ -62,13 +62,15 @@ final class Counters {
         current(name).value++;
     }
 
+    private Deque<Instance> all(String name) {
+        return instances.computeIfAbsent(name, _ -> new ArrayDeque<>());
+    }
+
     private Instance current(String name) {
-        Deque<Instance> all = instances.get(name);
-        if (all == null || all.isEmpty()) {
+        if (all(name).isEmpty()) {
             reset(name, 0);
-            all = instances.get(name);
         }
-        return all.element();
+        return all(name).element();
     }
 
     String format(String name, CounterStyle style) {
@@ -79,7 +81,7 @@ final class Counters {
     String format(String name, String separator, CounterStyle style) {
         current(name);
         StringBuilder out = new StringBuilder();
-        for (Iterator<Instance> i = instances.get(name).descendingIterator(); i.hasNext(); ) {
+        for (Iterator<Instance> i = all(name).descendingIterator(); i.hasNext(); ) {
             out.append(style.format(i.next().value));
             if (i.hasNext()) {
                 out.append(separator);

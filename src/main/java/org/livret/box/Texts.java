@@ -11,7 +11,7 @@ import java.util.Map;
 /// order.
 final class Texts {
     private final Map<String, Content.Element> byId = new HashMap<>();
-    private final Map<Content, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Content, Integer> numbers = new IdentityHashMap<>();
 
     Texts(Content.Element body) {
         index(body);

@@ -8,13 +8,12 @@ import org.openpdf.text.Jpeg;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// The rasters of one file, each embedded once. JPEG data is passed through byte for byte.
 final class PicturePool {
     private final Reporter reporter;
-    private final Map<Picture.Raster, Optional<Image>> images = new IdentityHashMap<>();
+    private final IdentityHashMap<Picture.Raster, Optional<Image>> images = new IdentityHashMap<>();
 
     PicturePool(Reporter reporter) {
         this.reporter = reporter;

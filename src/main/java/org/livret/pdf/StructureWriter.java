@@ -1,5 +1,6 @@
 package org.livret.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.geom.Rect;
 import org.livret.structure.Role;
 import org.livret.structure.StructureNode;
@@ -46,8 +47,8 @@ final class StructureWriter {
         final StructureNode node;
         final PdfStructureElement object;
         final List<Kid> kids = new ArrayList<>(2);
-        PdfIndirectReference page;
-        Rect area;
+        @Nullable PdfIndirectReference page;
+        @Nullable Rect area;
 
         Element(StructureNode node, PdfStructureElement object) {
             this.node = node;
@@ -83,17 +84,24 @@ final class StructureWriter {
         return elements.containsKey(tag.element());
     }
 
+    private Element element(int id) {
+        Element element = elements.get(id);
+        if (element == null) {
+            throw new IllegalArgumentException("no structure element " + id);
+        }
+        return element;
+    }
+
     /// Begins marked content of a tag on the current page; it ends with `EMC`.
     void begin(Tag tag, PdfContentByte content) {
-        Element element = elements.get(tag.element());
+        Element element = element(tag.element());
         content.beginMarkedContentSequence(element.object, new PdfDictionary());
         PdfNumber mark = (PdfNumber) element.object.get(PdfName.K);
         element.object.remove(PdfName.K);
         PdfIndirectReference page = writer.getCurrentPage();
-        if (element.page == null) {
-            element.page = page;
-        }
-        if (element.page.getNumber() == page.getNumber()) {
+        PdfIndirectReference first = element.page == null ? page : element.page;
+        element.page = first;
+        if (first.getNumber() == page.getNumber()) {
             element.kids.add(new Kid(tag.order(), mark));
         } else {
             PdfDictionary reference = new PdfDictionary(MCR);
@@ -101,13 +109,13 @@ final class StructureWriter {
             reference.put(PdfName.MCID, mark);
             element.kids.add(new Kid(tag.order(), reference));
         }
-        element.object.put(PdfName.PG, element.page);
+        element.object.put(PdfName.PG, first);
     }
 
     /// Makes an annotation of the current page a child of its element (ISO 32000-1, section
     /// 14.7.4.3).
     void annotate(Tag tag, PdfAnnotation annotation) {
-        Element element = elements.get(tag.element());
+        Element element = element(tag.element());
         int key = writer.getStructureTreeRoot().addExistingObject(element.object.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         PdfDictionary reference = new PdfDictionary(OBJR);
@@ -128,7 +136,7 @@ final class StructureWriter {
     /// Writes the whole tree. Elements in which nothing was painted are left out, but for the cells
     /// and rows of tables, which must stay rectangular.
     void finish() throws IOException {
-        Element top = elements.get(root.id());
+        Element top = element(root.id());
         top.object.put(PdfName.P, writer.getStructureTreeRoot().getReference());
         write(top);
         writer.getStructureTreeRoot().put(PdfName.K, top.object.getReference());
@@ -137,7 +145,7 @@ final class StructureWriter {
     private void write(Element element) throws IOException {
         List<Kid> kids = new ArrayList<>(element.kids);
         for (StructureNode child : element.node.children()) {
-            Element kid = elements.get(child.id());
+            Element kid = element(child.id());
             if (isWorthWriting(child)) {
                 kid.object.put(PdfName.P, element.object.getReference());
                 write(kid);
@@ -194,7 +202,7 @@ final class StructureWriter {
                             FORMULA ->
                             false;
                 };
-        if (keepsShape || !elements.get(node.id()).kids.isEmpty()) {
+        if (keepsShape || !element(node.id()).kids.isEmpty()) {
             return true;
         }
         for (StructureNode child : node.children()) {
@@ -221,8 +229,9 @@ final class StructureWriter {
         PdfDictionary list = new PdfDictionary();
         facts.numbering().ifPresent(numbering -> list.put(LIST_NUMBERING, numbering(numbering)));
         PdfDictionary layout = new PdfDictionary();
-        if (element.area != null) {
-            layout.put(PdfName.BBOX, box(element.area));
+        Rect area = element.area;
+        if (area != null) {
+            layout.put(PdfName.BBOX, box(area));
         }
         attributes(object, "Table", table);
         attributes(object, "List", list);
