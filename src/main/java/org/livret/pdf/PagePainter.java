@@ -184,8 +184,8 @@ final class PagePainter {
                         || !pen.dashes().isEmpty();
         if (special) {
             operators.op("q");
-            operators.thousandths(pen.cap().ordinal() * 1000L).op("J");
-            operators.thousandths(pen.join().ordinal() * 1000L).op("j");
+            operators.thousandths(cap(pen.cap())).op("J");
+            operators.thousandths(join(pen.join())).op("j");
             dashes(pen);
         }
         operators.length(pen.width()).op("w");
@@ -194,6 +194,24 @@ final class PagePainter {
         if (special) {
             operators.op("Q");
         }
+    }
+
+    /// Line cap styles in thousandths of their numbers (ISO 32000-1, table 54).
+    private static long cap(Fragment.Cap cap) {
+        return switch (cap) {
+            case BUTT -> 0;
+            case ROUND -> 1000;
+            case SQUARE -> 2000;
+        };
+    }
+
+    /// Line join styles in thousandths of their numbers (ISO 32000-1, table 55).
+    private static long join(Fragment.Join join) {
+        return switch (join) {
+            case MITER -> 0;
+            case ROUND -> 1000;
+            case BEVEL -> 2000;
+        };
     }
 
     private void dashes(Fragment.Pen pen) {
