@@ -1,9 +1,7 @@
 package org.livret.layout;
 
 import org.livret.box.BoxTree;
-import org.livret.diag.Problem;
 import org.livret.layout.flow.PageProblem;
-import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.pages.Draft;
 import org.livret.layout.pages.Drafts;
@@ -12,16 +10,12 @@ import org.livret.layout.pages.PagePainter;
 import org.livret.layout.pages.Section;
 import org.livret.layout.pages.SectionSetter;
 import org.livret.layout.pages.Sections;
-import org.livret.layout.pages.SetSection;
 import org.livret.layout.pages.Settling;
 import org.livret.layout.table.TableLayout;
 import org.livret.page.PageSequence;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /// Lays a publication out in pages.
 ///
@@ -35,42 +29,30 @@ public final class Layout {
 
     public static PageSequence layout(LayoutInput input) {
         List<Section> sections = Sections.of(input.boxes().root());
-        List<Problem> furniture = new ArrayList<>();
-        ParagraphSetter lines =
-                InlineParagraphs.of(input.lines(), input.pictures(), furniture::add);
         SectionSetter setter =
                 new SectionSetter(
-                        new SectionSetter.Tools(lines, new TableLayout(), input.pictures()),
+                        new SectionSetter.Tools(
+                                reporter -> InlineParagraphs.of(input.lines(), input.pictures(), reporter),
+                                new TableLayout(),
+                                input.pictures()),
                         input.boxes().notes());
         boolean refers = setter.refers(sections);
         PageFacts facts = PageFacts.UNKNOWN;
         for (int round = 1; ; round++) {
-            List<Draft> drafts = Drafts.of(sections, input.pageStyles(), setter, facts);
+            Drafts.Round made = Drafts.of(sections, input.pageStyles(), setter, new Drafts.Pace(facts, input.threads()));
+            List<Draft> drafts = made.drafts();
             List<String> labels = Folios.of(drafts);
             PageFacts found = refers ? Settling.facts(drafts, labels) : facts;
             boolean settled = found.equals(facts);
             if (settled || round == MOST_ROUNDS) {
-                report(drafts, input);
-                furniture.forEach(input.reporter()::report);
+                made.problems().forEach(input.reporter()::report);
                 if (!settled) {
                     input.reporter()
                             .report(new PageProblem.NotSettled(input.boxes().root().span(), round));
                 }
-                return painted(input.boxes(), drafts, labels, new PagePainter(setter, facts));
+                return painted(input.boxes(), drafts, labels, new PagePainter(setter, facts, input.reporter()));
             }
             facts = found;
-        }
-    }
-
-    private static void report(List<Draft> drafts, LayoutInput input) {
-        Set<SetSection> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Draft draft : drafts) {
-            draft.content()
-                    .ifPresent(content -> {
-                        if (seen.add(content.set())) {
-                            content.set().problems().forEach(input.reporter()::report);
-                        }
-                    });
         }
     }
 

@@ -1,69 +1,107 @@
 package org.livret.layout.pages;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Piece;
 import org.livret.layout.flow.Strip;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-
-/// The notes of a publication, set at the width of a note area when they are first asked for.
+/// The notes that a section calls, set at the width of a note area. A note that is called in a note
+/// follows it.
 public final class NoteBook {
-    private final SequencedMap<String, Box.Block> notes;
-    private final Flow flow;
-    private final long width;
     private final Map<String, SetNote> set = new HashMap<>();
 
-    public NoteBook(SequencedMap<String, Box.Block> notes, Flow flow, long width) {
-        this.notes = notes;
-        this.flow = flow;
-        this.width = width;
-    }
+    private NoteBook() {}
 
-    /// The note with an id; none when there is no such note.
-    public @Nullable SetNote note(String id) {
-        SetNote known = set.get(id);
-        Box.Block box = notes.get(id);
-        if (known == null && box != null) {
-            known = SetNote.of(flow.set(box, width));
-            set.put(id, known);
+    static NoteBook of(Strip strip, SequencedMap<String, Box.Block> notes, Flow flow, long width) {
+        NoteBook book = new NoteBook();
+        for (Piece piece : strip.pieces()) {
+            for (String id : piece.matter().notes()) {
+                book.set(id, notes, flow, width);
+            }
         }
-        return known;
+        return book;
     }
 
-    /// A note with the places of its pieces: `tops[i]` is the top of piece i, counted from the
-    /// note's top.
+    private void set(String called, SequencedMap<String, Box.Block> notes, Flow flow, long width) {
+        List<String> rest = new ArrayList<>(List.of(called));
+        while (!rest.isEmpty()) {
+            String id = rest.removeLast();
+            Box.Block box = notes.get(id);
+            if (box != null && !set.containsKey(id)) {
+                SetNote note = new SetNote(flow.set(box, width));
+                set.put(id, note);
+                rest.addAll(note.calls());
+            }
+        }
+    }
+
+    /// The note with an id; none when there is no such note or it is not called here.
+    public @Nullable SetNote note(String id) {
+        return set.get(id);
+    }
+
+    /// The notes that calls bring onto the page: those not `called` before, each followed by the notes
+    /// called in it.
+    List<String> brought(List<String> calls, Set<String> called) {
+        if (calls.isEmpty()) {
+            return List.of();
+        }
+        List<String> brought = new ArrayList<>(calls.size());
+        List<String> rest = new ArrayList<>(calls.reversed());
+        while (!rest.isEmpty()) {
+            String id = rest.removeLast();
+            SetNote note = set.get(id);
+            if (note != null && note.size() > 0 && called.add(id)) {
+                brought.add(id);
+                rest.addAll(note.calls().reversed());
+            }
+        }
+        return brought;
+    }
+
+    /// A note with the places of its pieces, counted from the note's top.
     public static final class SetNote {
         private final Strip strip;
         private final long[] tops;
 
-        private SetNote(Strip strip, long[] tops) {
+        private SetNote(Strip strip) {
             this.strip = strip;
-            this.tops = tops;
+            this.tops = new long[strip.pieces().size()];
+            long y = 0;
+            for (int i = 0; i < tops.length; i++) {
+                y += strip.pieces().get(i).gap().space();
+                tops[i] = y;
+                y += strip.pieces().get(i).height();
+            }
         }
 
         public Strip strip() {
             return strip;
         }
 
-        static SetNote of(Strip strip) {
-            List<Piece> pieces = strip.pieces();
-            long[] tops = new long[pieces.size()];
-            long y = 0;
-            for (int i = 0; i < tops.length; i++) {
-                y += pieces.get(i).gap().space();
-                tops[i] = y;
-                y += pieces.get(i).height();
-            }
-            return new SetNote(strip, tops);
-        }
-
         int size() {
             return tops.length;
+        }
+
+        private List<String> calls() {
+            Set<String> seen = new HashSet<>();
+            List<String> calls = new ArrayList<>(0);
+            for (Piece piece : strip.pieces()) {
+                for (String id : piece.matter().notes()) {
+                    if (seen.add(id)) {
+                        calls.add(id);
+                    }
+                }
+            }
+            return calls;
         }
 
         /// The height of the pieces from `from` up to and without `to`.

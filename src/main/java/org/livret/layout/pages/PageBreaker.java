@@ -81,7 +81,7 @@ public final class PageBreaker {
             tops[i] = y;
             y += piece.height();
             bottoms[i] = y;
-            calls.add(firstCalls(piece.matter().notes(), called));
+            calls.add(notes.brought(piece.matter().notes(), called));
         }
         for (Strip.Repeat repeat : strip.repeats()) {
             for (int i = repeat.first() + 1; i <= repeat.last(); i++) {
@@ -91,21 +91,6 @@ public final class PageBreaker {
         for (int i = 0; i <= count; i++) {
             states.add(new ArrayList<>(2));
         }
-    }
-
-    /// A note stands where it is called first.
-    private List<String> firstCalls(List<String> ids, Set<String> called) {
-        if (ids.isEmpty()) {
-            return ids;
-        }
-        List<String> first = new ArrayList<>(ids.size());
-        for (String id : ids) {
-            NoteBook.SetNote note = notes.note(id);
-            if (note != null && note.size() > 0 && called.add(id)) {
-                first.add(id);
-            }
-        }
-        return first;
     }
 
     private List<PagePlan> best() {
@@ -123,7 +108,7 @@ public final class PageBreaker {
         for (int s = 0; s < ends.size(); s++) {
             State end = ends.get(s);
             if (!end.carried().isEmpty()) {
-                onlyNotes(end, carried(end, sheets.apply(end.page()), true));
+                onlyNotes(end, sheets.apply(end.page()));
             } else if (best == null || end.cost() < best.cost()) {
                 best = end;
             }
@@ -191,7 +176,7 @@ public final class PageBreaker {
             if (state.carried().isEmpty()) {
                 forced(state, sheet);
             } else {
-                onlyNotes(state, carried(state, sheet, true));
+                onlyNotes(state, sheet);
             }
             return;
         }
@@ -278,7 +263,7 @@ public final class PageBreaker {
             cost += SHORT_LAST;
         }
         cost += c.left().size() * SPLIT_NOTE;
-        add(state, new PagePlan(state.at(), c.to(), c.notes(), cost), c.left());
+        add(state, new PagePlan(state.at(), c.to(), c.notes(), c.used(), cost), c.left());
     }
 
     /// A piece that fits no page, by itself or with its notes.
@@ -293,15 +278,21 @@ public final class PageBreaker {
         }
         long room = sheet.room() - body(state.at(), to) - sheet.aboveNotes();
         Placed placed = place(called, Math.max(0, room), false);
+        boolean noted = !placed.parts().isEmpty();
+        long used = body(state.at(), to) + (noted ? sheet.aboveNotes() + placed.height() : 0);
         add(
                 state,
-                new PagePlan(state.at(), to, placed.parts(), OVERFULL + penalty(to)),
+                new PagePlan(state.at(), to, placed.parts(), used, OVERFULL + penalty(to)),
                 placed.left());
     }
 
-    private void onlyNotes(State state, Placed placed) {
-        PagePlan plan = new PagePlan(state.at(), state.at(), placed.parts(), ONLY_NOTES);
-        add(state, plan, placed.left());
+    private void onlyNotes(State state, Sheet sheet) {
+        Placed placed = carried(state, sheet, true);
+        long used = sheet.aboveNotes() + placed.height();
+        add(
+                state,
+                new PagePlan(state.at(), state.at(), placed.parts(), used, ONLY_NOTES),
+                placed.left());
     }
 
     private void add(State state, PagePlan plan, List<NotePart> left) {

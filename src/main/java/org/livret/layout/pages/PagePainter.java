@@ -3,6 +3,7 @@ package org.livret.layout.pages;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
+import org.livret.diag.Reporter;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
 import org.livret.layout.flow.Flow;
@@ -28,8 +29,7 @@ import java.util.SequencedMap;
 
 /// Paints drafts one after another: ground, body, notes, margin boxes.
 public final class PagePainter {
-    private final SectionSetter setter;
-    private final PageFacts facts;
+    private final SectionSetter.FurnitureSetter setter;
     private final Running running = new Running();
     private final Map<String, SlicePainter> openNotes = new HashMap<>();
     private final List<Page> pages = new ArrayList<>();
@@ -38,9 +38,9 @@ public final class PagePainter {
     private @Nullable SetSection current;
     private SlicePainter body = new SlicePainter(org.livret.layout.flow.Strip.EMPTY);
 
-    public PagePainter(SectionSetter setter, PageFacts facts) {
-        this.setter = setter;
-        this.facts = facts;
+    /// Problems of furniture go to the reporter.
+    public PagePainter(SectionSetter setter, PageFacts facts, Reporter reporter) {
+        this.setter = setter.furniture(facts, reporter);
     }
 
     public List<Page> pages() {
@@ -58,7 +58,7 @@ public final class PagePainter {
     /// Paints the next page; `count` is the number of all pages.
     public void paint(Draft draft, String label, int count) {
         Sheet sheet = draft.sheet();
-        Flow flow = setter.flow(sheet, facts);
+        Flow flow = setter.flow(sheet);
         List<Fragment> out = new ArrayList<>();
         ground(sheet, flow, out);
         List<Line.PlacedMark> marks = new ArrayList<>();

@@ -1,7 +1,23 @@
 package org.livret.layout.pages;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.livret.box.Box;
 import org.livret.diag.Problem;
+import org.livret.diag.Reporter;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.FlowContext;
 import org.livret.layout.flow.ParagraphSetter;
@@ -10,27 +26,20 @@ import org.livret.layout.flow.TableSetter;
 import org.livret.layout.inline.PageFacts;
 import org.livret.picture.Picture;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
-
-/// Sets sections. What shows no page numbers is set once and kept from one round of layout to the
-/// next.
+/// Sets sections, several at a time when asked to. What shows no page numbers is set once and kept
+/// from one round of layout to the next.
 public final class SectionSetter {
     private final Tools tools;
     private final SequencedMap<String, Box.Block> notes;
     private final boolean notesRefer;
-    private final Map<Section, SetSection> kept =
-            Collections.synchronizedMap(new IdentityHashMap<>());
+    private final KeptParagraphs.Shelf shelf = new KeptParagraphs.Shelf();
+    private final Deque<KeptParagraphs> idle = new ConcurrentLinkedDeque<>();
+    private final Map<Section, SetSection> kept = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    /// What setting takes beside boxes.
+    /// What setting takes beside boxes. Each thread gets a paragraph setter of its own; `pictures` must
+    /// serve several threads.
     public record Tools(
-            ParagraphSetter lines,
+            Function<Reporter, ParagraphSetter> lines,
             TableSetter tables,
             Function<String, Optional<Picture>> pictures) {}
 
@@ -54,44 +63,71 @@ public final class SectionSetter {
         return notesRefer;
     }
 
+    /// Forgets what the facts of a round went into.
+    void newRound() {
+        kept.keySet().removeIf(section -> notesRefer || section.refers());
+    }
+
+    /// Sets sections at once for the sheets that they will most likely begin with.
+    void prepare(List<Section> sections, Function<Section, Sheet> sheets, PageFacts facts, int threads) {
+        List<Callable<SetSection>> tasks = new ArrayList<>(sections.size());
+        for (Section section : sections) {
+            if (!kept.containsKey(section)) {
+                Sheet sheet = sheets.apply(section);
+                tasks.add(() -> set(section, sheet, facts));
+            }
+        }
+        if (tasks.size() < 2) {
+            return;
+        }
+        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, tasks.size()))) {
+            for (Future<SetSection> done : pool.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            // What is not prepared is set when its turn comes.
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     /// The section at the width and for the room of a page.
-    public SetSection set(Section section, Sheet sheet, PageFacts facts) {
+    SetSection set(Section section, Sheet sheet, PageFacts facts) {
         SetSection known = kept.get(section);
         if (known != null && known.width() == sheet.width() && known.room() == sheet.room()) {
             return known;
         }
-        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+        KeptParagraphs lines = borrow();
+        List<Problem> problems = new ArrayList<>();
+        lines.reportTo(problems::add);
         FlowContext context =
-                new FlowContext(
-                        tools.lines(),
-                        tools.tables(),
-                        tools.pictures(),
-                        facts,
-                        sheet.room(),
-                        problems::add);
+                new FlowContext(lines, tools.tables(), tools.pictures(), facts, sheet.room(), problems::add);
         Strip strip = new Flow(context).set(section.part(), sheet.width(), section.span());
-        NoteBook book = new NoteBook(notes, new Flow(context), sheet.noteWidth());
-        SetSection set =
-                new SetSection(section, strip, book, sheet.width(), sheet.room(), problems);
-        if (!section.refers() && !notesRefer) {
-            kept.put(section, set);
-        }
+        NoteBook book = NoteBook.of(strip, notes, new Flow(context), sheet.noteWidth());
+        idle.push(lines);
+        SetSection set = new SetSection(section, strip, book, sheet.width(), sheet.room(), problems);
+        kept.put(section, set);
         return set;
     }
 
-    /// A flow for furniture, which is set page by page.
-    Flow flow(Sheet sheet, PageFacts facts) {
-        return new Flow(
-                new FlowContext(
-                        tools.lines(),
-                        tools.tables(),
-                        tools.pictures(),
-                        facts,
-                        sheet.room(),
-                        _ -> {}));
+    private KeptParagraphs borrow() {
+        KeptParagraphs lines = idle.poll();
+        return lines == null ? new KeptParagraphs(shelf, tools.lines()::apply) : lines;
     }
 
-    Tools tools() {
-        return tools;
+    /// A setter of lines for furniture, which is painted page by page.
+    FurnitureSetter furniture(PageFacts facts, Reporter reporter) {
+        KeptParagraphs lines = borrow();
+        lines.reportTo(reporter);
+        return new FurnitureSetter(lines, tools, facts, reporter);
+    }
+
+    /// What sets furniture on pages of any size.
+    record FurnitureSetter(ParagraphSetter lines, Tools tools, PageFacts facts, Reporter reporter) {
+        Flow flow(Sheet sheet) {
+            return new Flow(
+                    new FlowContext(lines, tools.tables(), tools.pictures(), facts, sheet.room(), reporter));
+        }
     }
 }

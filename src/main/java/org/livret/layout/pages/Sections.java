@@ -21,11 +21,10 @@ public final class Sections {
     private final List<Open> open = new ArrayList<>();
     private final IdentityHashMap<Box, Boolean> cuts = new IdentityHashMap<>();
     private Break pending = Break.AUTO;
-    private String page = "";
-    private Break side = Break.AUTO;
+    private Section.Start start =
+            new Section.Start("", Break.PAGE, OptionalInt.empty(), false);
     private boolean started;
     private final List<Box> held = new ArrayList<>();
-    private OptionalInt reset = OptionalInt.empty();
     private OptionalInt nextReset = OptionalInt.empty();
     private boolean refers;
 
@@ -39,6 +38,11 @@ public final class Sections {
         Open(Box.Block block) {
             this.block = block;
         }
+
+        /// Whether nothing of the block has come yet.
+        boolean isNew() {
+            return opens && parts.isEmpty();
+        }
     }
 
     private Sections() {}
@@ -49,7 +53,7 @@ public final class Sections {
         cutter.cuts.put(root, true);
         cutter.visit(root, "");
         if (!cutter.started) {
-            cutter.begin(named(root, ""));
+            cutter.begin(named(root, ""), "");
         }
         cutter.held.forEach(cutter::here);
         cutter.flush(root, true);
@@ -133,7 +137,7 @@ public final class Sections {
                 held.add(box);
             }
         } else {
-            leaf(box, name);
+            leaf(box, name, inherited);
         }
         want(box.style().breaks().after());
     }
@@ -154,13 +158,13 @@ public final class Sections {
         }
     }
 
-    private void leaf(Box box, String name) {
+    private void leaf(Box box, String name, String inherited) {
         if (!started) {
-            begin(name);
+            begin(name, inherited);
             started = true;
-        } else if (pending != Break.AUTO || !name.equals(page)) {
+        } else if (pending != Break.AUTO || !name.equals(start.page())) {
             flush(open.getFirst().block, false);
-            begin(name);
+            begin(name, inherited);
         }
         pending = Break.AUTO;
         held.forEach(this::here);
@@ -168,11 +172,19 @@ public final class Sections {
         here(box);
     }
 
-    private void begin(String name) {
-        side = pending == Break.AUTO ? Break.PAGE : pending;
-        page = name;
-        reset = nextReset;
+    private void begin(String name, String inherited) {
+        Break side = pending == Break.AUTO ? Break.PAGE : pending;
+        start = new Section.Start(name, side, nextReset, !name.isEmpty() && opensGroup(name, inherited));
         nextReset = OptionalInt.empty();
+    }
+
+    /// Whether the page's name comes from an element that begins here.
+    private boolean opensGroup(String name, String inherited) {
+        boolean opens = !name.equals(inherited);
+        for (int i = open.size() - 1; i > 0 && !opens && open.get(i).isNew(); i--) {
+            opens = !named(open.get(i - 1).block, "").equals(name);
+        }
+        return opens;
     }
 
     private void here(Box box) {
@@ -204,8 +216,7 @@ public final class Sections {
             }
         }
         if (inner != null) {
-            Break begins = side == Break.AUTO ? Break.PAGE : side;
-            sections.add(new Section(inner, page, begins, reset, refers, root.span()));
+            sections.add(new Section(inner, start, refers, root.span()));
         }
         refers = false;
     }

@@ -1,0 +1,81 @@
+package org.livret.layout.pages;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.livret.box.Box;
+import org.livret.diag.Problem;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.geom.Rect;
+import org.livret.layout.flow.ParagraphSetter;
+import org.livret.layout.flow.Widths;
+import org.livret.layout.inline.Line;
+import org.livret.layout.inline.Measure;
+import org.livret.layout.inline.PageFacts;
+import org.livret.page.Fragment;
+import org.livret.picture.Picture;
+import org.livret.structure.Tag;
+
+/// Sets paragraphs and keeps the lines of those that show no page numbers, with the problems they
+/// had, so that the next round of layout need not set them again. For one thread; what is kept may
+/// be shared.
+final class KeptParagraphs implements ParagraphSetter {
+    private final Shelf shelf;
+    private final ParagraphSetter setter;
+    private Reporter reporter = _ -> {};
+    private List<Problem> now = new ArrayList<>();
+
+    /// What is kept, by paragraph.
+    static final class Shelf {
+        private final Map<Box.Paragraph, Kept> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+    }
+
+    private record Kept(Measure measure, List<Line> lines, List<Problem> problems) {}
+
+    /// Makes the setter behind this one, which tells its problems to a reporter.
+    interface Maker {
+        ParagraphSetter make(Reporter reporter);
+    }
+
+    KeptParagraphs(Shelf shelf, Maker maker) {
+        this.shelf = shelf;
+        this.setter = maker.make(problem -> now.add(problem));
+    }
+
+    /// Where problems go from now on.
+    void reportTo(Reporter next) {
+        reporter = next;
+    }
+
+    @Override
+    public List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
+        Kept kept = shelf.kept.get(paragraph);
+        if (kept == null || !kept.measure().equals(measure)) {
+            now = new ArrayList<>(0);
+            List<Line> lines = setter.lines(paragraph, measure, facts);
+            kept = new Kept(measure, lines, now);
+            now = new ArrayList<>(0);
+            if (!References.in(paragraph)) {
+                shelf.kept.put(paragraph, kept);
+            }
+        }
+        kept.problems().forEach(reporter::report);
+        return kept.lines();
+    }
+
+    @Override
+    public Widths widths(Box.Paragraph paragraph, PageFacts facts) {
+        return setter.widths(paragraph, facts);
+    }
+
+    @Override
+    public List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
+        now = new ArrayList<>(0);
+        List<Fragment> drawn = setter.drawing(drawing, area, tag, span);
+        now.forEach(reporter::report);
+        return drawn;
+    }
+}
