@@ -57,6 +57,8 @@ public final class Publication {
             a { font-size: 10pt; line-height: 10pt; vertical-align: baseline }
             """;
 
+    private static final Span SPAN = Span.of(SourceFile.unread("test.md"));
+
     private final String css;
     private final String body;
     private int threads = 1;
@@ -174,7 +176,6 @@ public final class Publication {
     private static Content.Element element(
             Element element, SequencedMap<String, Content.Element> notes) {
         List<Content> children = new ArrayList<>();
-        Span span = Span.of(SourceFile.unread("test.md"));
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element e) {
                 Content.Element made = element(e, notes);
@@ -184,7 +185,7 @@ public final class Publication {
                     children.add(made);
                 }
             } else {
-                children.add(new Content.Characters(child.getTextContent(), span));
+                children.add(new Content.Characters(child.getTextContent(), SPAN));
             }
         }
         SequencedMap<String, String> attributes = new LinkedHashMap<>();
@@ -192,6 +193,6 @@ public final class Publication {
             Node attribute = element.getAttributes().item(i);
             attributes.put(attribute.getNodeName(), attribute.getNodeValue());
         }
-        return new Content.Element(element.getTagName(), attributes, children, span);
+        return new Content.Element(element.getTagName(), attributes, children, SPAN);
     }
 }

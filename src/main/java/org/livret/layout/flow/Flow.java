@@ -8,6 +8,7 @@ import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.picture.Picture;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Flow {
     private final FlowContext context;
     private final IdentityHashMap<Box, Widths> widths = new IdentityHashMap<>();
     private int depth;
+    private boolean squeezed;
 
     public Flow(FlowContext context) {
         this.context = context;
@@ -34,6 +36,14 @@ public final class Flow {
     boolean enter() {
         depth++;
         return depth <= DEEPEST;
+    }
+
+    /// Reports the first box that had to give up its edges; what is inside it mostly has to as well.
+    void squeezed(Span span) {
+        if (!squeezed) {
+            squeezed = true;
+            context.reporter().report(new PageProblem.Squeezed(span));
+        }
     }
 
     void leave() {
@@ -71,21 +81,61 @@ public final class Flow {
 
     /// A block without its margins, as wide as its content asks for within `available`.
     public Slab borderBox(Box.Block block, long available) {
-        BoxStyle style = block.style().box();
+        return borderBox(block, block.marks(), available, available);
+    }
+
+    /// `most` limits a width that the style leaves open.
+    private Slab borderBox(Box box, List<Box.Mark> marks, long available, long most) {
+        BoxStyle style = box.style().box();
         Insets edges = Geometry.edges(style, available);
-        long inner = Math.max(0, available - edges.horizontal());
-        long width =
-                Geometry.limited(
-                        style, innerWidths(block).fit(inner), available, edges.horizontal());
-        Strip content = content(block, width);
+        long inner = Math.max(0, Math.min(most, available) - edges.horizontal());
+        long fit = innerWidths(box).fit(inner);
+        long width = Geometry.limited(style, fit, available, edges.horizontal());
+        Strip content = box instanceof Box.Block block ? content(block, width) : inside(box, width);
         long least = Geometry.minimumHeight(style, context.room(), edges.vertical());
         long height = Math.max(content.height(), least) + edges.vertical();
         Rect area = new Rect(0, 0, width + edges.horizontal(), height);
-        Panel panel = new Panel(area, edges, content, decoration(style), block.marks());
-        Slab slab = new PanelRow(List.of(panel), 0, height, block.span()).slab();
+        Panel panel = new Panel(area, edges, content, decoration(style), marks);
+        Slab slab = new PanelRow(List.of(panel), 0, height, box.span()).slab();
         return Effects.of(style)
                 .map(e -> e.apply(slab, new Frame(0, area.width(), height)))
                 .orElse(slab);
+    }
+
+    /// A float with its margins. A float that could be as wide as its container takes less than half
+    /// of it, so that lines find room.
+    Slab floating(Box box, Frame frame) {
+        BoxStyle style = box.style().box();
+        Insets margin = style.margin().resolve(frame.width());
+        long available = Math.max(0, frame.width() - margin.horizontal());
+        Slab slab =
+                switch (box) {
+                    case Box.Replaced replaced -> replaced(replaced, frame);
+                    case Box.Table table -> {
+                        TableSetter.SetTable set = context.tables().set(table, available, this);
+                        yield set.strip().slab(set.width());
+                    }
+                    case Box.Block block -> borderBox(block, block.marks(), available, frame.width() * 45 / 100);
+                    case Box.Paragraph p -> borderBox(p, p.marks(), available, frame.width() * 45 / 100);
+                };
+        SlicePainter.Matters matters = new SlicePainter.Matters(new ArrayList<>());
+        matters.add(slab.matter(), margin.left(), margin.top());
+        return new Slab(
+                slab.width() + margin.horizontal(),
+                Math.max(0, slab.height() + margin.vertical()),
+                slab.baseline() + margin.top(),
+                matters.finish());
+    }
+
+    private Slab replaced(Box.Replaced box, Frame frame) {
+        ReplacedBox set = ReplacedBox.of(box, frame.width(), frame.room());
+        Geometry g = set.geometry();
+        Rect area = new Rect(0, 0, g.borderWidth(), set.height() + g.edges().vertical());
+        StripBuilder picture = new StripBuilder();
+        picture.add(Piece.of(set.paint(context.lines()), Gap.NONE, 0, box.span()));
+        Strip content = picture.finish(box.span());
+        Panel panel = new Panel(area, g.edges(), content, decoration(box.style().box()), box.marks());
+        return new PanelRow(List.of(panel), 0, area.height(), box.span()).slab();
     }
 
     /// The widths of a box with its margins.

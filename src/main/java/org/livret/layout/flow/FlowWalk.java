@@ -2,7 +2,9 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Clear;
 import org.livret.css.BoxStyle.Display;
+import org.livret.css.BoxStyle.FloatSide;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
 import org.livret.diag.Span;
@@ -19,23 +21,32 @@ import java.util.function.Consumer;
 final class FlowWalk {
     private final Flow flow;
     private final StripBuilder out = new StripBuilder();
+    private final Floats floats = new Floats(out);
     private final LinePieces lines;
+    private final boolean inColumns;
+
+    /// The height of the tallest picture so far, and the room that it could have had.
+    private long pictureHeight;
+
+    private long pictureRoom;
 
     FlowWalk(Flow flow) {
+        this(flow, false);
+    }
+
+    private FlowWalk(Flow flow, boolean inColumns) {
         this.flow = flow;
-        this.lines = new LinePieces(flow.context(), out);
+        this.inColumns = inColumns;
+        this.lines = new LinePieces(flow.context(), out, floats);
     }
 
     FlowContext context() {
         return flow.context();
     }
 
-    StripBuilder out() {
-        return out;
-    }
-
     Strip finish(Span span) {
         lines.flushMarkers(span);
+        floats.clear(Clear.BOTH);
         return out.finish(span);
     }
 
@@ -70,6 +81,13 @@ final class FlowWalk {
     }
 
     private void plain(Box box, Frame frame) {
+        BoxStyle style = box.style().box();
+        floats.clear(style.clear());
+        boolean floating =
+                style.floating() == FloatSide.LEFT || style.floating() == FloatSide.RIGHT;
+        if (floating && floated(box, frame)) {
+            return;
+        }
         switch (box) {
             case Box.Paragraph paragraph ->
                     framed(
@@ -104,17 +122,58 @@ final class FlowWalk {
             effects(block, effects.get(), frame);
             return;
         }
+        if (block.style().breaks().inside() == BreakStyle.Inside.AVOID && hasPicture(block)) {
+            figure(block, frame);
+            return;
+        }
         framed(Framing.of(block, block.marks()), frame, inner -> content(block, inner));
+    }
+
+    private static boolean hasPicture(Box.Block block) {
+        for (Box child : block.children()) {
+            if (child instanceof Box.Replaced) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Sets a block that should stay whole with its picture: one that is too tall for a page gets a
+    /// smaller picture, so that its caption stays with it.
+    private void figure(Box.Block block, Frame frame) {
+        FlowWalk walk = new FlowWalk(flow, inColumns);
+        walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
+        Strip strip = walk.finish(block.span());
+        long margins =
+                strip.pieces().isEmpty() ? 0 : strip.pieces().getFirst().gap().space() + strip.trailing();
+        long excess = strip.height() - margins - frame.room();
+        long smaller = walk.pictureHeight - excess;
+        if (excess > 0 && smaller * 5 > frame.room()) {
+            long room = frame.room() - (walk.pictureRoom - smaller);
+            FlowWalk again = new FlowWalk(flow, inColumns);
+            Frame less = new Frame(frame.x(), frame.width(), room);
+            again.framed(Framing.of(block, block.marks()), less, inner -> again.content(block, inner));
+            strip = again.finish(block.span());
+        }
+        floats.clear(Clear.BOTH);
+        out.append(strip, 0);
+        breaks(block.style().breaks().after());
     }
 
     void content(Box.Block block, Frame inner) {
         BoxStyle style = block.style().box();
         lines.marker(block.marker(), inner);
         if (style.display() == Display.FLEX || style.display() == Display.GRID) {
+            floats.clear(Clear.BOTH);
             new SideBySide(flow, out).set(block, inner);
             return;
         }
-        if (style.columns().count() > 1) {
+        Strip.Grid grid = Columns.of(style.columns(), inner);
+        if (grid.count() > 1 && !inColumns) {
+            columns(block, grid, inner);
+            return;
+        }
+        if (grid.count() > 1) {
             context().reporter().report(new PageProblem.ColumnsIgnored(block.span()));
         }
         for (Box child : block.children()) {
@@ -122,9 +181,37 @@ final class FlowWalk {
         }
     }
 
+    /// Sets children in columns; those that span all of them stand between.
+    private void columns(Box.Block block, Strip.Grid grid, Frame inner) {
+        floats.clear(Clear.BOTH);
+        FlowWalk walk = new FlowWalk(flow, true);
+        for (Box child : block.children()) {
+            if (child.style().box().columns().spanAll()) {
+                out.columns(walk.finish(block.span()), grid);
+                walk = new FlowWalk(flow, true);
+                box(child, inner);
+            } else {
+                walk.box(child, new Frame(0, grid.width(), inner.room()));
+            }
+        }
+        out.columns(walk.finish(block.span()), grid);
+    }
+
+    /// Sets a box at the side of the lines that follow; false when it is too wide or too tall for that.
+    private boolean floated(Box box, Frame frame) {
+        Slab slab = flow.floating(box, frame);
+        if (!Floats.leavesRoom(slab.width(), frame) || slab.height() > frame.room()) {
+            return false;
+        }
+        boolean left = box.style().box().floating() == FloatSide.LEFT;
+        floats.add(slab, left, frame, box.span());
+        return true;
+    }
+
     /// Sets a box that is faded, turned or clipped as one thing; one that is too tall for that goes
     /// without.
     private void effects(Box.Block block, Effects effects, Frame frame) {
+        floats.clear(Clear.BOTH);
         FlowWalk walk = new FlowWalk(flow);
         walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
         Strip strip = walk.finish(block.span());
@@ -144,7 +231,12 @@ final class FlowWalk {
     }
 
     private void replaced(Box.Replaced replaced, Frame frame) {
+        floats.clear(Clear.BOTH);
         ReplacedBox set = ReplacedBox.of(replaced, frame.width(), frame.room());
+        if (set.height() > pictureHeight) {
+            pictureHeight = set.height();
+            pictureRoom = frame.room();
+        }
         Framing framing = Framing.of(replaced, replaced.marks());
         framed(
                 framing,
@@ -157,6 +249,7 @@ final class FlowWalk {
     }
 
     private void table(Box.Table table, Frame frame) {
+        floats.clear(Clear.BOTH);
         Insets margin = table.style().box().margin().resolve(frame.width());
         long available = Math.max(0, frame.width() - margin.horizontal());
         SetTable set = context().tables().set(table, available, flow);
@@ -190,7 +283,7 @@ final class FlowWalk {
     private void framed(Framing framing, Frame frame, Consumer<Frame> content) {
         BoxStyle style = framing.style().box();
         if (Geometry.isSqueezed(style, frame.width())) {
-            context().reporter().report(new PageProblem.Squeezed(framing.box().span()));
+            flow.squeezed(framing.box().span());
         }
         framed(framing, Geometry.of(style, frame.width()), frame, content);
     }

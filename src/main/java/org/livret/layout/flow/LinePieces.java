@@ -1,6 +1,7 @@
 package org.livret.layout.flow;
 
 import org.livret.box.Box;
+import org.livret.css.BoxStyle.Clear;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
 import org.livret.css.Extent;
@@ -12,6 +13,7 @@ import org.livret.layout.inline.Measure;
 import org.livret.page.Fragment;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +25,16 @@ final class LinePieces {
 
     private final FlowContext context;
     private final StripBuilder out;
+    private final Floats floats;
     private final List<Waiting> markers = new ArrayList<>();
 
     /// A marker that waits for its first line; `x` is where the item's content starts.
     private record Waiting(Box.Marker marker, long x) {}
 
-    LinePieces(FlowContext context, StripBuilder out) {
+    LinePieces(FlowContext context, StripBuilder out, Floats floats) {
         this.context = context;
         this.out = out;
+        this.floats = floats;
     }
 
     /// Keeps the marker for the next line.
@@ -38,9 +42,11 @@ final class LinePieces {
         marker.ifPresent(m -> markers.add(new Waiting(m, frame.x())));
     }
 
-    void paragraph(Box.Paragraph paragraph, Frame frame) {
+    void paragraph(Box.Paragraph given, Frame frame) {
+        Box.Paragraph paragraph = withInsideMarkers(given);
+        Measure measure = floats.measure(frame, paragraph.style().paragraph().lineHeight());
         List<Line> lines =
-                context.lines().lines(paragraph, Measure.of(frame.width()), context.facts());
+                context.lines().lines(paragraph, measure, context.facts());
         BreakStyle breaks = paragraph.style().breaks();
         int count = lines.size();
         for (int i = 0; i < count; i++) {
@@ -53,8 +59,30 @@ final class LinePieces {
                                 + (lines.get(i - 1).hyphenated() ? Gap.HYPHEN : 0);
                 gap = new Gap(0, cost);
             }
-            out.add(piece(line, gap, frame, paragraph.span()));
+            Piece piece = piece(line, gap, frame, paragraph.span());
+            out.add(floats.beside(piece));
+            floats.keep();
         }
+    }
+
+    /// Markers that stand in the text are set as its beginning, followed by a space.
+    private Box.Paragraph withInsideMarkers(Box.Paragraph p) {
+        List<Box.Inline> content = new ArrayList<>(0);
+        for (Iterator<Waiting> all = markers.iterator(); all.hasNext(); ) {
+            Box.Marker marker = all.next().marker();
+            if (marker.style().generated().markerInside()) {
+                content.addAll(marker.content());
+                if (!marker.content().isEmpty() && marker.content().getLast() instanceof Box.Text t) {
+                    content.add(new Box.Text(" ", t.style(), t.tag(), t.source(), Optional.empty()));
+                }
+                all.remove();
+            }
+        }
+        if (content.isEmpty()) {
+            return p;
+        }
+        content.addAll(p.content());
+        return new Box.Paragraph(p.style(), p.element(), p.marks(), p.marker(), content, p.span());
     }
 
     private Piece piece(Line line, Gap gap, Frame frame, Span span) {
@@ -82,6 +110,7 @@ final class LinePieces {
     /// Sets markers that no line followed in lines of their own.
     void flushMarkers(Span span) {
         while (!markers.isEmpty()) {
+            floats.clear(Clear.BOTH);
             Waiting waiting = markers.removeFirst();
             Line line = line(waiting.marker());
             Piece.Matter matter =

@@ -1,15 +1,17 @@
 package org.livret.layout.flow;
 
-import org.livret.box.Box;
-import org.livret.geom.Rect;
-import org.livret.layout.flow.Shapes.Cut;
-import org.livret.layout.inline.Line;
-import org.livret.page.Fragment;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.livret.box.Box;
+import org.livret.css.BoxStyle.Border;
+import org.livret.css.BoxStyle.Borders;
+import org.livret.css.Extent;
+import org.livret.geom.Rect;
+import org.livret.layout.flow.Shapes.Cut;
+import org.livret.layout.inline.Line;
+import org.livret.page.Fragment;
 
 /// Paints a strip part by part, from top to bottom: each part begins where the one before ended.
 /// Grounds come first, as CSS paints them (CSS 2.2, appendix E).
@@ -25,111 +27,217 @@ public final class SlicePainter {
     static Slab whole(Strip strip, long width) {
         Part part = new SlicePainter(strip).paint(0, strip.pieces().size(), new Place(0, 0, true));
         long height = part.height() + strip.trailing();
-        return new Slab(
-                width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
+        return new Slab(width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
     }
 
     /// Where a part is painted, and whether the gap before its first piece counts.
     public record Place(long x, long y, boolean gap) {}
 
-    /// A painted part. Marks are placed as its fragments are.
+    /// A painted part. Marks are placed as its fragments are. The baseline is that of the first line, -1 when there is none.
     public record Part(Piece.Matter matter, long height, long baseline) {}
 
-    /// The height of what is repeated above the piece `from` when a part begins there.
-    public static long repeated(Strip strip, int from) {
-        long sum = 0;
-        for (Strip.Repeat repeat : strip.repeats()) {
-            if (repeat.first() < from && from <= repeat.last()) {
-                sum += repeat.head().height();
-            }
+    /// The part at hand: its pieces, where they stand, and what is repeated above them.
+    private static final class Slice {
+        final int from;
+        final int to;
+        final Place place;
+        final long[] tops;
+        final long[] lefts;
+        long content;
+        long bottom;
+        int headed = -1;
+
+        Slice(int from, int to, Place place) {
+            this.from = from;
+            this.to = to;
+            this.place = place;
+            this.tops = new long[to - from];
+            this.lefts = new long[to - from];
+            this.content = place.y();
         }
-        return sum;
+
+        long top(int piece) {
+            return tops[piece - from];
+        }
     }
 
     /// Paints the pieces from `from` up to and without `to`.
     public Part paint(int from, int to, Place place) {
         List<Fragment> out = new ArrayList<>();
         List<Fragment> heads = new ArrayList<>();
-        long y = place.y();
-        int headed = -1;
+        Slice slice = new Slice(from, to, place);
         for (Strip.Repeat repeat : strip.repeats()) {
             if (repeat.first() < from && from <= repeat.last()) {
-                new Shift(place.x() + repeat.x(), y)
-                        .into(repeat.head().matter().fragments(), heads);
-                y += repeat.head().height();
-                headed = repeat.first();
+                new Shift(place.x() + repeat.x(), slice.content).into(repeat.head().matter().fragments(), heads);
+                slice.content += repeat.head().height();
+                slice.headed = repeat.first();
             }
         }
-        long[] tops = tops(from, to, y, place.gap());
-        grounds(new Bounds(from, to, place, y, headed), tops, out);
+        List<Columned> columns = measure(slice);
+        grounds(slice, out);
+        for (Columned each : columns) {
+            each.paint(slice, out);
+        }
         out.addAll(heads);
         Matters matters = new Matters(out);
         long baseline = -1;
         for (int i = from; i < to; i++) {
             Piece piece = strip.pieces().get(i);
-            matters.add(piece.matter(), place.x() + piece.x(), tops[i - from]);
+            matters.add(piece.matter(), place.x() + slice.lefts[i - from] + piece.x(), slice.top(i));
             if (baseline < 0 && piece.baseline() >= 0) {
-                baseline = tops[i - from] - place.y() + piece.baseline();
+                baseline = slice.top(i) - place.y() + piece.baseline();
             }
         }
-        return new Part(matters.finish(), tops[to - from] - place.y(), baseline);
+        return new Part(matters.finish(), slice.bottom - place.y(), baseline);
     }
 
-    /// The top of each piece, and the bottom of the last.
-    private long[] tops(int from, int to, long start, boolean gap) {
-        long[] tops = new long[to - from + 1];
-        long y = start;
-        for (int i = from; i < to; i++) {
+    /// Works out where every piece stands; the columns among them are returned.
+    private List<Columned> measure(Slice slice) {
+        List<Columned> columned = new ArrayList<>(0);
+        long y = slice.content;
+        int i = slice.from;
+        while (i < slice.to) {
             Piece piece = strip.pieces().get(i);
-            if (i > from || gap) {
+            if (i > slice.from || slice.place.gap()) {
                 y += piece.gap().space();
             }
-            tops[i - from] = y;
-            y += piece.height();
+            Strip.Columns columns = columnsAt(i);
+            if (columns == null) {
+                slice.tops[i - slice.from] = y;
+                y += piece.height();
+                i++;
+            } else {
+                int end = Math.min(slice.to, columns.last() + 1);
+                Columned set = new Columned(columns, ColumnFill.of(strip.pieces(), columns.grid().count(), i, end), y, end);
+                set.measure(slice);
+                columned.add(set);
+                y += set.fill.height();
+                i = end;
+            }
         }
-        tops[to - from] = y;
-        return tops;
+        slice.bottom = y;
+        return columned;
     }
 
-    /// What is painted: pieces, where the part and, below what is repeated, its content begin, and
-    /// the piece whose repetition was painted last.
-    private record Bounds(int from, int to, Place place, long content, int headed) {}
+    private Strip.@org.jspecify.annotations.Nullable Columns columnsAt(int piece) {
+        for (Strip.Columns columns : strip.columns()) {
+            if (columns.first() <= piece && piece <= columns.last()) {
+                return columns;
+            }
+        }
+        return null;
+    }
 
-    private void grounds(Bounds b, long[] tops, List<Fragment> out) {
+    private void grounds(Slice slice, List<Fragment> out) {
         List<Strip.Ground> all = strip.grounds();
-        while (nextGround < all.size() && all.get(nextGround).first() < b.to()) {
+        while (nextGround < all.size() && all.get(nextGround).first() < slice.to) {
             open.add(all.get(nextGround++));
         }
         for (Iterator<Strip.Ground> grounds = open.iterator(); grounds.hasNext(); ) {
             Strip.Ground ground = grounds.next();
-            if (ground.last() < b.from()) {
+            if (ground.last() < slice.from) {
                 grounds.remove();
             } else {
-                paint(ground, b, tops, out);
+                paint(ground, slice, out);
             }
         }
     }
 
-    private void paint(Strip.Ground ground, Bounds b, long[] tops, List<Fragment> out) {
-        boolean cutTop = ground.first() < b.from();
-        boolean cutBottom = ground.last() >= b.to();
-        long top;
-        if (cutTop) {
-            top = ground.first() > b.headed() ? b.content() : b.place().y();
-        } else {
-            top = tops[ground.first() - b.from()] + ground.top();
+    private void paint(Strip.Ground ground, Slice slice, List<Fragment> out) {
+        Cut cut = new Cut(ground.first() < slice.from, ground.last() >= slice.to);
+        long top = cut.top() ? slice.place.y() : slice.top(ground.first()) + ground.top();
+        if (cut.top() && ground.first() > slice.headed) {
+            top = slice.content;
         }
-        long bottom;
-        if (cutBottom) {
-            bottom = tops[b.to() - b.from()];
-        } else {
-            int last = ground.last() - b.from();
-            bottom = tops[last] + strip.pieces().get(ground.last()).height() + ground.bottom();
+        long bottom = slice.bottom;
+        if (!cut.bottom() && !(columnsAt(ground.last()) != null)) {
+            bottom = slice.top(ground.last()) + strip.pieces().get(ground.last()).height() + ground.bottom();
+        } else if (!cut.bottom()) {
+            bottom = under(ground.last(), slice);
         }
-        Rect rect =
-                new Rect(
-                        b.place().x() + ground.x(), top, ground.width(), Math.max(0, bottom - top));
-        ground.decoration().paint(rect, new Cut(cutTop, cutBottom), out);
+        Rect rect = new Rect(slice.place.x() + ground.x(), top, ground.width(), Math.max(0, bottom - top));
+        ground.decoration().paint(rect, cut, out);
+    }
+
+    /// The foot of columns of which a piece is the last one.
+    private long under(int last, Slice slice) {
+        Strip.Columns columns = columnsAt(last);
+        long foot = 0;
+        for (int i = Math.max(slice.from, columns == null ? last : columns.first()); i <= last; i++) {
+            foot = Math.max(foot, slice.top(i) + strip.pieces().get(i).height());
+        }
+        return foot;
+    }
+
+    /// Pieces of the part that stand in columns.
+    private final class Columned {
+        final Strip.Columns columns;
+        final ColumnFill fill;
+        final long top;
+        final int end;
+
+        Columned(Strip.Columns columns, ColumnFill fill, long top, int end) {
+            this.columns = columns;
+            this.fill = fill;
+            this.top = top;
+            this.end = end;
+        }
+
+        private int start(int column) {
+            return fill.starts().get(column);
+        }
+
+        private int end(int column) {
+            return column + 1 < fill.starts().size() ? start(column + 1) : end;
+        }
+
+        void measure(Slice slice) {
+            for (int c = 0; c < fill.starts().size(); c++) {
+                long y = top;
+                for (int i = start(c); i < end(c); i++) {
+                    Piece piece = strip.pieces().get(i);
+                    y += i > start(c) ? piece.gap().space() : 0;
+                    slice.tops[i - slice.from] = y;
+                    slice.lefts[i - slice.from] = columns.grid().left(c);
+                    y += piece.height();
+                }
+            }
+        }
+
+        void paint(Slice slice, List<Fragment> out) {
+            for (int c = 0; c < fill.starts().size(); c++) {
+                for (Strip.Ground ground : columns.grounds()) {
+                    int first = Math.max(ground.first(), start(c));
+                    int last = Math.min(ground.last(), end(c) - 1);
+                    if (first <= last) {
+                        paint(ground, c, slice, out);
+                    }
+                }
+                if (c > 0) {
+                    rule(c, slice, out);
+                }
+            }
+        }
+
+        private void paint(Strip.Ground ground, int column, Slice slice, List<Fragment> out) {
+            Cut cut = new Cut(ground.first() < start(column), ground.last() >= end(column));
+            int last = Math.min(ground.last(), end(column) - 1);
+            long y = cut.top() ? slice.top(start(column)) : slice.top(ground.first()) + ground.top();
+            long bottom = slice.top(last) + strip.pieces().get(last).height() + (cut.bottom() ? 0 : ground.bottom());
+            long x = slice.place.x() + columns.grid().left(column) + ground.x();
+            ground.decoration().paint(new Rect(x, y, ground.width(), Math.max(0, bottom - y)), cut, out);
+        }
+
+        private void rule(int column, Slice slice, List<Fragment> out) {
+            Strip.Grid grid = columns.grid();
+            Border rule = grid.rule();
+            if (rule.width() > 0) {
+                long x = slice.place.x() + grid.x() + grid.left(column) - (grid.gap() + rule.width()) / 2;
+                Rect rect = new Rect(x, top, rule.width(), fill.height());
+                Borders left = new Borders(Border.NONE, Border.NONE, Border.NONE, rule, Extent.ZERO);
+                new BorderPainter(left, rect, Cut.NONE, out).paint(0);
+            }
+        }
     }
 
     /// Gathers what pieces bring.

@@ -15,6 +15,7 @@ public final class StripBuilder {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Strip.Ground> grounds = new ArrayList<>();
     private final List<Strip.Repeat> repeats = new ArrayList<>();
+    private final List<Strip.Columns> columns = new ArrayList<>();
     private final List<Line.PlacedMark> marks = new ArrayList<>();
     private long largest;
     private long smallest;
@@ -22,6 +23,7 @@ public final class StripBuilder {
     private int penalty;
     private int wholeFrom = Integer.MAX_VALUE;
     private long height;
+    private long keptUntil = Long.MIN_VALUE;
 
     public int size() {
         return pieces.size();
@@ -46,6 +48,11 @@ public final class StripBuilder {
     /// Adds room that does not collapse with margins, as between flex items.
     public void space(long room) {
         fixed += room;
+    }
+
+    /// Forbids breaks before pieces that begin above a height.
+    void keepUntil(long bottom) {
+        keptUntil = Math.max(keptUntil, bottom);
     }
 
     /// Makes a break before the next piece cost at least this.
@@ -91,6 +98,9 @@ public final class StripBuilder {
             cost = Math.min(Gap.FORBIDDEN, cost + Gap.INSIDE);
         }
         Gap gap = new Gap(own.space() + largest + smallest + fixed, cost);
+        if (height + gap.space() < keptUntil) {
+            gap = gap.plus(Gap.FORBIDDEN);
+        }
         largest = 0;
         smallest = 0;
         fixed = 0;
@@ -126,7 +136,8 @@ public final class StripBuilder {
         for (Piece piece : strip.pieces()) {
             costly.add(costly.isEmpty() ? piece : piece.at(piece.gap().plus(cost), 0));
         }
-        append(new Strip(costly, strip.grounds(), strip.repeats(), strip.trailing()), 0);
+        append(new Strip(
+                        costly, strip.grounds(), strip.repeats(), strip.columns(), strip.trailing()), 0);
     }
 
     /// Adds a ground below all others.
@@ -160,6 +171,36 @@ public final class StripBuilder {
         for (Strip.Repeat repeat : strip.repeats()) {
             repeats.add(repeat.shifted(before, dx));
         }
+        for (Strip.Columns each : strip.columns()) {
+            columns.add(each.shifted(before, dx));
+            settle(columns.getLast());
+        }
+    }
+
+    /// Counts the height of pieces that were added one below another as that of their columns.
+    private void settle(Strip.Columns added) {
+        int end = added.last() + 1;
+        for (int i = added.first(); i < end; i++) {
+            long gap = i > added.first() ? pieces.get(i).gap().space() : 0;
+            height -= pieces.get(i).height() + gap;
+        }
+        height += ColumnFill.of(pieces, added.grid().count(), added.first(), end).height();
+    }
+
+    /// Adds a strip whose pieces are to stand in columns; what it repeats is left out.
+    void columns(Strip strip, Strip.Grid grid) {
+        if (strip.pieces().isEmpty()) {
+            append(strip, grid.x());
+            return;
+        }
+        int before = pieces.size();
+        List<Strip.Ground> inside = new ArrayList<>(strip.grounds().size());
+        for (Strip.Ground ground : strip.grounds()) {
+            inside.add(ground.shifted(before, grid.x()));
+        }
+        append(new Strip(strip.pieces(), List.of(), List.of(), List.of(), strip.trailing()), grid.x());
+        columns.add(new Strip.Columns(before, pieces.size() - 1, grid, inside));
+        settle(columns.getLast());
     }
 
     /// Adds a finished strip whose margins do not meet those around it, as a flex item's.
@@ -190,6 +231,6 @@ public final class StripBuilder {
                 marks.clear();
             }
         }
-        return new Strip(pieces, grounds, repeats, largest + smallest + fixed);
+        return new Strip(pieces, grounds, repeats, columns, largest + smallest + fixed);
     }
 }

@@ -3,6 +3,7 @@ package org.livret.layout.pages;
 import org.jspecify.annotations.Nullable;
 import org.livret.layout.flow.Piece;
 import org.livret.layout.flow.Strip;
+import org.livret.layout.flow.StripHeights;
 import org.livret.layout.pages.PagePlan.NotePart;
 
 import java.util.ArrayList;
@@ -38,8 +39,7 @@ public final class PageBreaker {
     private final NoteBook notes;
     private final IntFunction<Sheet> sheets;
     private final int count;
-    private final long[] tops;
-    private final long[] bottoms;
+    private final StripHeights heights;
     private final long[] repeated;
     private final List<List<String>> calls;
     private final List<List<State>> states;
@@ -59,8 +59,7 @@ public final class PageBreaker {
         this.notes = notes;
         this.sheets = sheets;
         this.count = strip.pieces().size();
-        this.tops = new long[count];
-        this.bottoms = new long[count];
+        this.heights = new StripHeights(strip);
         this.repeated = new long[count + 1];
         this.calls = new ArrayList<>(count);
         this.states = new ArrayList<>(count + 1);
@@ -73,14 +72,8 @@ public final class PageBreaker {
     }
 
     private void measure() {
-        long y = 0;
         Set<String> called = new HashSet<>();
-        for (int i = 0; i < count; i++) {
-            Piece piece = strip.pieces().get(i);
-            y += piece.gap().space();
-            tops[i] = y;
-            y += piece.height();
-            bottoms[i] = y;
+        for (Piece piece : strip.pieces()) {
             calls.add(notes.brought(piece.matter().notes(), called));
         }
         for (Strip.Repeat repeat : strip.repeats()) {
@@ -215,6 +208,9 @@ public final class PageBreaker {
                     called.add(new NotePart(id, 0, note.size()));
                 }
             }
+            if (isSlackColumns(state, sheet, to)) {
+                continue;
+            }
             boolean noted = !called.isEmpty() || !carried.parts().isEmpty();
             long above = body(state.at(), to) + carried.height() + (noted ? sheet.aboveNotes() : 0);
             long room = sheet.room() - above;
@@ -237,6 +233,12 @@ public final class PageBreaker {
         return candidates;
     }
 
+    /// Whether a page that ends here would cut columns while there is still plenty of room for them.
+    private boolean isSlackColumns(State state, Sheet sheet, int to) {
+        return heights.cutsColumns(to)
+                && (heights.atLeast(state.at(), to) + repeated[state.at()]) * 10 < sheet.room() * 6;
+    }
+
     private static List<NotePart> joined(List<NotePart> first, List<NotePart> second) {
         if (first.isEmpty()) {
             return List.copyOf(second);
@@ -249,8 +251,7 @@ public final class PageBreaker {
     /// The height of the pieces with what is repeated above them; the gap at the top of a page is
     /// dropped, but for the first page of the run.
     private long body(int from, int to) {
-        long start = from == 0 ? 0 : tops[from];
-        return bottoms[to - 1] - start + repeated[from];
+        return heights.between(from, to, from == 0) + repeated[from];
     }
 
     private void reach(State state, Sheet sheet, Candidate c) {

@@ -52,7 +52,7 @@ record ScaledStrip(int thousandths) {
                             matter(head.matter(), head.height()));
             repeats.add(new Strip.Repeat(r.first(), r.last(), scaled(r.x()), small));
         }
-        return new Strip(pieces, grounds, repeats, scaled(strip.trailing()));
+        return new Strip(pieces, grounds, repeats, List.of(), scaled(strip.trailing()));
     }
 
     private long scaled(long length) {

@@ -1,0 +1,160 @@
+package org.livret.layout.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livret.css.BoxStyle.Clear;
+import org.livret.diag.Span;
+import org.livret.layout.flow.Flow.Frame;
+import org.livret.layout.inline.Measure;
+import org.livret.layout.inline.Measure.Slot;
+
+/// Boxes at the left or right with lines beside them (CSS 2.2, section 9.5). A float stands beside
+/// the line that comes next, and keeps on one page with the lines beside it.
+final class Floats {
+    /// Lines are not set beside a float that leaves them less than this part of their room, in
+    /// thousandths.
+    private static final int NARROWEST = 350;
+
+    private final StripBuilder out;
+    private final List<Active> active = new ArrayList<>();
+    private final List<Active> waiting = new ArrayList<>();
+
+    /// A float; `bottom` is counted as the builder counts heights, and not known before it has a line.
+    private record Active(Slab slab, boolean left, long x, long bottom, Span span) {
+        long right() {
+            return x + slab.width();
+        }
+    }
+
+    Floats(StripBuilder out) {
+        this.out = out;
+    }
+
+    /// Whether lines can stand beside a float of a width.
+    static boolean leavesRoom(long width, Frame frame) {
+        return width * 1000 <= frame.width() * (1000 - NARROWEST);
+    }
+
+    /// Adds a float to the room of a container, beside earlier ones as far as there is room.
+    void add(Slab slab, boolean left, Frame frame, Span span) {
+        drop();
+        long from = frame.x();
+        long to = frame.x() + frame.width();
+        for (List<Active> list : List.of(active, waiting)) {
+            for (Active other : list) {
+                from = other.left() ? Math.max(from, other.right()) : from;
+                to = other.left() ? to : Math.min(to, other.x());
+            }
+        }
+        boolean alone = active.isEmpty() && waiting.isEmpty();
+        if (!alone && !leavesRoom(frame.width() - (to - from) + slab.width(), frame)) {
+            clear(Clear.BOTH);
+            from = frame.x();
+            to = frame.x() + frame.width();
+        }
+        waiting.add(new Active(slab, left, left ? from : to - slab.width(), 0, span));
+    }
+
+    /// Forgets floats that end above what comes next.
+    private void drop() {
+        active.removeIf(each -> each.bottom() <= out.bottom());
+    }
+
+    /// The room of lines in a container, the first of which comes next; lines are `lineHeight` high.
+    Measure measure(Frame frame, long lineHeight) {
+        drop();
+        if (active.isEmpty() && waiting.isEmpty()) {
+            return Measure.of(frame.width());
+        }
+        long top = out.bottom();
+        long end = top;
+        for (Active each : waiting) {
+            end = Math.max(end, top + each.slab().height());
+        }
+        for (Active each : active) {
+            end = Math.max(end, each.bottom());
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (long y = top; y < end; y += Math.max(1, lineHeight)) {
+            slots.add(slot(frame, top, y));
+        }
+        return new Measure(slots, new Slot(0, frame.width()));
+    }
+
+    private Slot slot(Frame frame, long top, long y) {
+        long left = 0;
+        long right = 0;
+        for (List<Active> list : List.of(active, waiting)) {
+            for (Active each : list) {
+                long bottom = list == waiting ? top + each.slab().height() : each.bottom();
+                if (bottom > y && each.left()) {
+                    left = Math.max(left, each.right() - frame.x());
+                } else if (bottom > y) {
+                    right = Math.max(right, frame.x() + frame.width() - each.x());
+                }
+            }
+        }
+        return new Slot(left, Math.max(0, frame.width() - left - right));
+    }
+
+    /// The first line beside floats with what they bring. They begin at the line's top.
+    Piece beside(Piece line) {
+        if (waiting.isEmpty()) {
+            return line;
+        }
+        SlicePainter.Matters matters = new SlicePainter.Matters(new ArrayList<>());
+        long top = out.bottom() + line.gap().space();
+        for (Active each : waiting) {
+            matters.add(each.slab().matter(), each.x() - line.x(), 0);
+            active.add(new Active(each.slab(), each.left(), each.x(), top + each.slab().height(), each.span()));
+        }
+        waiting.clear();
+        matters.add(line.matter(), 0, 0);
+        return line.with(matters.finish());
+    }
+
+    /// Lines beside floats keep together.
+    void keep() {
+        for (Active each : active) {
+            out.keepUntil(each.bottom());
+        }
+    }
+
+    /// Goes on below floats.
+    void clear(Clear sides) {
+        if (sides == Clear.NONE) {
+            return;
+        }
+        if (!waiting.isEmpty()) {
+            alone();
+        }
+        long bottom = Long.MIN_VALUE;
+        @Nullable Span span = null;
+        for (Active each : active) {
+            if (sides == Clear.BOTH || each.left() == (sides == Clear.LEFT)) {
+                bottom = Math.max(bottom, each.bottom());
+                span = each.span();
+            }
+        }
+        long missing = bottom - out.bottom();
+        if (span != null && missing > 0) {
+            out.penalise(Gap.FORBIDDEN);
+            out.edge(missing, span);
+        }
+        drop();
+    }
+
+    /// Floats that no line stands beside share a piece.
+    private void alone() {
+        long height = 0;
+        SlicePainter.Matters matters = new SlicePainter.Matters(new ArrayList<>());
+        Span span = waiting.getFirst().span();
+        for (Active each : waiting) {
+            matters.add(each.slab().matter(), each.x(), 0);
+            height = Math.max(height, each.slab().height());
+        }
+        waiting.clear();
+        out.add(new Piece(Gap.NONE, 0, height, -1, matters.finish(), false, span));
+    }
+}

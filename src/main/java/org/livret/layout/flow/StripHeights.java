@@ -1,0 +1,94 @@
+package org.livret.layout.flow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The heights of a strip's parts.
+public final class StripHeights {
+    private final Strip strip;
+    private final long[] tops;
+    private final long[] bottoms;
+    private final Map<Long, Long> filled = new HashMap<>();
+
+    public StripHeights(Strip strip) {
+        this.strip = strip;
+        List<Piece> pieces = strip.pieces();
+        this.tops = new long[pieces.size()];
+        this.bottoms = new long[pieces.size()];
+        long y = 0;
+        for (int i = 0; i < tops.length; i++) {
+            y += pieces.get(i).gap().space();
+            tops[i] = y;
+            y += pieces.get(i).height();
+            bottoms[i] = y;
+        }
+    }
+
+    /// The height of the pieces from `from` up to and without `to`, with the gap before the first when
+    /// `gap`.
+    public long between(int from, int to, boolean gap) {
+        if (to <= from) {
+            return 0;
+        }
+        long sum = straight(from, to, gap);
+        List<Strip.Columns> all = strip.columns();
+        for (int i = columnsFrom(from); i < all.size() && all.get(i).first() < to; i++) {
+            Strip.Columns columns = all.get(i);
+            int first = Math.max(from, columns.first());
+            int end = Math.min(to, columns.last() + 1);
+            if (first < end) {
+                sum += inColumns(columns, first, end) - straight(first, end, false);
+            }
+        }
+        return sum;
+    }
+
+    /// No part of these pieces can be lower than this.
+    public long atLeast(int from, int to) {
+        long sum = straight(from, to, false);
+        List<Strip.Columns> all = strip.columns();
+        for (int i = columnsFrom(from); i < all.size() && all.get(i).first() < to; i++) {
+            Strip.Columns columns = all.get(i);
+            int first = Math.max(from, columns.first());
+            int end = Math.min(to, columns.last() + 1);
+            if (first < end) {
+                long whole = straight(first, end, false);
+                sum += whole / columns.grid().count() - whole;
+            }
+        }
+        return sum;
+    }
+
+    /// Whether a page that ends before the piece would cut columns.
+    public boolean cutsColumns(int at) {
+        int i = columnsFrom(at);
+        return i < strip.columns().size() && strip.columns().get(i).first() < at;
+    }
+
+    /// The first columns that do not end before a piece.
+    private int columnsFrom(int piece) {
+        int low = 0;
+        int high = strip.columns().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (strip.columns().get(middle).last() < piece) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private long straight(int from, int to, boolean gap) {
+        long start = gap ? tops[from] - strip.pieces().get(from).gap().space() : tops[from];
+        return bottoms[to - 1] - start;
+    }
+
+    private long inColumns(Strip.Columns columns, int from, int to) {
+        return filled.computeIfAbsent(
+                (long) from * (tops.length + 1) + to,
+                _ -> ColumnFill.of(strip.pieces(), columns.grid().count(), from, to).height());
+    }
+}
