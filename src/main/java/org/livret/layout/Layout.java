@@ -28,18 +28,30 @@ public final class Layout {
     private Layout() {}
 
     public static PageSequence layout(LayoutInput input) {
+        return laidOut(input).pages();
+    }
+
+    /// The pages with a report on each.
+    public static LaidOut laidOut(LayoutInput input) {
         List<Section> sections = Sections.of(input.boxes().root());
         SectionSetter setter =
                 new SectionSetter(
                         new SectionSetter.Tools(
-                                reporter -> InlineParagraphs.of(input.lines(), input.pictures(), reporter),
+                                reporter ->
+                                        InlineParagraphs.of(
+                                                input.lines(), input.pictures(), reporter),
                                 new TableLayout(),
                                 input.pictures()),
                         input.boxes().notes());
         boolean refers = setter.refers(sections);
         PageFacts facts = PageFacts.UNKNOWN;
         for (int round = 1; ; round++) {
-            Drafts.Round made = Drafts.of(sections, input.pageStyles(), setter, new Drafts.Pace(facts, input.threads()));
+            Drafts.Round made =
+                    Drafts.of(
+                            sections,
+                            input.pageStyles(),
+                            setter,
+                            new Drafts.Pace(facts, input.threads()));
             List<Draft> drafts = made.drafts();
             List<String> labels = Folios.of(drafts);
             PageFacts found = refers ? Settling.facts(drafts, labels) : facts;
@@ -50,7 +62,13 @@ public final class Layout {
                     input.reporter()
                             .report(new PageProblem.NotSettled(input.boxes().root().span(), round));
                 }
-                return painted(input.boxes(), drafts, labels, new PagePainter(setter, facts, input.reporter()));
+                PageSequence pages =
+                        painted(
+                                input.boxes(),
+                                drafts,
+                                labels,
+                                new PagePainter(setter, facts, input.reporter()));
+                return new LaidOut(pages, made.reports());
             }
             facts = found;
         }

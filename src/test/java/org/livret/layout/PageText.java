@@ -29,8 +29,7 @@ final class PageText {
                 line.append(page.number()).append(':').append(Sp.format(y - Sp.pt(8))).append(' ');
                 line.append(Sp.format(runs.getFirst().x())).append(' ');
                 for (int i = 0; i < runs.size(); i++) {
-                    String text = runs.get(i).text();
-                    line.append(i > 0 && !line.toString().endsWith(" ") ? "|" : "").append(text);
+                    line.append(i > 0 ? "|" : "").append(runs.get(i).text().strip());
                 }
                 lines.add(line.toString().stripTrailing());
             });

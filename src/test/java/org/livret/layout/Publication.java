@@ -97,12 +97,20 @@ public final class Publication {
         return pages(boxes());
     }
 
+    LaidOut laidOut() {
+        return laidOut(boxes());
+    }
+
     PageSequence pages(BoxTree boxes) {
+        return laidOut(boxes).pages();
+    }
+
+    private LaidOut laidOut(BoxTree boxes) {
         var fonts = EmSquare.fonts(reporter);
         var cache = new ShapingCache(new OpenTypeShaper());
         var hyphenation = new Hyphenation();
         Cascade cascade = cascade();
-        return Layout.layout(
+        return Layout.laidOut(
                 new LayoutInput(
                         boxes,
                         cascade::page,

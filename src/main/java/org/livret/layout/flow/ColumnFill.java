@@ -3,12 +3,14 @@ package org.livret.layout.flow;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pieces spread over columns at the least height that takes them all. A column ends at the best break in its lower half.
+/// Pieces spread over columns at the least height that takes them all. A column ends at the best
+/// break in its lower half.
 ///
 /// `starts` are the first pieces of the columns that hold something.
 record ColumnFill(List<Integer> starts, long height) {
 
-    /// Fills columns with the pieces from `from` up to and without `to`. The gap at the top of a column is dropped.
+    /// Fills columns with the pieces from `from` up to and without `to`. The gap at the top of a
+    /// column is dropped.
     static ColumnFill of(List<Piece> pieces, int count, int from, int to) {
         long total = 0;
         long tallest = 0;
@@ -38,6 +40,7 @@ record ColumnFill(List<Integer> starts, long height) {
 
         /// The height of the tallest column.
         long used;
+
         boolean isWhole;
 
         Attempt(List<Piece> pieces, int to, long height) {
@@ -66,7 +69,8 @@ record ColumnFill(List<Integer> starts, long height) {
                 Piece piece = pieces.get(i);
                 long next = y + piece.height() + (i > start ? piece.gap().space() : 0);
                 if (i > start) {
-                    if (y * 2 >= height && piece.gap().penalty() <= penalty(best) || y * 2 < height) {
+                    if (y * 2 >= height && piece.gap().penalty() <= penalty(best)
+                            || y * 2 < height) {
                         best = i;
                         bestHeight = y;
                     }

@@ -29,7 +29,20 @@ record Effects(int opacity, int rotation, boolean clip) {
         double y = box.height() / 2.0;
         Affine map = rotation == 0 ? Affine.IDENTITY : turn(x, y);
         return slab.with(
-                List.of(new Fragment.Group(map, edge, opacity, box, slab.matter().fragments())));
+                List.of(
+                        new Fragment.Group(
+                                map, edge, opacity, bounds(map, box), slab.matter().fragments())));
+    }
+
+    /// What the mapped box may reach.
+    private static Rect bounds(Affine map, Rect box) {
+        double x1 = map.a() * box.x() + map.c() * box.y() + map.e();
+        double y1 = map.b() * box.x() + map.d() * box.y() + map.f();
+        double left = x1 + Math.min(0, map.a() * box.width()) + Math.min(0, map.c() * box.height());
+        double top = y1 + Math.min(0, map.b() * box.width()) + Math.min(0, map.d() * box.height());
+        double width = Math.abs(map.a() * box.width()) + Math.abs(map.c() * box.height());
+        double height = Math.abs(map.b() * box.width()) + Math.abs(map.d() * box.height());
+        return new Rect(Math.round(left), Math.round(top), Math.round(width), Math.round(height));
     }
 
     private Affine turn(double x, double y) {

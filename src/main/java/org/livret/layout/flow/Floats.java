@@ -1,13 +1,14 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.BoxStyle.Clear;
 import org.livret.diag.Span;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.layout.inline.Measure;
 import org.livret.layout.inline.Measure.Slot;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Boxes at the left or right with lines beside them (CSS 2.2, section 9.5). A float stands beside
 /// the line that comes next, and keeps on one page with the lines beside it.
@@ -20,7 +21,8 @@ final class Floats {
     private final List<Active> active = new ArrayList<>();
     private final List<Active> waiting = new ArrayList<>();
 
-    /// A float; `bottom` is counted as the builder counts heights, and not known before it has a line.
+    /// A float; `bottom` is counted as the builder counts heights, and not known before it has a
+    /// line.
     private record Active(Slab slab, boolean left, long x, long bottom, Span span) {
         long right() {
             return x + slab.width();
@@ -61,7 +63,8 @@ final class Floats {
         active.removeIf(each -> each.bottom() <= out.bottom());
     }
 
-    /// The room of lines in a container, the first of which comes next; lines are `lineHeight` high.
+    /// The room of lines in a container, the first of which comes next; lines are `lineHeight`
+    /// high.
     Measure measure(Frame frame, long lineHeight) {
         drop();
         if (active.isEmpty() && waiting.isEmpty()) {
@@ -107,7 +110,13 @@ final class Floats {
         long top = out.bottom() + line.gap().space();
         for (Active each : waiting) {
             matters.add(each.slab().matter(), each.x() - line.x(), 0);
-            active.add(new Active(each.slab(), each.left(), each.x(), top + each.slab().height(), each.span()));
+            active.add(
+                    new Active(
+                            each.slab(),
+                            each.left(),
+                            each.x(),
+                            top + each.slab().height(),
+                            each.span()));
         }
         waiting.clear();
         matters.add(line.matter(), 0, 0);

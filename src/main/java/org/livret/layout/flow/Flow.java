@@ -10,8 +10,10 @@ import org.livret.picture.Picture;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Sets boxes one below another. The same boxes at the same width make the same strip. One flow
 /// serves one thread: it remembers how deep it is and the widths it found.
@@ -21,11 +23,28 @@ public final class Flow {
 
     private final FlowContext context;
     private final IdentityHashMap<Box, Widths> widths = new IdentityHashMap<>();
+    private final SequencedMap<String, PageFloat> pageFloats = new LinkedHashMap<>();
     private int depth;
     private boolean squeezed;
 
     public Flow(FlowContext context) {
         this.context = context;
+    }
+
+    /// A box that stands at the top or the foot of a page (CSS Page Floats 3), placed from the left
+    /// edge of the page's content.
+    public record PageFloat(Slab slab, boolean top, long x, Span span) {}
+
+    /// The page floats of everything set so far, by the ids that pieces call them by.
+    public SequencedMap<String, PageFloat> pageFloats() {
+        return pageFloats;
+    }
+
+    /// Keeps a page float; the id never meets that of a note.
+    String keep(PageFloat pageFloat) {
+        String id = "\u0000float " + pageFloats.size();
+        pageFloats.put(id, pageFloat);
+        return id;
     }
 
     public FlowContext context() {
@@ -38,7 +57,8 @@ public final class Flow {
         return depth <= DEEPEST;
     }
 
-    /// Reports the first box that had to give up its edges; what is inside it mostly has to as well.
+    /// Reports the first box that had to give up its edges; what is inside it mostly has to as
+    /// well.
     void squeezed(Span span) {
         if (!squeezed) {
             squeezed = true;
@@ -102,8 +122,8 @@ public final class Flow {
                 .orElse(slab);
     }
 
-    /// A float with its margins. A float that could be as wide as its container takes less than half
-    /// of it, so that lines find room.
+    /// A float with its margins. A float that could be as wide as its container takes less than
+    /// half of it, so that lines find room.
     Slab floating(Box box, Frame frame) {
         BoxStyle style = box.style().box();
         Insets margin = style.margin().resolve(frame.width());
@@ -115,8 +135,10 @@ public final class Flow {
                         TableSetter.SetTable set = context.tables().set(table, available, this);
                         yield set.strip().slab(set.width());
                     }
-                    case Box.Block block -> borderBox(block, block.marks(), available, frame.width() * 45 / 100);
-                    case Box.Paragraph p -> borderBox(p, p.marks(), available, frame.width() * 45 / 100);
+                    case Box.Block block ->
+                            borderBox(block, block.marks(), available, frame.width() * 45 / 100);
+                    case Box.Paragraph p ->
+                            borderBox(p, p.marks(), available, frame.width() * 45 / 100);
                 };
         SlicePainter.Matters matters = new SlicePainter.Matters(new ArrayList<>());
         matters.add(slab.matter(), margin.left(), margin.top());
@@ -134,7 +156,8 @@ public final class Flow {
         StripBuilder picture = new StripBuilder();
         picture.add(Piece.of(set.paint(context.lines()), Gap.NONE, 0, box.span()));
         Strip content = picture.finish(box.span());
-        Panel panel = new Panel(area, g.edges(), content, decoration(box.style().box()), box.marks());
+        Panel panel =
+                new Panel(area, g.edges(), content, decoration(box.style().box()), box.marks());
         return new PanelRow(List.of(panel), 0, area.height(), box.span()).slab();
     }
 

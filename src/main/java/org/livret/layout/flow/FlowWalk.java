@@ -83,11 +83,22 @@ final class FlowWalk {
     private void plain(Box box, Frame frame) {
         BoxStyle style = box.style().box();
         floats.clear(style.clear());
-        boolean floating =
-                style.floating() == FloatSide.LEFT || style.floating() == FloatSide.RIGHT;
-        if (floating && floated(box, frame)) {
+        if (style.floating() != FloatSide.NONE && floated(box, frame)) {
             return;
         }
+        unfloated(box, frame);
+    }
+
+    private void unfloated(Box box, Frame frame) {
+        Optional<Effects> effects = Effects.of(box.style().box());
+        if (effects.isPresent()) {
+            effects(box, effects.get(), frame);
+        } else {
+            whole(box, frame);
+        }
+    }
+
+    private void whole(Box box, Frame frame) {
         switch (box) {
             case Box.Paragraph paragraph ->
                     framed(
@@ -106,6 +117,7 @@ final class FlowWalk {
             case Box.Paragraph paragraph -> {
                 lines.marker(paragraph.marker(), inner);
                 lines.paragraph(paragraph, inner);
+                lines.endMarker(paragraph.marker(), paragraph.span());
             }
             case Box.Block block -> {
                 block.marks().forEach(out::mark);
@@ -116,12 +128,6 @@ final class FlowWalk {
     }
 
     private void block(Box.Block block, Frame frame) {
-        BoxStyle style = block.style().box();
-        Optional<Effects> effects = Effects.of(style);
-        if (effects.isPresent()) {
-            effects(block, effects.get(), frame);
-            return;
-        }
         if (block.style().breaks().inside() == BreakStyle.Inside.AVOID && hasPicture(block)) {
             figure(block, frame);
             return;
@@ -145,14 +151,17 @@ final class FlowWalk {
         walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
         Strip strip = walk.finish(block.span());
         long margins =
-                strip.pieces().isEmpty() ? 0 : strip.pieces().getFirst().gap().space() + strip.trailing();
+                strip.pieces().isEmpty()
+                        ? 0
+                        : strip.pieces().getFirst().gap().space() + strip.trailing();
         long excess = strip.height() - margins - frame.room();
         long smaller = walk.pictureHeight - excess;
         if (excess > 0 && smaller * 5 > frame.room()) {
             long room = frame.room() - (walk.pictureRoom - smaller);
             FlowWalk again = new FlowWalk(flow, inColumns);
             Frame less = new Frame(frame.x(), frame.width(), room);
-            again.framed(Framing.of(block, block.marks()), less, inner -> again.content(block, inner));
+            again.framed(
+                    Framing.of(block, block.marks()), less, inner -> again.content(block, inner));
             strip = again.finish(block.span());
         }
         floats.clear(Clear.BOTH);
@@ -161,24 +170,23 @@ final class FlowWalk {
     }
 
     void content(Box.Block block, Frame inner) {
-        BoxStyle style = block.style().box();
         lines.marker(block.marker(), inner);
+        BoxStyle style = block.style().box();
+        Strip.Grid grid = Columns.of(style.columns(), inner);
         if (style.display() == Display.FLEX || style.display() == Display.GRID) {
             floats.clear(Clear.BOTH);
             new SideBySide(flow, out).set(block, inner);
-            return;
-        }
-        Strip.Grid grid = Columns.of(style.columns(), inner);
-        if (grid.count() > 1 && !inColumns) {
+        } else if (grid.count() > 1 && !inColumns) {
             columns(block, grid, inner);
-            return;
+        } else {
+            if (grid.count() > 1) {
+                context().reporter().report(new PageProblem.ColumnsIgnored(block.span()));
+            }
+            for (Box child : block.children()) {
+                box(child, inner);
+            }
         }
-        if (grid.count() > 1) {
-            context().reporter().report(new PageProblem.ColumnsIgnored(block.span()));
-        }
-        for (Box child : block.children()) {
-            box(child, inner);
-        }
+        lines.endMarker(block.marker(), block.span());
     }
 
     /// Sets children in columns; those that span all of them stand between.
@@ -197,37 +205,60 @@ final class FlowWalk {
         out.columns(walk.finish(block.span()), grid);
     }
 
-    /// Sets a box at the side of the lines that follow; false when it is too wide or too tall for that.
+    /// Sets a box at the side of the lines that follow, or apart for the top or the foot of a page;
+    /// false when it is too wide or too tall for that.
     private boolean floated(Box box, Frame frame) {
+        return switch (box.style().box().floating()) {
+            case NONE, FOOTNOTE -> false;
+            case LEFT -> beside(box, true, frame);
+            case RIGHT -> beside(box, false, frame);
+            case TOP -> apart(box, true, frame);
+            case BOTTOM -> apart(box, false, frame);
+        };
+    }
+
+    private boolean beside(Box box, boolean left, Frame frame) {
         Slab slab = flow.floating(box, frame);
         if (!Floats.leavesRoom(slab.width(), frame) || slab.height() > frame.room()) {
             return false;
         }
-        boolean left = box.style().box().floating() == FloatSide.LEFT;
         floats.add(slab, left, frame, box.span());
+        return true;
+    }
+
+    private boolean apart(Box box, boolean top, Frame frame) {
+        FlowWalk walk = new FlowWalk(flow);
+        walk.unfloated(box, new Frame(0, frame.width(), frame.room()));
+        Slab slab = walk.finish(box.span()).slab(frame.width());
+        if (slab.height() > context().room()) {
+            return false;
+        }
+        out.call(flow.keep(new Flow.PageFloat(slab, top, frame.x(), box.span())));
         return true;
     }
 
     /// Sets a box that is faded, turned or clipped as one thing; one that is too tall for that goes
     /// without.
-    private void effects(Box.Block block, Effects effects, Frame frame) {
+    private void effects(Box box, Effects effects, Frame frame) {
         floats.clear(Clear.BOTH);
         FlowWalk walk = new FlowWalk(flow);
-        walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
-        Strip strip = walk.finish(block.span());
+        walk.whole(box, frame);
+        Strip strip = walk.finish(box.span());
         int count = strip.pieces().size();
         SlicePainter.Part whole =
                 new SlicePainter(strip).paint(0, count, new SlicePainter.Place(0, 0, false));
-        breaks(block.style().breaks().before());
+        breaks(box.style().breaks().before());
         if (count == 0 || whole.height() > context().room()) {
             out.append(strip, 0);
         } else {
             Slab slab = new Slab(frame.width(), whole.height(), whole.baseline(), whole.matter());
+            Geometry g = Geometry.of(box.style().box(), frame.width());
+            Frame border = new Frame(frame.x() + g.left(), g.borderWidth(), whole.height());
             out.margin(strip.pieces().getFirst().gap().space());
-            out.add(Piece.of(effects.apply(slab, frame), Gap.NONE, 0, block.span()));
+            out.add(Piece.of(effects.apply(slab, border), Gap.NONE, 0, box.span()));
             out.margin(strip.trailing());
         }
-        breaks(block.style().breaks().after());
+        breaks(box.style().breaks().after());
     }
 
     private void replaced(Box.Replaced replaced, Frame frame) {

@@ -1,13 +1,15 @@
 package org.livret.layout.flow;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What stands before a piece: space that vanishes where a page is broken, and what a break here
 /// costs.
 ///
 /// Penalties add up; the constants are far enough apart that no sum of lesser faults outweighs a
-/// greater one on a page.
+/// greater one on a page, and that the faults can be read from the sum.
 public record Gap(long space, int penalty) {
-    /// A break here would cut what is one thing: an edge from its content, a row from its other
-    /// half.
+    /// A break here would cut what is one thing: an edge from its content, lines from their float.
     public static final int FORBIDDEN = 400_000_000;
 
     /// A heading would be parted from its text (`break-after: avoid`, `break-before: avoid`).
@@ -17,15 +19,51 @@ public record Gap(long space, int penalty) {
     public static final int INSIDE = 4_000_000;
 
     /// A paragraph would leave fewer than `orphans` lines, or take fewer than `widows`.
-    public static final int WIDOW = 4_000_000;
+    public static final int WIDOW = 2_000_000;
+
+    /// A row of a table would be split.
+    public static final int ROW = 100_000;
 
     /// A word would be parted over a page turn.
-    public static final int HYPHEN = 4_000;
+    public static final int HYPHEN = 400;
 
     public static final Gap NONE = new Gap(0, 0);
+
+    /// What a break here would do wrong.
+    public enum Fault {
+        TORN,
+        STRANDED,
+        SPLIT,
+        WIDOW,
+        ROW,
+        HYPHEN
+    }
 
     /// This gap with a further penalty.
     public Gap plus(int more) {
         return more == 0 ? this : new Gap(space, Math.min(FORBIDDEN, penalty + more));
+    }
+
+    /// The faults of which the penalty is the sum.
+    public Set<Fault> faults() {
+        EnumSet<Fault> faults = EnumSet.noneOf(Fault.class);
+        if (penalty >= FORBIDDEN) {
+            faults.add(Fault.TORN);
+            return faults;
+        }
+        int rest = penalty;
+        rest = part(rest, KEEP, Fault.STRANDED, faults);
+        rest = part(rest, INSIDE, Fault.SPLIT, faults);
+        rest = part(rest, WIDOW, Fault.WIDOW, faults);
+        rest = part(rest, ROW, Fault.ROW, faults);
+        part(rest, HYPHEN, Fault.HYPHEN, faults);
+        return faults;
+    }
+
+    private static int part(int penalty, int cost, Fault fault, Set<Fault> faults) {
+        if (penalty >= cost) {
+            faults.add(fault);
+        }
+        return penalty % cost;
     }
 }

@@ -45,8 +45,7 @@ final class LinePieces {
     void paragraph(Box.Paragraph given, Frame frame) {
         Box.Paragraph paragraph = withInsideMarkers(given);
         Measure measure = floats.measure(frame, paragraph.style().paragraph().lineHeight());
-        List<Line> lines =
-                context.lines().lines(paragraph, measure, context.facts());
+        List<Line> lines = context.lines().lines(paragraph, measure, context.facts());
         BreakStyle breaks = paragraph.style().breaks();
         int count = lines.size();
         for (int i = 0; i < count; i++) {
@@ -72,8 +71,10 @@ final class LinePieces {
             Box.Marker marker = all.next().marker();
             if (marker.style().generated().markerInside()) {
                 content.addAll(marker.content());
-                if (!marker.content().isEmpty() && marker.content().getLast() instanceof Box.Text t) {
-                    content.add(new Box.Text(" ", t.style(), t.tag(), t.source(), Optional.empty()));
+                if (!marker.content().isEmpty()
+                        && marker.content().getLast() instanceof Box.Text t) {
+                    content.add(
+                            new Box.Text(" ", t.style(), t.tag(), t.source(), Optional.empty()));
                 }
                 all.remove();
             }
@@ -105,6 +106,13 @@ final class LinePieces {
         markers.clear();
         all.addAll(fragments);
         return all;
+    }
+
+    /// Ends the box of a marker: when no line came, the marker gets a line of its own.
+    void endMarker(Optional<Box.Marker> marker, Span span) {
+        if (marker.isPresent()) {
+            flushMarkers(span);
+        }
     }
 
     /// Sets markers that no line followed in lines of their own.

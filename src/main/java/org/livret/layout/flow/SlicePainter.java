@@ -1,9 +1,5 @@
 package org.livret.layout.flow;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
@@ -12,6 +8,11 @@ import org.livret.geom.Rect;
 import org.livret.layout.flow.Shapes.Cut;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 
 /// Paints a strip part by part, from top to bottom: each part begins where the one before ended.
 /// Grounds come first, as CSS paints them (CSS 2.2, appendix E).
@@ -27,13 +28,15 @@ public final class SlicePainter {
     static Slab whole(Strip strip, long width) {
         Part part = new SlicePainter(strip).paint(0, strip.pieces().size(), new Place(0, 0, true));
         long height = part.height() + strip.trailing();
-        return new Slab(width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
+        return new Slab(
+                width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
     }
 
     /// Where a part is painted, and whether the gap before its first piece counts.
     public record Place(long x, long y, boolean gap) {}
 
-    /// A painted part. Marks are placed as its fragments are. The baseline is that of the first line, -1 when there is none.
+    /// A painted part. Marks are placed as its fragments are. The baseline is that of the first
+    /// line, -1 when there is none.
     public record Part(Piece.Matter matter, long height, long baseline) {}
 
     /// The part at hand: its pieces, where they stand, and what is repeated above them.
@@ -68,7 +71,8 @@ public final class SlicePainter {
         Slice slice = new Slice(from, to, place);
         for (Strip.Repeat repeat : strip.repeats()) {
             if (repeat.first() < from && from <= repeat.last()) {
-                new Shift(place.x() + repeat.x(), slice.content).into(repeat.head().matter().fragments(), heads);
+                new Shift(place.x() + repeat.x(), slice.content)
+                        .into(repeat.head().matter().fragments(), heads);
                 slice.content += repeat.head().height();
                 slice.headed = repeat.first();
             }
@@ -83,7 +87,8 @@ public final class SlicePainter {
         long baseline = -1;
         for (int i = from; i < to; i++) {
             Piece piece = strip.pieces().get(i);
-            matters.add(piece.matter(), place.x() + slice.lefts[i - from] + piece.x(), slice.top(i));
+            matters.add(
+                    piece.matter(), place.x() + slice.lefts[i - from] + piece.x(), slice.top(i));
             if (baseline < 0 && piece.baseline() >= 0) {
                 baseline = slice.top(i) - place.y() + piece.baseline();
             }
@@ -108,7 +113,12 @@ public final class SlicePainter {
                 i++;
             } else {
                 int end = Math.min(slice.to, columns.last() + 1);
-                Columned set = new Columned(columns, ColumnFill.of(strip.pieces(), columns.grid().count(), i, end), y, end);
+                Columned set =
+                        new Columned(
+                                columns,
+                                ColumnFill.of(strip.pieces(), columns.grid().count(), i, end),
+                                y,
+                                end);
                 set.measure(slice);
                 columned.add(set);
                 y += set.fill.height();
@@ -151,11 +161,19 @@ public final class SlicePainter {
         }
         long bottom = slice.bottom;
         if (!cut.bottom() && !(columnsAt(ground.last()) != null)) {
-            bottom = slice.top(ground.last()) + strip.pieces().get(ground.last()).height() + ground.bottom();
+            bottom =
+                    slice.top(ground.last())
+                            + strip.pieces().get(ground.last()).height()
+                            + ground.bottom();
         } else if (!cut.bottom()) {
             bottom = under(ground.last(), slice);
         }
-        Rect rect = new Rect(slice.place.x() + ground.x(), top, ground.width(), Math.max(0, bottom - top));
+        Rect rect =
+                new Rect(
+                        slice.place.x() + ground.x(),
+                        top,
+                        ground.width(),
+                        Math.max(0, bottom - top));
         ground.decoration().paint(rect, cut, out);
     }
 
@@ -163,7 +181,9 @@ public final class SlicePainter {
     private long under(int last, Slice slice) {
         Strip.Columns columns = columnsAt(last);
         long foot = 0;
-        for (int i = Math.max(slice.from, columns == null ? last : columns.first()); i <= last; i++) {
+        for (int i = Math.max(slice.from, columns == null ? last : columns.first());
+                i <= last;
+                i++) {
             foot = Math.max(foot, slice.top(i) + strip.pieces().get(i).height());
         }
         return foot;
@@ -222,19 +242,29 @@ public final class SlicePainter {
         private void paint(Strip.Ground ground, int column, Slice slice, List<Fragment> out) {
             Cut cut = new Cut(ground.first() < start(column), ground.last() >= end(column));
             int last = Math.min(ground.last(), end(column) - 1);
-            long y = cut.top() ? slice.top(start(column)) : slice.top(ground.first()) + ground.top();
-            long bottom = slice.top(last) + strip.pieces().get(last).height() + (cut.bottom() ? 0 : ground.bottom());
+            long y =
+                    cut.top() ? slice.top(start(column)) : slice.top(ground.first()) + ground.top();
+            long bottom =
+                    slice.top(last)
+                            + strip.pieces().get(last).height()
+                            + (cut.bottom() ? 0 : ground.bottom());
             long x = slice.place.x() + columns.grid().left(column) + ground.x();
-            ground.decoration().paint(new Rect(x, y, ground.width(), Math.max(0, bottom - y)), cut, out);
+            ground.decoration()
+                    .paint(new Rect(x, y, ground.width(), Math.max(0, bottom - y)), cut, out);
         }
 
         private void rule(int column, Slice slice, List<Fragment> out) {
             Strip.Grid grid = columns.grid();
             Border rule = grid.rule();
             if (rule.width() > 0) {
-                long x = slice.place.x() + grid.x() + grid.left(column) - (grid.gap() + rule.width()) / 2;
+                long x =
+                        slice.place.x()
+                                + grid.x()
+                                + grid.left(column)
+                                - (grid.gap() + rule.width()) / 2;
                 Rect rect = new Rect(x, top, rule.width(), fill.height());
-                Borders left = new Borders(Border.NONE, Border.NONE, Border.NONE, rule, Extent.ZERO);
+                Borders left =
+                        new Borders(Border.NONE, Border.NONE, Border.NONE, rule, Extent.ZERO);
                 new BorderPainter(left, rect, Cut.NONE, out).paint(0);
             }
         }

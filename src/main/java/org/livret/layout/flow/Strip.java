@@ -1,16 +1,21 @@
 package org.livret.layout.flow;
 
+import org.livret.css.BoxStyle.Border;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.livret.css.BoxStyle.Border;
 
 /// A vertical list: what a run of boxes becomes at a width. `trailing` is the margin below the last
 /// piece.
 ///
-/// `grounds` and `repeats` are in the order of their first piece, outer ones first; `columns` do not
-/// overlap.
+/// `grounds` and `repeats` are in the order of their first piece, outer ones first; `columns` do
+/// not overlap.
 public record Strip(
-        List<Piece> pieces, List<Ground> grounds, List<Repeat> repeats, List<Columns> columns, long trailing) {
+        List<Piece> pieces,
+        List<Ground> grounds,
+        List<Repeat> repeats,
+        List<Columns> columns,
+        long trailing) {
     public static final Strip EMPTY = new Strip(List.of(), List.of(), List.of(), List.of(), 0);
 
     public Strip {
@@ -20,25 +25,27 @@ public record Strip(
         columns = List.copyOf(columns);
     }
 
-    /// A ground that spans the pieces from `first` to `last`. Its top edge is `top` below the top of
-    /// the first piece, its bottom edge `bottom` below the bottom of the last; where a page is broken
-    /// between them, both parts are open at the cut (`box-decoration-break: slice`).
-    public record Ground(int first, long top, int last, long bottom, long x, long width, Decoration decoration) {
+    /// A ground that spans the pieces from `first` to `last`. Its top edge is `top` below the top
+    /// of the first piece, its bottom edge `bottom` below the bottom of the last; where a page is
+    /// broken between them, both parts are open at the cut (`box-decoration-break: slice`).
+    public record Ground(
+            int first, long top, int last, long bottom, long x, long width, Decoration decoration) {
         Ground shifted(int pieces, long dx) {
-            return new Ground(first + pieces, top, last + pieces, bottom, x + dx, width, decoration);
+            return new Ground(
+                    first + pieces, top, last + pieces, bottom, x + dx, width, decoration);
         }
     }
 
-    /// What is set again at the top of a page that begins after the piece `first` and up to the piece
-    /// `last`: the head of a table.
+    /// What is set again at the top of a page that begins after the piece `first` and up to the
+    /// piece `last`: the head of a table.
     public record Repeat(int first, int last, long x, Slab head) {
         Repeat shifted(int pieces, long dx) {
             return new Repeat(first + pieces, last + pieces, x + dx, head);
         }
     }
 
-    /// Pieces that are set in columns: those on one page are spread over columns as equally as may be
-    /// (CSS Multi-column 1, section 7). `grounds` are those of boxes inside.
+    /// Pieces that are set in columns: those on one page are spread over columns as equally as may
+    /// be (CSS Multi-column 1, section 7). `grounds` are those of boxes inside.
     public record Columns(int first, int last, Grid grid, List<Ground> grounds) {
         public Columns {
             grounds = List.copyOf(grounds);

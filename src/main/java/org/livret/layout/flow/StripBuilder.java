@@ -17,6 +17,7 @@ public final class StripBuilder {
     private final List<Strip.Repeat> repeats = new ArrayList<>();
     private final List<Strip.Columns> columns = new ArrayList<>();
     private final List<Line.PlacedMark> marks = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
     private long largest;
     private long smallest;
     private long fixed;
@@ -65,6 +66,11 @@ public final class StripBuilder {
         marks.add(new Line.PlacedMark(mark, Point.ORIGIN));
     }
 
+    /// A call of something that stands elsewhere on the page where the next piece starts.
+    void call(String id) {
+        calls.add(id);
+    }
+
     /// Begins a box that should stay whole; the result is to be given back to [#endWhole].
     int beginWhole(boolean avoid) {
         int outer = wholeFrom;
@@ -81,7 +87,7 @@ public final class StripBuilder {
     /// Adds a piece; its own gap is added to the margins and penalties that wait.
     public void add(Piece piece) {
         Gap gap = take(piece.gap());
-        Piece.Matter matter = piece.matter();
+        Piece.Matter matter = called(piece.matter());
         if (!marks.isEmpty()) {
             List<Line.PlacedMark> all = new ArrayList<>(marks);
             all.addAll(matter.marks());
@@ -90,6 +96,16 @@ public final class StripBuilder {
         }
         pieces.add(piece.at(gap, 0).with(matter));
         height += gap.space() + piece.height();
+    }
+
+    private Piece.Matter called(Piece.Matter matter) {
+        if (calls.isEmpty()) {
+            return matter;
+        }
+        List<String> all = new ArrayList<>(calls);
+        all.addAll(matter.notes());
+        calls.clear();
+        return new Piece.Matter(matter.fragments(), all, matter.marks(), matter.start());
     }
 
     private Gap take(Gap own) {
@@ -136,8 +152,14 @@ public final class StripBuilder {
         for (Piece piece : strip.pieces()) {
             costly.add(costly.isEmpty() ? piece : piece.at(piece.gap().plus(cost), 0));
         }
-        append(new Strip(
-                        costly, strip.grounds(), strip.repeats(), strip.columns(), strip.trailing()), 0);
+        append(
+                new Strip(
+                        costly,
+                        strip.grounds(),
+                        strip.repeats(),
+                        strip.columns(),
+                        strip.trailing()),
+                0);
     }
 
     /// Adds a ground below all others.
@@ -198,7 +220,9 @@ public final class StripBuilder {
         for (Strip.Ground ground : strip.grounds()) {
             inside.add(ground.shifted(before, grid.x()));
         }
-        append(new Strip(strip.pieces(), List.of(), List.of(), List.of(), strip.trailing()), grid.x());
+        append(
+                new Strip(strip.pieces(), List.of(), List.of(), List.of(), strip.trailing()),
+                grid.x());
         columns.add(new Strip.Columns(before, pieces.size() - 1, grid, inside));
         settle(columns.getLast());
     }
@@ -217,6 +241,9 @@ public final class StripBuilder {
 
     /// Marks that no piece followed stand at the end of the last one, or in a piece without height.
     public Strip finish(Span span) {
+        if (!calls.isEmpty()) {
+            edge(0, span);
+        }
         if (!marks.isEmpty()) {
             if (pieces.isEmpty()) {
                 edge(0, span);

@@ -25,8 +25,8 @@ public final class StripHeights {
         }
     }
 
-    /// The height of the pieces from `from` up to and without `to`, with the gap before the first when
-    /// `gap`.
+    /// The height of the pieces from `from` up to and without `to`, with the gap before the first
+    /// when `gap`.
     public long between(int from, int to, boolean gap) {
         if (to <= from) {
             return 0;

@@ -1,12 +1,5 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
 import org.livret.css.BreakStyle.Break;
 import org.livret.css.GeneratedStyle.CounterChange;
 import org.livret.css.PageStyle;
@@ -14,24 +7,34 @@ import org.livret.diag.Problem;
 import org.livret.layout.flow.PageProblem;
 import org.livret.layout.inline.PageFacts;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
 /// One round of pages: sections are set, broken, and given sheets one after another.
 public final class Drafts {
     private final Function<PageStyle.Context, PageStyle> styles;
     private final SectionSetter setter;
     private final PageFacts facts;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<PageReport> reports = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> roomless = new HashSet<>();
     private List<CounterChange> resets = List.of();
 
-    private Drafts(Function<PageStyle.Context, PageStyle> styles, SectionSetter setter, PageFacts facts) {
+    private Drafts(
+            Function<PageStyle.Context, PageStyle> styles, SectionSetter setter, PageFacts facts) {
         this.styles = styles;
         this.setter = setter;
         this.facts = facts;
     }
 
     /// The pages of a round and what was found wrong with them.
-    public record Round(List<Draft> drafts, List<Problem> problems) {}
+    public record Round(List<Draft> drafts, List<PageReport> reports, List<Problem> problems) {}
 
     /// What a round knows of the one before, and how many sections it may set at a time.
     public record Pace(PageFacts facts, int threads) {}
@@ -53,10 +56,11 @@ public final class Drafts {
             drafts.section(section);
             before = section.start().page();
         }
-        return new Round(drafts.drafts, drafts.problems);
+        return new Round(drafts.drafts, drafts.reports, drafts.problems);
     }
 
-    /// Page 1 is a right page (CSS Paged Media 3, section 3.2); recto is right because text runs from left to right.
+    /// Page 1 is a right page (CSS Paged Media 3, section 3.2); recto is right because text runs
+    /// from left to right.
     private static boolean isLeft(int number) {
         return number % 2 == 0;
     }
@@ -72,8 +76,11 @@ public final class Drafts {
     private void blanks(Section section, String before) {
         int number = drafts.size() + 1;
         if (!suits(section.start().side(), number)) {
-            Sheet sheet = sheet(new PageStyle.Context(before, number, isLeft(number), number == 1, true));
-            drafts.add(new Draft(number, counter(sheet, OptionalInt.empty()), sheet, Optional.empty()));
+            Sheet sheet =
+                    sheet(new PageStyle.Context(before, number, isLeft(number), number == 1, true));
+            drafts.add(
+                    new Draft(
+                            number, counter(sheet, OptionalInt.empty()), sheet, Optional.empty()));
         }
     }
 
@@ -103,7 +110,13 @@ public final class Drafts {
                 int number = first + sheets.size();
                 boolean begins = number == 1 || (sheets.isEmpty() && section.start().opensGroup());
                 sheets.add(
-                        sheet(new PageStyle.Context(section.start().page(), number, isLeft(number), begins, false)));
+                        sheet(
+                                new PageStyle.Context(
+                                        section.start().page(),
+                                        number,
+                                        isLeft(number),
+                                        begins,
+                                        false)));
             }
             return sheets.get(index);
         }
@@ -120,12 +133,13 @@ public final class Drafts {
         problems.addAll(run.set().problems());
         for (int i = 0; i < run.plans().size(); i++) {
             Sheet sheet = sheets.at(i);
-            int counter = counter(sheet, i == 0 ? section.start().pageReset() : OptionalInt.empty());
+            int counter =
+                    counter(sheet, i == 0 ? section.start().pageReset() : OptionalInt.empty());
             Draft.Content content = new Draft.Content(run.set(), run.plans().get(i));
             drafts.add(new Draft(first + i, counter, sheet, Optional.of(content)));
             room(sheet, section);
         }
-        new Faults(run.set(), problems).find(run.plans(), sheets::at);
+        reports.addAll(new Faults(run.set(), problems).find(run.plans(), sheets::at));
     }
 
     private void room(Sheet sheet, Section section) {
@@ -142,7 +156,8 @@ public final class Drafts {
         return new Run(set, plans.isEmpty() ? List.of(new PagePlan(0, 0, List.of(), 0, 0)) : plans);
     }
 
-    /// The page counter: one more than on the page before, unless an element that begins here or the page's style sets it. A style that stays in force sets it once.
+    /// The page counter: one more than on the page before, unless an element that begins here or
+    /// the page's style sets it. A style that stays in force sets it once.
     private int counter(Sheet sheet, OptionalInt reset) {
         int next = drafts.isEmpty() ? 1 : drafts.getLast().counter() + 1;
         List<CounterChange> own = sheet.style().counterResets();

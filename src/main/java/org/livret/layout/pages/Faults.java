@@ -1,37 +1,51 @@
 package org.livret.layout.pages;
 
+import org.livret.diag.Problem;
+import org.livret.diag.Span;
+import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.PageProblem;
+import org.livret.layout.flow.Piece;
+
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.livret.diag.Problem;
-import org.livret.diag.Span;
-import org.livret.layout.flow.PageProblem;
-import org.livret.layout.flow.Piece;
 
 /// Finds what could not be done well on the pages of a section.
 final class Faults {
     private final SetSection set;
     private final List<Problem> problems;
+    private final Set<String> begun = new HashSet<>();
 
     Faults(SetSection set, List<Problem> problems) {
         this.set = set;
         this.problems = problems;
     }
 
-    void find(List<PagePlan> plans, IntFunction<Sheet> sheets) {
-        Set<String> begun = new HashSet<>();
+    /// A report for each page; what its author must know becomes a problem.
+    List<PageReport> find(List<PagePlan> plans, IntFunction<Sheet> sheets) {
+        List<PageReport> reports = new ArrayList<>(plans.size());
         for (int i = 0; i < plans.size(); i++) {
             PagePlan plan = plans.get(i);
-            long excess = plan.used() - sheets.apply(i).room();
-            if (excess > 0) {
-                problems.add(new PageProblem.TooTall(tallest(plan), excess));
+            Sheet sheet = sheets.apply(i);
+            if (plan.used() > sheet.room()) {
+                problems.add(new PageProblem.TooTall(tallest(plan), plan.used() - sheet.room()));
             }
-            for (PagePlan.NotePart part : plan.notes()) {
-                begun.add(part.note());
-            }
-            notes(plan, begun);
+            boolean last = plan.to() == set.strip().pieces().size();
+            Set<Gap.Fault> faults =
+                    last ? Set.of() : set.strip().pieces().get(plan.to()).gap().faults();
+            reports.add(
+                    new PageReport(
+                            sheet.context().number(),
+                            sheet.room(),
+                            plan.used(),
+                            faults,
+                            continued(plan),
+                            moved(plan),
+                            plan.cost()));
         }
+        return reports;
     }
 
     private Span tallest(PagePlan plan) {
@@ -46,17 +60,31 @@ final class Faults {
         return span;
     }
 
+    private int continued(PagePlan plan) {
+        int count = 0;
+        for (PagePlan.NotePart part : plan.notes()) {
+            begun.add(part.note());
+            NoteBook.SetNote note = set.notes().note(part.note());
+            count += note != null && note.isNote() && part.to() < note.size() ? 1 : 0;
+        }
+        return count;
+    }
+
     /// A note called on a page must have begun by the end of it.
-    private void notes(PagePlan plan, Set<String> begun) {
+    private int moved(PagePlan plan) {
+        int count = 0;
         for (Piece piece : set.strip().pieces().subList(plan.from(), plan.to())) {
             for (String id : piece.matter().notes()) {
                 NoteBook.SetNote note = set.notes().note(id);
                 if (note == null) {
                     problems.add(new PageProblem.NoteMissing(piece.span(), id));
-                } else if (note.size() > 0 && !begun.contains(id)) {
-                    problems.add(new PageProblem.NoteMoved(note.strip().pieces().getFirst().span(), id));
+                } else if (note.isNote() && note.size() > 0 && begun.add(id)) {
+                    problems.add(
+                            new PageProblem.NoteMoved(note.strip().pieces().getFirst().span(), id));
+                    count++;
                 }
             }
         }
+        return count;
     }
 }

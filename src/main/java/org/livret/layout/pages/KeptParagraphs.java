@@ -1,10 +1,5 @@
 package org.livret.layout.pages;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.livret.box.Box;
 import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
@@ -19,6 +14,12 @@ import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
 /// Sets paragraphs and keeps the lines of those that show no page numbers, with the problems they
 /// had, so that the next round of layout need not set them again. For one thread; what is kept may
 /// be shared.
@@ -30,7 +31,8 @@ final class KeptParagraphs implements ParagraphSetter {
 
     /// What is kept, by paragraph.
     static final class Shelf {
-        private final Map<Box.Paragraph, Kept> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+        private final Map<Box.Paragraph, Kept> kept =
+                Collections.synchronizedMap(new IdentityHashMap<>());
     }
 
     private record Kept(Measure measure, List<Line> lines, List<Problem> problems) {}

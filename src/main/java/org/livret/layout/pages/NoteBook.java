@@ -1,21 +1,27 @@
 package org.livret.layout.pages;
 
+import org.jspecify.annotations.Nullable;
+import org.livret.box.Box;
+import org.livret.layout.flow.Flow;
+import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.Piece;
+import org.livret.layout.flow.Strip;
+import org.livret.layout.flow.StripBuilder;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
-import org.livret.box.Box;
-import org.livret.layout.flow.Flow;
-import org.livret.layout.flow.Piece;
-import org.livret.layout.flow.Strip;
+import java.util.Set;
 
-/// The notes that a section calls, set at the width of a note area. A note that is called in a note
-/// follows it.
+/// The notes that a section calls, set at the width of a note area, and its page floats. A note
+/// that is called in a note follows it.
 public final class NoteBook {
+    /// No notes.
+    static final NoteBook EMPTY = new NoteBook();
+
     private final Map<String, SetNote> set = new HashMap<>();
 
     private NoteBook() {}
@@ -27,6 +33,14 @@ public final class NoteBook {
                 book.set(id, notes, flow, width);
             }
         }
+        flow.pageFloats()
+                .forEach((id, pageFloat) -> {
+                    StripBuilder alone = new StripBuilder();
+                    alone.add(
+                            Piece.of(pageFloat.slab(), Gap.NONE, pageFloat.x(), pageFloat.span()));
+                    Area area = pageFloat.top() ? Area.TOP : Area.BOTTOM;
+                    book.set.put(id, new SetNote(alone.finish(pageFloat.span()), area));
+                });
         return book;
     }
 
@@ -36,7 +50,7 @@ public final class NoteBook {
             String id = rest.removeLast();
             Box.Block box = notes.get(id);
             if (box != null && !set.containsKey(id)) {
-                SetNote note = new SetNote(flow.set(box, width));
+                SetNote note = new SetNote(flow.set(box, width), Area.FOOT);
                 set.put(id, note);
                 rest.addAll(note.calls());
             }
@@ -48,8 +62,8 @@ public final class NoteBook {
         return set.get(id);
     }
 
-    /// The notes that calls bring onto the page: those not `called` before, each followed by the notes
-    /// called in it.
+    /// The notes that calls bring onto the page: those not `called` before, each followed by the
+    /// notes called in it.
     List<String> brought(List<String> calls, Set<String> called) {
         if (calls.isEmpty()) {
             return List.of();
@@ -67,13 +81,22 @@ public final class NoteBook {
         return brought;
     }
 
+    /// Where on the page something stands: floats above the text or below it, notes below all.
+    enum Area {
+        TOP,
+        BOTTOM,
+        FOOT
+    }
+
     /// A note with the places of its pieces, counted from the note's top.
     public static final class SetNote {
         private final Strip strip;
         private final long[] tops;
+        private final Area area;
 
-        private SetNote(Strip strip) {
+        private SetNote(Strip strip, Area area) {
             this.strip = strip;
+            this.area = area;
             this.tops = new long[strip.pieces().size()];
             long y = 0;
             for (int i = 0; i < tops.length; i++) {
@@ -85,6 +108,14 @@ public final class NoteBook {
 
         public Strip strip() {
             return strip;
+        }
+
+        Area area() {
+            return area;
+        }
+
+        boolean isNote() {
+            return area == Area.FOOT;
         }
 
         int size() {

@@ -23,6 +23,9 @@ public final class PageBreaker {
     /// A note that goes on overleaf.
     private static final long SPLIT_NOTE = 3_000;
 
+    /// A float that stands on a later page than the text that brings it.
+    private static final long FLOAT_LATER = 2_000;
+
     /// A page of notes only.
     private static final long ONLY_NOTES = 1_000_000;
 
@@ -102,7 +105,7 @@ public final class PageBreaker {
             State end = ends.get(s);
             if (!end.carried().isEmpty()) {
                 onlyNotes(end, sheets.apply(end.page()));
-            } else if (best == null || end.cost() < best.cost()) {
+            } else if (best == null || end.cost() <= best.cost()) {
                 best = end;
             }
         }
@@ -122,33 +125,47 @@ public final class PageBreaker {
     /// Notes on a page: the parts that stand there, what is left, and the height of the parts.
     private record Placed(List<NotePart> parts, List<NotePart> left, long height) {}
 
-    /// Puts as much of the notes as fits into `room`; at least one line when `forced`.
+    /// Puts as much of notes and floats as fits into `room`, notes first; at least one line or one
+    /// float when `forced`. What comes after something that is left over is left over too.
     private Placed place(List<NotePart> wanted, long room, boolean forced) {
         List<NotePart> parts = new ArrayList<>();
         List<NotePart> left = new ArrayList<>();
         long height = 0;
-        for (NotePart part : wanted) {
-            NoteBook.SetNote note = notes.note(part.note());
-            if (note == null) {
-                continue;
-            }
-            int to = part.from();
-            if (left.isEmpty()) {
-                while (to < part.to()
-                        && (height + note.height(part.from(), to + 1) <= room
+        for (boolean note : new boolean[] {true, false}) {
+            int before = left.size();
+            for (NotePart part : wanted) {
+                NoteBook.SetNote set = notes.note(part.note());
+                if (set == null || set.isNote() != note) {
+                    continue;
+                }
+                int to = part.from();
+                while (left.size() == before
+                        && to < part.to()
+                        && (height + set.height(part.from(), to + 1) <= room
                                 || (forced && parts.isEmpty() && to == part.from()))) {
                     to++;
                 }
-            }
-            if (to > part.from()) {
-                parts.add(new NotePart(part.note(), part.from(), to));
-                height += note.height(part.from(), to);
-            }
-            if (to < part.to()) {
-                left.add(new NotePart(part.note(), to, part.to()));
+                if (to > part.from()) {
+                    parts.add(new NotePart(part.note(), part.from(), to));
+                    height += set.height(part.from(), to);
+                }
+                if (to < part.to()) {
+                    left.add(new NotePart(part.note(), to, part.to()));
+                }
             }
         }
         return new Placed(parts, left, height);
+    }
+
+    /// What the note area's edges cost when notes are among these.
+    private long edges(List<NotePart> parts, Sheet sheet) {
+        for (NotePart part : parts) {
+            NoteBook.SetNote set = notes.note(part.note());
+            if (set != null && set.isNote()) {
+                return sheet.aboveNotes();
+            }
+        }
+        return 0;
     }
 
     /// What was left over of notes comes first; it leaves two fifths of the page to the text when
@@ -173,17 +190,8 @@ public final class PageBreaker {
             }
             return;
         }
-        int least = Integer.MAX_VALUE;
         for (Candidate c : candidates) {
-            if (c.used() * 2 >= sheet.room()) {
-                least = Math.min(least, penalty(c.to()));
-            }
-        }
-        for (Candidate c : candidates) {
-            // A page less than half full is worth its room only where it avoids something worse.
-            if (c.used() * 2 >= sheet.room() || penalty(c.to()) < least) {
-                reach(state, sheet, c);
-            }
+            reach(state, sheet, c);
         }
     }
 
@@ -198,21 +206,24 @@ public final class PageBreaker {
         List<Candidate> candidates = new ArrayList<>();
         List<NotePart> called = new ArrayList<>();
         long full = 0;
+        long noted = 0;
         long least = 0;
         for (int to = state.at() + 1; to <= count; to++) {
             for (String id : calls.get(to - 1)) {
-                NoteBook.SetNote note = notes.note(id);
-                if (note != null) {
-                    least = full + note.height(0, 1);
-                    full += note.height(0, note.size());
-                    called.add(new NotePart(id, 0, note.size()));
+                NoteBook.SetNote set = notes.note(id);
+                if (set != null) {
+                    long height = set.height(0, set.size());
+                    least = set.isNote() ? noted + set.height(0, 1) : least;
+                    noted += set.isNote() ? height : 0;
+                    full += height;
+                    called.add(new NotePart(id, 0, set.size()));
                 }
             }
             if (isSlackColumns(state, sheet, to)) {
                 continue;
             }
-            boolean noted = !called.isEmpty() || !carried.parts().isEmpty();
-            long above = body(state.at(), to) + carried.height() + (noted ? sheet.aboveNotes() : 0);
+            long edges = Math.max(edges(called, sheet), edges(carried.parts(), sheet));
+            long above = body(state.at(), to) + carried.height() + edges;
             long room = sheet.room() - above;
             if (full <= room) {
                 candidates.add(
@@ -233,7 +244,8 @@ public final class PageBreaker {
         return candidates;
     }
 
-    /// Whether a page that ends here would cut columns while there is still plenty of room for them.
+    /// Whether a page that ends here would cut columns while there is still plenty of room for
+    /// them.
     private boolean isSlackColumns(State state, Sheet sheet, int to) {
         return heights.cutsColumns(to)
                 && (heights.atLeast(state.at(), to) + repeated[state.at()]) * 10 < sheet.room() * 6;
@@ -263,7 +275,10 @@ public final class PageBreaker {
         } else if (share > 850 && state.page() > 0) {
             cost += SHORT_LAST;
         }
-        cost += c.left().size() * SPLIT_NOTE;
+        for (NotePart part : c.left()) {
+            NoteBook.SetNote set = notes.note(part.note());
+            cost += set != null && set.isNote() ? SPLIT_NOTE : FLOAT_LATER;
+        }
         add(state, new PagePlan(state.at(), c.to(), c.notes(), c.used(), cost), c.left());
     }
 
@@ -277,10 +292,9 @@ public final class PageBreaker {
                 called.add(new NotePart(id, 0, note.size()));
             }
         }
-        long room = sheet.room() - body(state.at(), to) - sheet.aboveNotes();
+        long room = sheet.room() - body(state.at(), to) - edges(called, sheet);
         Placed placed = place(called, Math.max(0, room), false);
-        boolean noted = !placed.parts().isEmpty();
-        long used = body(state.at(), to) + (noted ? sheet.aboveNotes() + placed.height() : 0);
+        long used = body(state.at(), to) + edges(placed.parts(), sheet) + placed.height();
         add(
                 state,
                 new PagePlan(state.at(), to, placed.parts(), used, OVERFULL + penalty(to)),
@@ -289,7 +303,7 @@ public final class PageBreaker {
 
     private void onlyNotes(State state, Sheet sheet) {
         Placed placed = carried(state, sheet, true);
-        long used = sheet.aboveNotes() + placed.height();
+        long used = edges(placed.parts(), sheet) + placed.height();
         add(
                 state,
                 new PagePlan(state.at(), state.at(), placed.parts(), used, ONLY_NOTES),
@@ -305,7 +319,8 @@ public final class PageBreaker {
         for (int i = 0; i < there.size(); i++) {
             State other = there.get(i);
             if ((other.page() - next.page()) % 2 == 0 && other.carried().equals(next.carried())) {
-                if (next.cost() < other.cost()) {
+                // Of equal costs, the fuller pages come first.
+                if (next.cost() <= other.cost()) {
                     there.set(i, next);
                 }
                 return;

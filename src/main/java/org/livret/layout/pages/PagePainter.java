@@ -65,10 +65,16 @@ public final class PagePainter {
         int atTop = 0;
         if (draft.content().isPresent()) {
             Draft.Content content = draft.content().get();
-            Piece.Matter matter = body(content, sheet, out);
+            turn(content.set());
+            Stack top = stack(content, NoteBook.Area.TOP);
+            Rect area = sheet.area().content();
+            Matters floats = new Matters(out);
+            stacked(content, top, new Point(area.x(), area.y()), floats);
+            Piece.Matter matter = body(content, area.y() + top.height(), sheet, out);
             marks.addAll(matter.marks());
             atTop = atTop(content);
-            marks.addAll(notes(content, sheet, flow, out));
+            marks.addAll(floats.finish().marks());
+            marks.addAll(foot(content, sheet, flow, out));
             start(matter.start(), draft.number());
         }
         anchors(marks, draft.number());
@@ -100,16 +106,19 @@ public final class PagePainter {
 
     // Sections are compared by identity: two equal ones are still two.
     @SuppressWarnings("ReferenceEquality")
-    private Piece.Matter body(Draft.Content content, Sheet sheet, List<Fragment> out) {
-        if (content.set() != current) {
-            current = content.set();
-            body = new SlicePainter(content.set().strip());
+    private void turn(SetSection set) {
+        if (set != current) {
+            current = set;
+            body = new SlicePainter(set.strip());
             openNotes.clear();
         }
+    }
+
+    private Piece.Matter body(Draft.Content content, long y, Sheet sheet, List<Fragment> out) {
         PagePlan plan = content.plan();
         Rect area = sheet.area().content();
         SlicePainter.Part part =
-                body.paint(plan.from(), plan.to(), new Place(area.x(), area.y(), plan.from() == 0));
+                body.paint(plan.from(), plan.to(), new Place(area.x(), y, plan.from() == 0));
         out.addAll(part.matter().fragments());
         return part.matter();
     }
@@ -122,41 +131,62 @@ public final class PagePainter {
                 : 0;
     }
 
-    private List<Line.PlacedMark> notes(
-            Draft.Content content, Sheet sheet, Flow flow, List<Fragment> out) {
-        List<PagePlan.NotePart> parts = content.plan().notes();
-        if (parts.isEmpty()) {
-            return List.of();
-        }
+    /// Parts of one area with their height.
+    private record Stack(List<PagePlan.NotePart> parts, long height) {}
+
+    private static Stack stack(Draft.Content content, NoteBook.Area area) {
+        List<PagePlan.NotePart> parts = new ArrayList<>(0);
         long height = 0;
-        for (PagePlan.NotePart part : parts) {
-            NoteBook.SetNote note = content.set().notes().note(part.note());
-            height += note == null ? 0 : note.height(part.from(), part.to());
-        }
-        Rect area = sheet.area().content();
-        long width = area.width() - sheet.noteMargin().horizontal();
-        long tall = height + sheet.noteEdges().vertical();
-        Rect border =
-                new Rect(
-                        area.x() + sheet.noteMargin().left(),
-                        area.bottom() - sheet.noteMargin().bottom() - tall,
-                        Math.max(0, width),
-                        tall);
-        BoxStyle style = sheet.style().noteArea().box();
-        flow.decoration(style).ifPresent(d -> d.paint(ruled(border, style), Shapes.Cut.NONE, out));
-        Matters matters = new Matters(out);
-        long y = border.y() + sheet.noteEdges().top();
-        for (PagePlan.NotePart part : parts) {
-            NoteBook.SetNote note = content.set().notes().note(part.note());
-            if (note != null) {
-                SlicePainter painter =
-                        openNotes.computeIfAbsent(part.note(), _ -> new SlicePainter(note.strip()));
-                SlicePainter.Part painted =
-                        painter.paint(part.from(), part.to(), new Place(0, 0, part.from() == 0));
-                matters.add(painted.matter(), border.x() + sheet.noteEdges().left(), y);
-                y += note.height(part.from(), part.to());
+        for (PagePlan.NotePart part : content.plan().notes()) {
+            NoteBook.SetNote set = content.set().notes().note(part.note());
+            if (set != null && set.area() == area) {
+                parts.add(part);
+                height += set.height(part.from(), part.to());
             }
         }
+        return new Stack(parts, height);
+    }
+
+    /// Paints parts one below another; their marks are added to those of the page.
+    private void stacked(Draft.Content content, Stack stack, Point at, Matters out) {
+        long y = at.y();
+        for (PagePlan.NotePart part : stack.parts()) {
+            NoteBook.SetNote set = content.set().notes().note(part.note());
+            if (set != null) {
+                SlicePainter painter =
+                        openNotes.computeIfAbsent(part.note(), _ -> new SlicePainter(set.strip()));
+                Place place = new Place(0, 0, part.from() == 0);
+                out.add(painter.paint(part.from(), part.to(), place).matter(), at.x(), y);
+                y += set.height(part.from(), part.to());
+            }
+        }
+    }
+
+    /// Floats at the foot of the text, and notes below them.
+    private List<Line.PlacedMark> foot(
+            Draft.Content content, Sheet sheet, Flow flow, List<Fragment> out) {
+        Matters matters = new Matters(out);
+        Rect area = sheet.area().content();
+        Stack notes = stack(content, NoteBook.Area.FOOT);
+        long bottom = area.bottom();
+        if (!notes.parts().isEmpty()) {
+            long tall = notes.height() + sheet.noteEdges().vertical();
+            long width = area.width() - sheet.noteMargin().horizontal();
+            long y = bottom - sheet.noteMargin().bottom() - tall;
+            Rect border =
+                    new Rect(area.x() + sheet.noteMargin().left(), y, Math.max(0, width), tall);
+            BoxStyle style = sheet.style().noteArea().box();
+            flow.decoration(style)
+                    .ifPresent(d -> d.paint(ruled(border, style), Shapes.Cut.NONE, out));
+            Point at =
+                    new Point(
+                            border.x() + sheet.noteEdges().left(),
+                            border.y() + sheet.noteEdges().top());
+            stacked(content, notes, at, matters);
+            bottom = y - sheet.noteMargin().top();
+        }
+        Stack floats = stack(content, NoteBook.Area.BOTTOM);
+        stacked(content, floats, new Point(area.x(), bottom - floats.height()), matters);
         return matters.finish().marks();
     }
 

@@ -2,8 +2,8 @@ package org.livret.layout.pages;
 
 import java.util.List;
 
-/// What stands on one page: pieces of the run, and parts of notes. `used` is the height of all of it,
-/// `cost` what the page added to the cost of its run.
+/// What stands on one page: pieces of the run, and parts of notes. `used` is the height of all of
+/// it, `cost` what the page added to the cost of its run.
 public record PagePlan(int from, int to, List<NotePart> notes, long used, long cost) {
     public PagePlan {
         notes = List.copyOf(notes);

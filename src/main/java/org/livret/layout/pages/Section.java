@@ -1,9 +1,10 @@
 package org.livret.layout.pages;
 
-import java.util.OptionalInt;
 import org.livret.css.BreakStyle.Break;
 import org.livret.diag.Span;
 import org.livret.layout.flow.Part;
+
+import java.util.OptionalInt;
 
 /// What stands between two forced breaks: it begins a page. `refers` tells whether it shows page
 /// numbers of other places.

@@ -1,5 +1,19 @@
 package org.livret.layout.pages;
 
+import org.livret.box.Box;
+import org.livret.diag.Problem;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.layout.flow.Flow;
+import org.livret.layout.flow.FlowContext;
+import org.livret.layout.flow.PageProblem;
+import org.livret.layout.flow.ParagraphSetter;
+import org.livret.layout.flow.Strip;
+import org.livret.layout.flow.TableSetter;
+import org.livret.layout.inline.LayoutProblem;
+import org.livret.layout.inline.PageFacts;
+import org.livret.picture.Picture;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
@@ -15,19 +29,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.livret.box.Box;
-import org.livret.diag.Problem;
-import org.livret.diag.Reporter;
-import org.livret.diag.Span;
-import org.livret.layout.flow.Flow;
-import org.livret.layout.flow.FlowContext;
-import org.livret.layout.flow.PageProblem;
-import org.livret.layout.flow.ParagraphSetter;
-import org.livret.layout.flow.Strip;
-import org.livret.layout.flow.TableSetter;
-import org.livret.layout.inline.LayoutProblem;
-import org.livret.layout.inline.PageFacts;
-import org.livret.picture.Picture;
 
 /// Sets sections, several at a time when asked to. What shows no page numbers is set once and kept
 /// from one round of layout to the next.
@@ -37,10 +38,11 @@ public final class SectionSetter {
     private final boolean notesRefer;
     private final KeptParagraphs.Shelf shelf = new KeptParagraphs.Shelf();
     private final Deque<KeptParagraphs> idle = new ConcurrentLinkedDeque<>();
-    private final Map<Section, SetSection> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Section, SetSection> kept =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
-    /// What setting takes beside boxes. Each thread gets a paragraph setter of its own; `pictures` must
-    /// serve several threads.
+    /// What setting takes beside boxes. Each thread gets a paragraph setter of its own; `pictures`
+    /// must serve several threads.
     public record Tools(
             Function<Reporter, ParagraphSetter> lines,
             TableSetter tables,
@@ -72,7 +74,8 @@ public final class SectionSetter {
     }
 
     /// Sets sections at once for the sheets that they will most likely begin with.
-    void prepare(List<Section> sections, Function<Section, Sheet> sheets, PageFacts facts, int threads) {
+    void prepare(
+            List<Section> sections, Function<Section, Sheet> sheets, PageFacts facts, int threads) {
         List<Callable<SetSection>> tasks = new ArrayList<>(sections.size());
         for (Section section : sections) {
             if (!kept.containsKey(section)) {
@@ -105,11 +108,19 @@ public final class SectionSetter {
         List<Problem> problems = new ArrayList<>();
         lines.reportTo(problems::add);
         FlowContext context =
-                new FlowContext(lines, tools.tables(), tools.pictures(), facts, sheet.room(), problems::add);
-        Strip strip = new Flow(context).set(section.part(), sheet.width(), section.span());
-        NoteBook book = NoteBook.of(strip, notes, new Flow(context), sheet.noteWidth());
+                new FlowContext(
+                        lines,
+                        tools.tables(),
+                        tools.pictures(),
+                        facts,
+                        sheet.room(),
+                        problems::add);
+        Flow flow = new Flow(context);
+        Strip strip = flow.set(section.part(), sheet.width(), section.span());
+        NoteBook book = NoteBook.of(strip, notes, flow, sheet.noteWidth());
         idle.push(lines);
-        SetSection set = new SetSection(section, strip, book, sheet.width(), sheet.room(), told(problems));
+        SetSection set =
+                new SetSection(section, strip, book, sheet.width(), sheet.room(), told(problems));
         kept.put(section, set);
         return set;
     }
@@ -126,15 +137,16 @@ public final class SectionSetter {
             return problems;
         }
         List<Problem> told = new ArrayList<>(problems);
-        told.removeIf(
-                problem ->
-                        problem instanceof LayoutProblem.Overfull line
-                                && wide.stream().anyMatch(table -> holds(table, line.span())));
+        told.removeIf(problem ->
+                problem instanceof LayoutProblem.Overfull line
+                        && wide.stream().anyMatch(table -> holds(table, line.span())));
         return told;
     }
 
     private static boolean holds(Span outer, Span inner) {
-        return outer.file() == inner.file() && outer.start() <= inner.start() && inner.end() <= outer.end();
+        return outer.file() == inner.file()
+                && outer.start() <= inner.start()
+                && inner.end() <= outer.end();
     }
 
     private KeptParagraphs borrow() {
@@ -153,7 +165,13 @@ public final class SectionSetter {
     record FurnitureSetter(ParagraphSetter lines, Tools tools, PageFacts facts, Reporter reporter) {
         Flow flow(Sheet sheet) {
             return new Flow(
-                    new FlowContext(lines, tools.tables(), tools.pictures(), facts, sheet.room(), reporter));
+                    new FlowContext(
+                            lines,
+                            tools.tables(),
+                            tools.pictures(),
+                            facts,
+                            sheet.room(),
+                            reporter));
         }
     }
 }

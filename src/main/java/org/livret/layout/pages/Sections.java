@@ -21,8 +21,7 @@ public final class Sections {
     private final List<Open> open = new ArrayList<>();
     private final IdentityHashMap<Box, Boolean> cuts = new IdentityHashMap<>();
     private Break pending = Break.AUTO;
-    private Section.Start start =
-            new Section.Start("", Break.PAGE, OptionalInt.empty(), false);
+    private Section.Start start = new Section.Start("", Break.PAGE, OptionalInt.empty(), false);
     private boolean started;
     private final List<Box> held = new ArrayList<>();
     private OptionalInt nextReset = OptionalInt.empty();
@@ -174,7 +173,9 @@ public final class Sections {
 
     private void begin(String name, String inherited) {
         Break side = pending == Break.AUTO ? Break.PAGE : pending;
-        start = new Section.Start(name, side, nextReset, !name.isEmpty() && opensGroup(name, inherited));
+        start =
+                new Section.Start(
+                        name, side, nextReset, !name.isEmpty() && opensGroup(name, inherited));
         nextReset = OptionalInt.empty();
     }
 

@@ -13,8 +13,8 @@ import org.livret.page.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes a strip smaller as a whole; borders of grounds keep their width.
-record ScaledStrip(int thousandths) {
+/// Makes a strip of a width smaller as a whole; borders of grounds keep their width.
+record ScaledStrip(int thousandths, long width) {
 
     Strip of(Strip strip) {
         List<Piece> pieces = new ArrayList<>(strip.pieces().size());
@@ -64,7 +64,7 @@ record ScaledStrip(int thousandths) {
             return matter;
         }
         double scale = thousandths / 1000.0;
-        Rect box = new Rect(0, 0, 0, scaled(height));
+        Rect box = new Rect(0, 0, scaled(width), scaled(height));
         List<Fragment> group =
                 matter.fragments().isEmpty()
                         ? List.of()

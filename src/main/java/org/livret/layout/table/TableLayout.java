@@ -23,9 +23,6 @@ public final class TableLayout implements TableSetter {
     /// A table is not made smaller than this, in thousandths of its size.
     private static final int SMALLEST = 700;
 
-    /// A break that cuts a row; rather between rows than there.
-    private static final int ROW = 100_000;
-
     /// Rows taller than this part of a page's room, in thousandths, may be cut.
     private static final int TALL = 400;
 
@@ -68,7 +65,7 @@ public final class TableLayout implements TableSetter {
                 new Setting(grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
         Strip strip = setting.rows(scale.up(flow.context().room()));
         long used = lefts[widths.length] + outer.right();
-        Strip scaled = scale.down(setting.framed(strip, used));
+        Strip scaled = scale.down(setting.framed(strip, used), used);
         return captioned(table, new SetTable(scaled, scale.down(used)), available, flow);
     }
 
@@ -102,8 +99,8 @@ public final class TableLayout implements TableSetter {
             return Math.round(length * (thousandths / 1000.0));
         }
 
-        Strip down(Strip strip) {
-            return thousandths == 1000 ? strip : new ScaledStrip(thousandths).of(strip);
+        Strip down(Strip strip, long width) {
+            return thousandths == 1000 ? strip : new ScaledStrip(thousandths, width).of(strip);
         }
     }
 
@@ -188,7 +185,7 @@ public final class TableLayout implements TableSetter {
             StripBuilder one = new StripBuilder();
             rows.into(one, limit);
             Strip strip = one.finish(rows.span());
-            out.appendPenalised(strip, ROW);
+            out.appendPenalised(strip, Gap.ROW);
         }
 
         /// The head as page turns show it again.

@@ -1,0 +1,157 @@
+package org.livret.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Tables in 80 points.
+class TableTest {
+    @Test
+    void columnsAreAsWideAsTheirContent() {
+        assertThat(
+                        Publication.of(
+                                        "",
+                                        "<table><tr><td>a</td><td>bbb</td></tr><tr><td>cc</td><td>d</td></tr></table>")
+                                .lines())
+                .containsExactly("1:10 10 a|bbb", "1:20 10 cc|d");
+        assertThat(
+                        Publication.of(
+                                        "td { border: 2pt solid black; padding: 3pt } table {"
+                                            + " border-collapse: separate; border-spacing: 4pt }",
+                                        "<table><tr><td>a</td><td>b</td></tr></table>")
+                                .dump())
+                .as("4 spacing, 2 + 3 edges, 10 text, 3 + 2 edges, 4 spacing")
+                .contains("glyphs 19,27 ‘EmSquare’ 10 w 10 ‘a’")
+                .contains("glyphs 43,27 ‘EmSquare’ 10 w 10 ‘b’");
+    }
+
+    @Test
+    void whereContentIsTooWideColumnsShareTheRoom() {
+        assertThat(
+                        Publication.of(
+                                        "",
+                                        "<table><tr><td>aa aa</td><td>bb bb bb"
+                                            + " bb</td></tr></table>")
+                                .lines())
+                .as("min 20 and 20, max 50 and 110: 40 of room in the ratio 30 : 90")
+                .containsExactly("1:10 10 aa|bb bb", "1:20 10 aa|bb bb");
+    }
+
+    @Test
+    void givenWidthsAreKept() {
+        assertThat(
+                        Publication.of(
+                                        "table { width: 100% } .w { width: 50pt } .p { width: 25%"
+                                            + " }",
+                                        "<table><tr><td"
+                                            + " class='w'>a</td><td>b</td></tr></table><table><tr><td"
+                                            + " class='p'>c</td><td>d</td></tr></table>")
+                                .dump())
+                .contains("glyphs 60,18 ‘EmSquare’ 10 w 10 ‘b’")
+                .contains("glyphs 30,28 ‘EmSquare’ 10 w 10 ‘d’");
+    }
+
+    @Test
+    void cellsSpanColumnsAndRows() {
+        assertThat(
+                        Publication.of(
+                                        "td { vertical-align: top }",
+                                        "<table><tr><td colspan='2'>abcd</td><td>x</td></tr><tr><td"
+                                            + " rowspan='2'>e e e"
+                                            + " e</td><td>f</td><td>g</td></tr><tr><td>h</td><td>i</td></tr></table>")
+                                .lines())
+                .containsExactly("1:10 10 abcd|x", "1:20 10 e e e|f|g", "1:30 10 e|h|i");
+    }
+
+    @Test
+    void cellsAreAlignedInTheirRow() {
+        assertThat(
+                        Publication.of(
+                                        ".m { vertical-align: middle } .b { vertical-align: bottom"
+                                            + " }",
+                                        "<table><tr><td>a<br/>a<br/>a</td><td class='m'>m</td><td"
+                                            + " class='b'>b</td></tr></table>")
+                                .lines())
+                .containsExactly("1:10 10 a", "1:20 10 a|m", "1:30 10 a|b");
+    }
+
+    @Test
+    void theHeadIsRepeatedAsAnArtifact() {
+        String rows =
+                "<tr><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr><tr><td>4</td></tr>";
+        Publication p =
+                Publication.of(
+                        "",
+                        "<table><thead><tr><th>H</th></tr></thead><tbody>"
+                                + rows
+                                + rows
+                                + rows
+                                + "</tbody></table>");
+        assertThat(p.lines())
+                .contains("1:10 10 H", "1:80 10 3", "2:10 10 H", "2:20 10 4", "2:60 10 4");
+        assertThat(p.dump())
+                .contains(
+                        "page 2 ‘2’ 100×100\n  glyphs 10,18 ‘EmSquare-Bold’ 10 w 10 ‘H’ artifact");
+    }
+
+    @Test
+    void aRowTallerThanThePageIsSplitBetweenLines() {
+        Publication p =
+                Publication.of(
+                        "td { width: 30pt; border: 1pt solid black }",
+                        "<table><tr><td>aa aa aa aa aa aa aa aa aa aa aa"
+                            + " aa</td><td>b</td></tr></table>");
+        assertThat(p.lines()).hasSize(12).contains("1:10.5 11 aa|b");
+        assertThat(p.problems()).isEmpty();
+    }
+
+    @Test
+    void theCaptionStaysWithItsTable() {
+        String six = "<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p>";
+        assertThat(
+                        Publication.of(
+                                        "caption { margin: 0 }",
+                                        six
+                                                + "<table><caption>cap</caption><tr><td>a</td></tr></table>")
+                                .lines())
+                .endsWith("1:70 10 7", "2:10 10 cap", "2:20 10 a");
+        assertThat(
+                        Publication.of(
+                                        "table { caption-side: bottom } caption { margin: 0 }",
+                                        "<table><caption>cap</caption><tr><td>a</td></tr></table>")
+                                .lines())
+                .containsExactly("1:10 10 a", "1:20 10 cap");
+    }
+
+    @Test
+    void aTableTooWideIsScaledAndReported() {
+        Publication p = Publication.of("", "<table><tr><td>abcde</td><td>fghij</td></tr></table>");
+        assertThat(p.dump())
+                .contains("group 10,10 80×8 map 0.8 0 0 0.8 10,10")
+                .contains("glyphs 50,8 ‘EmSquare’ 10 w 50 ‘fghij’");
+        assertThat(p.codes()).containsExactly("LY101");
+    }
+
+    @Test
+    void twoHundredColumnsAreReported() {
+        Publication p =
+                Publication.of("", "<table><tr>" + "<td>ab</td>".repeat(200) + "</tr></table>");
+        p.pages();
+        assertThat(p.codes()).containsExactly("LY102");
+    }
+
+    @Test
+    void collapsedBordersAreDrawnOnceBetweenCells() {
+        assertThat(
+                        Publication.of(
+                                        "table { border-collapse: collapse } td { border: 2pt solid"
+                                            + " black } .w { border-left: 4pt solid red }",
+                                        "<table><tr><td>a</td><td class='w'>b</td></tr></table>")
+                                .dump())
+                .as(
+                        "the wider border wins: 2 + 10 + 2 (half of 4), 2 + 10 + 2; text begins"
+                            + " after half of it")
+                .contains("glyphs 12,19 ‘EmSquare’ 10 w 10 ‘a’")
+                .contains("glyphs 26,19 ‘EmSquare’ 10 w 10 ‘b’");
+    }
+}
