@@ -45,7 +45,7 @@ class FlowTest {
         assertThat(
                         Publication.of(
                                         ".e { padding: 3pt 4pt; margin: 5pt 0 } p { margin: 10pt 0"
-                                            + " }",
+                                                + " }",
                                         "<div class='e'><p>a</p></div>")
                                 .lines())
                 .containsExactly("1:28 14 a");
@@ -56,7 +56,7 @@ class FlowTest {
         assertThat(
                         Publication.of(
                                         ".e { padding: 4pt; border: 1pt solid black; background:"
-                                            + " red }",
+                                                + " red }",
                                         "<div class='e'><p>a</p><p>b</p><p>c</p><p>d</p><p>e</p><p>f</p><p>g</p><p>h</p></div>")
                                 .dump())
                 .contains(
@@ -81,7 +81,7 @@ class FlowTest {
                                             + " margin-left: auto } .b { box-sizing: border-box;"
                                             + " width: 50%; padding: 5pt }",
                                         "<div class='c'>c</div><div class='r'>r</div><div"
-                                            + " class='b'>abc d</div>")
+                                                + " class='b'>abc d</div>")
                                 .lines())
                 .containsExactly("1:10 30 c", "1:20 50 r", "1:35 15 abc", "1:45 15 d");
     }
@@ -134,8 +134,8 @@ class FlowTest {
                         Publication.of(
                                         "",
                                         "<figure><img src='160x40.png'"
-                                            + " alt='x'/></figure><figure><img src='40x160.png'"
-                                            + " alt='x'/></figure>")
+                                                + " alt='x'/></figure><figure><img src='40x160.png'"
+                                                + " alt='x'/></figure>")
                                 .dump())
                 .as("80 wide; on the next page 80 high, centred by the built-in sheet")
                 .contains("image 10,10 80×20 ‘160x40.png’")
@@ -148,7 +148,7 @@ class FlowTest {
                         Publication.of(
                                         "figcaption { font-size: 10pt; margin-top: 5pt }",
                                         "<figure><img src='40x160.png'"
-                                            + " alt='x'/><figcaption>cap</figcaption></figure>")
+                                                + " alt='x'/><figcaption>cap</figcaption></figure>")
                                 .dump())
                 .as("80 − 5 − 10 = 65 high")
                 .contains("image 41.875,10 16.25×65 ‘40x160.png’")
@@ -160,7 +160,7 @@ class FlowTest {
         assertThat(
                         Publication.of(
                                         ".o { opacity: 0.5 } .r { transform: rotate(90deg); width:"
-                                            + " 20pt }",
+                                                + " 20pt }",
                                         "<div class='o'>a</div><div class='r'>bb</div>")
                                 .dump())
                 .contains(

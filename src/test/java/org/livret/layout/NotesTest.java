@@ -27,7 +27,7 @@ class NotesTest {
         assertThat(
                         Publication.of(
                                         "@page { @footnote { margin-top: 5pt; border-top: 1pt solid"
-                                            + " black; padding-top: 4pt } }",
+                                                + " black; padding-top: 4pt } }",
                                         "<p>a" + call(1) + "</p>" + note(1, "note"))
                                 .dump())
                 .contains("fill 10,75 80×1 rgb(0,0,0) artifact")

@@ -56,7 +56,7 @@ class PagesTest {
                         Publication.of(
                                         "p { margin-top: 10pt } .b { break-before: page }",
                                         "<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p><p"
-                                            + " class='b'>6</p>")
+                                                + " class='b'>6</p>")
                                 .lines())
                 .containsExactly(
                         "1:20 10 1",
@@ -71,7 +71,7 @@ class PagesTest {
     void aRectoBreakLeavesABlankPage() {
         String css =
                 "@page { @bottom-center { content: counter(page) } } @page :blank { @bottom-center"
-                    + " { content: none } } .r { break-before: recto }";
+                        + " { content: none } } .r { break-before: recto }";
         assertThat(Publication.of(css, "<p>a</p><p class='r'>b</p>").dump())
                 .contains("page 2 ‘2’ 100×100\npage 3 ‘3’ 100×100");
     }
@@ -87,9 +87,9 @@ class PagesTest {
         assertThat(
                         Publication.of(
                                         "section { padding: 0 10pt } h1 { break-before: page } .l {"
-                                            + " break-after: page }",
+                                                + " break-after: page }",
                                         "<section><p>a</p><div><h1>b</h1><p"
-                                            + " class='l'>c</p></div><p>d</p></section>")
+                                                + " class='l'>c</p></div><p>d</p></section>")
                                 .lines())
                 .containsExactly("1:10 20 a", "2:10 20 b", "2:20 20 c", "3:10 20 d");
     }
@@ -126,7 +126,7 @@ class PagesTest {
     void aGroupOfPagesHasAFirstPage() {
         String css =
                 "@page c { @top-left { content: 'h' } } @page c:first { @top-left { content: none }"
-                    + " } .c { page: c; break-before: page }";
+                        + " } .c { page: c; break-before: page }";
         assertThat(
                         Publication.of(
                                         css,

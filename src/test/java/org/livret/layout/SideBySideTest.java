@@ -26,7 +26,7 @@ class SideBySideTest {
         assertThat(
                         of(
                                         "div { display: flex; justify-content: space-between;"
-                                            + " align-items: center }",
+                                                + " align-items: center }",
                                         "<div><p>a<br/>a<br/>a</p><p>b</p><p>c</p></div>")
                                 .lines())
                 .containsExactly("1:10 10 a", "1:20 10 a|b|c", "1:30 10 a");
@@ -37,7 +37,7 @@ class SideBySideTest {
         assertThat(
                         of(
                                         "div { display: flex; flex-wrap: wrap; gap: 5pt } p {"
-                                            + " width: 50pt }",
+                                                + " width: 50pt }",
                                         "<div><p>a</p><p>b</p><p>c</p></div>")
                                 .lines())
                 .containsExactly("1:10 10 a|b", "1:25 10 c");
@@ -48,7 +48,7 @@ class SideBySideTest {
         assertThat(
                         of(
                                         "div { display: flex; flex-direction: column; height: 80pt;"
-                                            + " justify-content: center }",
+                                                + " justify-content: center }",
                                         "<div><p>a</p><p>b</p></div>")
                                 .lines())
                 .containsExactly("1:40 10 a", "1:50 10 b");
@@ -59,7 +59,7 @@ class SideBySideTest {
         assertThat(
                         of(
                                         "div { display: grid; grid-template-columns: 30pt 1fr 2fr;"
-                                            + " column-gap: 15pt; row-gap: 5pt }",
+                                                + " column-gap: 15pt; row-gap: 5pt }",
                                         "<div><p>a</p><p>b</p><p>c</p><p>d</p></div>")
                                 .dump())
                 .as("90 of room less 30: 20 and 40 … after the gaps")
@@ -73,7 +73,7 @@ class SideBySideTest {
         assertThat(
                         of(
                                         "div { display: grid; grid-template-columns: 1fr 1fr } .s {"
-                                            + " grid-column: span 2 }",
+                                                + " grid-column: span 2 }",
                                         "<div><p class='s'>aaaa aaaa</p><p>b</p><p>c</p></div>")
                                 .lines())
                 .containsExactly("1:10 10 aaaa aaaa", "1:20 10 b|c");
@@ -85,7 +85,7 @@ class SideBySideTest {
                         of(
                                         ".f { float: left; width: 40pt }",
                                         "<div class='f'><p>ff</p><p>gg</p></div><p>aa bb cc dd ee"
-                                            + " ff gg hh</p>")
+                                                + " ff gg hh</p>")
                                 .lines())
                 .containsExactly("1:10 10 ff|aa bb cc", "1:20 10 gg|dd ee ff", "1:30 10 gg hh");
     }
@@ -158,7 +158,7 @@ class SideBySideTest {
         assertThat(
                         of(
                                         ".c { columns: 2; column-gap: 20pt } h2 { column-span: all"
-                                            + " }",
+                                                + " }",
                                         "<div class='c'><p>1</p><p>2</p><h2>head</h2><p>3</p><p>4</p></div>")
                                 .lines())
                 .containsExactly("1:10 10 1|2", "1:20 10 head", "1:30 10 3|4");
@@ -169,11 +169,11 @@ class SideBySideTest {
         assertThat(
                         of(
                                         ".c { columns: 2; column-gap: 20pt; column-rule: 2pt solid"
-                                            + " black } .g { background: red }",
+                                                + " black } .g { background: red }",
                                         "<div class='c'><div"
-                                            + " class='g'><p>1</p><p>2</p><p>3</p></div><p>4<a"
-                                            + " class='noteref' href='#n'>n</a></p></div><aside"
-                                            + " id='n'><p>note</p></aside>")
+                                                + " class='g'><p>1</p><p>2</p><p>3</p></div><p>4<a"
+                                                + " class='noteref' href='#n'>n</a></p></div><aside"
+                                                + " id='n'><p>note</p></aside>")
                                 .dump())
                 .contains("fill 10,10 50×20 rgb(255,0,0) artifact")
                 .contains("fill 80,10 50×10 rgb(255,0,0) artifact")
@@ -197,7 +197,7 @@ class SideBySideTest {
                         of(
                                         "figure { float: top } .b { float: bottom }",
                                         "<p>a</p><figure><p>top</p></figure><p>b</p><figure"
-                                            + " class='b'><p>foot</p></figure>")
+                                                + " class='b'><p>foot</p></figure>")
                                 .lines())
                 .containsExactly("1:10 10 top", "1:20 10 a", "1:30 10 b", "1:80 10 foot");
     }
@@ -208,7 +208,7 @@ class SideBySideTest {
                 of(
                         "figure { float: top }",
                         "<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p><figure><img src='40x50.png'"
-                            + " alt='x'/></figure><p>6</p><p>7</p><p>8</p><p>9</p>");
+                                + " alt='x'/></figure><p>6</p><p>7</p><p>8</p><p>9</p>");
         assertThat(p.lines()).contains("1:60 10 6", "1:80 10 8", "2:60 10 9");
         assertThat(p.problems()).isEmpty();
     }

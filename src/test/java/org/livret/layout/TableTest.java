@@ -31,7 +31,7 @@ class TableTest {
                         Publication.of(
                                         "",
                                         "<table><tr><td>aa aa</td><td>bb bb bb"
-                                            + " bb</td></tr></table>")
+                                                + " bb</td></tr></table>")
                                 .lines())
                 .as("min 20 and 20, max 50 and 110: 40 of room in the ratio 30 : 90")
                 .containsExactly("1:10 10 aa|bb bb", "1:20 10 aa|bb bb");
@@ -42,7 +42,7 @@ class TableTest {
         assertThat(
                         Publication.of(
                                         "table { width: 100% } .w { width: 50pt } .p { width: 25%"
-                                            + " }",
+                                                + " }",
                                         "<table><tr><td"
                                             + " class='w'>a</td><td>b</td></tr></table><table><tr><td"
                                             + " class='p'>c</td><td>d</td></tr></table>")
@@ -68,9 +68,9 @@ class TableTest {
         assertThat(
                         Publication.of(
                                         ".m { vertical-align: middle } .b { vertical-align: bottom"
-                                            + " }",
+                                                + " }",
                                         "<table><tr><td>a<br/>a<br/>a</td><td class='m'>m</td><td"
-                                            + " class='b'>b</td></tr></table>")
+                                                + " class='b'>b</td></tr></table>")
                                 .lines())
                 .containsExactly("1:10 10 a", "1:20 10 a|m", "1:30 10 a|b");
     }
@@ -100,7 +100,7 @@ class TableTest {
                 Publication.of(
                         "td { width: 30pt; border: 1pt solid black }",
                         "<table><tr><td>aa aa aa aa aa aa aa aa aa aa aa"
-                            + " aa</td><td>b</td></tr></table>");
+                                + " aa</td><td>b</td></tr></table>");
         assertThat(p.lines()).hasSize(12).contains("1:10.5 11 aa|b");
         assertThat(p.problems()).isEmpty();
     }
@@ -145,12 +145,12 @@ class TableTest {
         assertThat(
                         Publication.of(
                                         "table { border-collapse: collapse } td { border: 2pt solid"
-                                            + " black } .w { border-left: 4pt solid red }",
+                                                + " black } .w { border-left: 4pt solid red }",
                                         "<table><tr><td>a</td><td class='w'>b</td></tr></table>")
                                 .dump())
                 .as(
                         "the wider border wins: 2 + 10 + 2 (half of 4), 2 + 10 + 2; text begins"
-                            + " after half of it")
+                                + " after half of it")
                 .contains("glyphs 12,19 ‘EmSquare’ 10 w 10 ‘a’")
                 .contains("glyphs 26,19 ‘EmSquare’ 10 w 10 ‘b’");
     }

@@ -69,8 +69,8 @@ record ColumnFill(List<Integer> starts, long height) {
                 Piece piece = pieces.get(i);
                 long next = y + piece.height() + (i > start ? piece.gap().space() : 0);
                 if (i > start) {
-                    if (y * 2 >= height && piece.gap().penalty() <= penalty(best)
-                            || y * 2 < height) {
+                    boolean low = y * 2 >= height;
+                    if (!low || piece.gap().penalty() <= penalty(best)) {
                         best = i;
                         bestHeight = y;
                     }

@@ -24,6 +24,11 @@ final class Floats {
     /// A float; `bottom` is counted as the builder counts heights, and not known before it has a
     /// line.
     private record Active(Slab slab, boolean left, long x, long bottom, Span span) {
+        /// The same with its top at a height.
+        Active from(long top) {
+            return new Active(slab, left, x, top + slab.height(), span);
+        }
+
         long right() {
             return x + slab.width();
         }
@@ -88,14 +93,15 @@ final class Floats {
     private Slot slot(Frame frame, long top, long y) {
         long left = 0;
         long right = 0;
-        for (List<Active> list : List.of(active, waiting)) {
-            for (Active each : list) {
-                long bottom = list == waiting ? top + each.slab().height() : each.bottom();
-                if (bottom > y && each.left()) {
-                    left = Math.max(left, each.right() - frame.x());
-                } else if (bottom > y) {
-                    right = Math.max(right, frame.x() + frame.width() - each.x());
-                }
+        List<Active> all = new ArrayList<>(active);
+        for (Active each : waiting) {
+            all.add(each.from(top));
+        }
+        for (Active each : all) {
+            if (each.bottom() > y && each.left()) {
+                left = Math.max(left, each.right() - frame.x());
+            } else if (each.bottom() > y) {
+                right = Math.max(right, frame.x() + frame.width() - each.x());
             }
         }
         return new Slot(left, Math.max(0, frame.width() - left - right));
@@ -110,13 +116,7 @@ final class Floats {
         long top = out.bottom() + line.gap().space();
         for (Active each : waiting) {
             matters.add(each.slab().matter(), each.x() - line.x(), 0);
-            active.add(
-                    new Active(
-                            each.slab(),
-                            each.left(),
-                            each.x(),
-                            top + each.slab().height(),
-                            each.span()));
+            active.add(each.from(top));
         }
         waiting.clear();
         matters.add(line.matter(), 0, 0);
