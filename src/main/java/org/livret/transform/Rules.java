@@ -62,7 +62,7 @@ sealed interface Rules {
                 new FrenchGlue(settings.narrow()));
     }
 
-    private static boolean isFrench(String tag) {
+    static boolean isFrench(String tag) {
         return tag.regionMatches(true, 0, "fr", 0, 2)
                 && (tag.length() == 2 || tag.charAt(2) == '-');
     }

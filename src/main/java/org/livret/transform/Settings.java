@@ -12,16 +12,8 @@ record Settings(
         char guillemets,
         char narrow,
         boolean dashedRanges,
-        boolean dialogue) {
-    static final Settings DEFAULT =
-            new Settings(
-                    true,
-                    FrenchStyle.Missing.KEEP,
-                    Letters.NO_BREAK_SPACE,
-                    Letters.NARROW_NO_BREAK_SPACE,
-                    false,
-                    false);
-
+        boolean dialogue,
+        boolean ordinals) {
     /// French spaces by region.
     FrenchStyle french(String tag) {
         return switch (tag.toLowerCase(Locale.ROOT)) {
@@ -47,7 +39,8 @@ record Settings(
                 wide ? Letters.NO_BREAK_SPACE : narrowSpace,
                 narrowSpace,
                 reading.choice("ranges", "hyphen", "dash") == 1,
-                reading.choice("dialogue", "false", "true") == 1);
+                reading.choice("dialogue", "false", "true") == 1,
+                reading.choice("ordinals", "raise", "keep") == 0);
     }
 
     private record Reading(Metadata metadata, Reporter reporter) {

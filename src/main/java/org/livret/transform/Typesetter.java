@@ -7,6 +7,7 @@ import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ final class Typesetter {
 
         Languages(Settings settings) {
             this.settings = settings;
+        }
+
+        /// The parts of a text with its ordinals raised, or nothing when it has none.
+        List<Inline> ordinals(Node.Text text, String tag) {
+            return settings.ordinals() && Rules.isFrench(tag)
+                    ? FrenchOrdinals.raised(text)
+                    : List.of();
         }
 
         int index(String tag) {
@@ -110,7 +118,10 @@ final class Typesetter {
                 case Node.HardBreak n -> leaf(n, Line.BREAK, language, false);
                 case Node.CodeSpan n -> leaf(n, Line.OBJECT, language, false);
                 case Node.Image n -> leaf(n, Line.OBJECT, language, false);
-                case Node.Abbreviation n -> leaf(n, Line.OBJECT, language, false);
+                case Node.Abbreviation n -> {
+                    leaf(n);
+                    line.add(n.text(), language, false);
+                }
                 case Node.CrossReference n -> leaf(n, Line.OBJECT, language, false);
                 case Node.PageReference n -> leaf(n, Line.OBJECT, language, false);
                 case Node.NoteReference n -> leaf(n, Line.CALL, language, false);
@@ -142,7 +153,7 @@ final class Typesetter {
 
     private void leaf(Inline node) {
         if (leaves.size() == starts.length) {
-            starts = java.util.Arrays.copyOf(starts, starts.length * 2);
+            starts = Arrays.copyOf(starts, starts.length * 2);
         }
         starts[leaves.size()] = line.length();
         leaves.add(node);
@@ -155,7 +166,7 @@ final class Typesetter {
 
     private Span place(int index) {
         int origin = line.origin(index);
-        int low = java.util.Arrays.binarySearch(starts, 0, leaves.size(), origin);
+        int low = Arrays.binarySearch(starts, 0, leaves.size(), origin);
         int found = low >= 0 ? last(low) : -low - 2;
         Span span = leaves.get(found).span();
         boolean exact =
@@ -181,11 +192,17 @@ final class Typesetter {
         for (int i = 0; i < inlines.size(); i++) {
             Inline before = inlines.get(i);
             Inline after = rebuilt(before, language);
-            if (!isSame(before, after) && out == null) {
+            List<Inline> split =
+                    after instanceof Node.Text text
+                            ? languages.ordinals(text, language)
+                            : List.of();
+            if ((!isSame(before, after) || !split.isEmpty()) && out == null) {
                 out = new ArrayList<>(inlines.size());
                 out.addAll(inlines.subList(0, i));
             }
-            if (out != null && !(after instanceof Node.Text t && t.text().isEmpty())) {
+            if (!split.isEmpty() && out != null) {
+                out.addAll(split);
+            } else if (out != null && !(after instanceof Node.Text t && t.text().isEmpty())) {
                 out.add(after);
             }
         }
@@ -270,8 +287,11 @@ final class Typesetter {
     }
 
     private Inline skipped(Inline node) {
+        int end = leaf + 1 < leaves.size() ? starts[leaf + 1] : Integer.MAX_VALUE;
         leaf++;
-        at++;
+        while (at < line.length() && line.origin(at) < end) {
+            at++;
+        }
         return node;
     }
 

@@ -21,6 +21,7 @@
 /// | `typography.guillemet-space` | within « »: `nbsp`, `nnbsp` | `nbsp` |
 /// | `typography.narrow-space` | before `; ! ?` and between groups of digits: `nnbsp`, `nbsp` | `nnbsp` |
 /// | `typography.ranges` | between two numbers: `hyphen`, `dash` | `hyphen` |
+/// | `typography.ordinals` | French `1er`, `2e`, `XIXe siècle` with raised letters: `raise`, `keep` | `raise` |
 /// | `typography.dialogue` | `true` makes a hyphen and a space at the start of a paragraph a dash | `false` |
 ///
 /// A language is the document's or that of the nearest `lang=`. The class `verbatim` keeps

@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /// Lines in and out are written in signs: `⍽` is U+00A0, `⸱` U+202F, `↵` a soft break, `¶` a hard
-/// one, `†` the call of a note, `*…*` emphasis, `` `…` `` code, `{…}` an English phrase.
+/// one, `†` the call of a note, `^…^` superscript, `*…*` emphasis, `` `…` `` code, `{…}` an English
+/// phrase.
 class TypographyTest {
     private static final SourceFile FILE = new SourceFile("t.md", "x".repeat(4000));
 
@@ -114,7 +115,11 @@ class TypographyTest {
                 "N4 | 10↵km                    | 10⍽km",
                 "N4 | 3 h, 16 h 15, 5 *kg*     | 3⍽h, 16⍽h⍽15, 5⍽*kg*",
                 "N6 | 14 juillet 1789          | 14⍽juillet 1789",
-                "N6 | 1er janvier, 120 mai     | 1er⍽janvier, 120 mai",
+                "N6 | 1er janvier, 120 mai     | 1^er^⍽janvier, 120 mai",
+                "N7 | le 1er mai, la 2e, 1ers  | le 1^er^⍽mai, la 2^e^, 1^ers^",
+                "N7 | XIXe siècle, Ce Me 3D    | XIX^e^⍽siècle, Ce Me 3D",
+                "N7 | Ier siècle et le 2d      | I^er^⍽siècle et le 2^d^",
+                "N7 | 3e4, 2e-5, R2d2, 12ex    | 3e4, 2e-5, R2d2, 12ex",
                 "N9 | n° 5, N° 12              | n°⍽5, N°⍽12",
                 "N11 | 12,50€                  | 12,50⍽€",
                 // abbreviations
@@ -122,7 +127,7 @@ class TypographyTest {
                 "A | (p. 12), vol. 2, t. II    | (p.⍽12), vol.⍽2, t.⍽II",
                 "A | av. J.-C., J.-P. Sartre   | av.⍽J.-C., J.-P.⍽Sartre",
                 "A | le plan B. Le reste       | le plan B. Le reste",
-                "A | le XIXe siècle, § 3       | le XIXe⍽siècle, §⍽3",
+                "A | le XIXe siècle, § 3       | le XIX^e^⍽siècle, §⍽3",
                 // another language within
                 "L | Il dit {\"no!\" ... it's} ! | Il dit {“no!” … it’s}⸱!",
                 "L | « {it's} »                | «⍽{it’s}⍽»",
@@ -143,6 +148,7 @@ class TypographyTest {
                 "narrow-space: nbsp      | fr    | a ! 12 345                 | a⍽! 12⍽345",
                 "ranges: dash            | fr    | 1914-1918, 2025-01-20      | 1914–1918,"
                         + " 2025-01-20",
+                "ordinals: keep          | fr    | le 1er                     | le 1er",
                 "dialogue: true          | fr    | - Bonjour                  | —⍽Bonjour",
                 "x: y                    | fr-CA | « a » ! b : c              | «⍽a⍽»! b⍽: c",
                 "x: y                    | fr-CH | « a » !                    | «⸱a⸱»⸱!",
@@ -356,14 +362,15 @@ class TypographyTest {
         }
 
         private Inline special(char c, List<Inline> all, StringBuilder text, int from) {
-            if ("*`{↵¶†".indexOf(c) < 0) {
+            if ("*`{^↵¶†".indexOf(c) < 0) {
                 return null;
             }
             flush(all, text, from);
             Span span = new Span(FILE, at, at + 1);
-            at += "*`{".indexOf(c) >= 0 ? 1 : 0;
+            at += "*`{^".indexOf(c) >= 0 ? 1 : 0;
             return switch (c) {
                 case '*' -> new Node.Emphasis(read('*'), span, Attributes.NONE);
+                case '^' -> new Node.Superscript(read('^'), span, Attributes.NONE);
                 case '{' ->
                         new Node.Phrase(
                                 Optional.empty(),
@@ -403,6 +410,11 @@ class TypographyTest {
                     out.append('{');
                     write(out, n.content());
                     out.append('}');
+                }
+                case Node.Superscript n -> {
+                    out.append('^');
+                    write(out, n.content());
+                    out.append('^');
                 }
                 case Node.CodeSpan n -> out.append('`').append(n.text()).append('`');
                 case Node.SoftBreak _ -> out.append('↵');
