@@ -51,11 +51,11 @@ final class Publisher {
 
     /// Publishes the manuscript under a base path; no outputs when it cannot be read.
     List<Output> publish(Path base) {
-        Optional<SourceFile> source = source();
-        if (source.isEmpty()) {
+        Optional<Manuscript> read = manuscript();
+        if (read.isEmpty()) {
             return List.of();
         }
-        Manuscript manuscript = read(source.get());
+        Manuscript manuscript = read.get();
         Tools tools = new Tools(folder, pictures, reporter);
         if (!request.formats().contains(Format.PDF)) {
             return List.of(epub(new EpubPublication(manuscript, tools, List.of()), base, reporter));
@@ -69,6 +69,11 @@ final class Publisher {
         new Thread(null, ebook, "epub", Build.STACK).start();
         Output printed = written(with(base, Format.PDF), pdf::write);
         return List.of(printed, Waiting.join(ebook));
+    }
+
+    /// The manuscript before anything is made of it; empty when it cannot be read.
+    Optional<Manuscript> manuscript() {
+        return source().map(this::read);
     }
 
     private Optional<SourceFile> source() {

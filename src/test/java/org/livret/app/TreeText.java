@@ -1,0 +1,65 @@
+package org.livret.app;
+
+import org.livret.xhtml.Content;
+import org.livret.xhtml.ElementTree;
+
+import java.util.List;
+
+/// The words that a manuscript has when it is ready to be published: what both outputs must hold.
+final class TreeText {
+    private TreeText() {}
+
+    static WrittenText of(ElementTree tree) {
+        StringBuilder body = new StringBuilder();
+        append(tree.body().children(), body);
+        StringBuilder notes = new StringBuilder();
+        tree.notes().values().forEach(note -> append(note.children(), notes));
+        return new WrittenText(body.toString(), notes.toString());
+    }
+
+    private static void append(List<Content> contents, StringBuilder out) {
+        for (Content content : contents) {
+            switch (content) {
+                case Content.Characters c -> out.append(c.text());
+                // Words in print only.
+                case Content.PageNumber _ -> out.append(" ");
+                // Themes may set a space or a line in place of a separator.
+                case Content.Element e when e.hasClass("separator") -> out.append(' ');
+                case Content.Element e -> {
+                    boolean apart = isBlock(e.name());
+                    out.append(apart ? " " : "");
+                    append(e.children(), out);
+                    out.append(apart ? " " : "");
+                }
+            }
+        }
+    }
+
+    private static boolean isBlock(String name) {
+        return switch (name) {
+            case "a",
+                    "abbr",
+                    "b",
+                    "bdi",
+                    "cite",
+                    "code",
+                    "dfn",
+                    "em",
+                    "i",
+                    "kbd",
+                    "mark",
+                    "q",
+                    "s",
+                    "samp",
+                    "small",
+                    "span",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "u",
+                    "var" ->
+                    false;
+            default -> true;
+        };
+    }
+}
