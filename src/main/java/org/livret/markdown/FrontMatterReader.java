@@ -22,37 +22,22 @@ import java.util.StringJoiner;
 /// values of a list joined by `, ` or, when they are mappings, numbered from 0.
 final class FrontMatterReader {
     /// The keys of later stages.
+    /// What later stages ask for by name: the first parts of the keys in the tables of the packages
+    /// `resolve`, `transform`, `xhtml` and `epub`. A key that has no effect is reported.
     private static final List<String> OPTION_KEYS =
             List.of(
-                    "back-cover",
-                    "booklet",
+                    "accessibility",
                     "captions",
-                    "colophon",
                     "cross-references",
-                    "dedication",
-                    "draft",
-                    "edition",
-                    "epub",
-                    "hyphenation",
-                    "images",
                     "isbn",
                     "labels",
-                    "license",
-                    "links",
-                    "notes",
                     "numbering",
-                    "output",
-                    "pages",
-                    "pdf",
-                    "print",
+                    "print-isbn",
                     "series",
-                    "subject",
+                    "series-number",
                     "title-page",
-                    "toc",
                     "toc-depth",
-                    "typography",
-                    "version",
-                    "volume");
+                    "typography");
 
     private static final List<String> OWN_KEYS =
             List.of(
