@@ -30,16 +30,18 @@ final class EpubDeclarations {
 
     private final Map<String, List<Value>> custom;
     private final double rootEm;
+    private final double rootLine;
 
     EpubDeclarations(Values root) {
         this.custom = root.custom();
         this.rootEm = root.get(Properties.FONT_SIZE);
+        this.rootLine = root.get(Properties.LINE_HEIGHT).of(root.get(Properties.FONT_SIZE));
     }
 
     /// The lines of a rule, in order, without their semicolons.
     List<String> of(StyleSheet.StyleRule rule) {
         boolean page = isPage(rule.selectors());
-        EpubValues values = new EpubValues(rootEm, fontSize(rule.declarations(), page));
+        EpubValues values = new EpubValues(rootEm, rootLine, fontSize(rule.declarations(), page));
         List<String> out = new ArrayList<>();
         for (Declaration declaration : rule.declarations()) {
             List<Value> value = replaced(declaration);
@@ -103,6 +105,7 @@ final class EpubDeclarations {
                 share =
                         switch (size.unit()) {
                             case "em", "rem" -> size.number();
+                            case "rlh" -> size.number() * rootLine / rootEm;
                             case "%" -> size.number() / 100;
                             default -> length == null ? 1 : length / rootEm;
                         };

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Translates values for e-readers: absolute lengths into `em`, thin lines into whole pixels,
-/// colours into sRGB.
+/// Translates values for e-readers: absolute lengths and the root's lines, which few e-readers
+/// know, into `em`, thin lines into whole pixels, colours into sRGB.
 ///
 /// `em` on an element is its own font size. Where a rule sets one, lengths are divided by it;
 /// elsewhere they are taken to stand at the root's size, which is wrong only inside elements with a
 /// size of their own, by that share.
-record EpubValues(double rootEm, double fontSize) {
+record EpubValues(double rootEm, double rootLine, double fontSize) {
     List<Value> of(String property, List<Value> values) {
         List<Value> out = new ArrayList<>(values.size());
         for (Value value : values) {
@@ -41,6 +41,9 @@ record EpubValues(double rootEm, double fontSize) {
                     default -> false;
                 };
         Double length = absolute ? Units.NEUTRAL.length(value) : null;
+        if (value.unit().equals("rlh")) {
+            length = value.number() * rootLine;
+        }
         if (length == null) {
             return value;
         }

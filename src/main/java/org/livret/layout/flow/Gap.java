@@ -39,6 +39,12 @@ public record Gap(long space, int penalty) {
         HYPHEN
     }
 
+    /// What of the gap may grow with others to fill a page: all of it, unless it holds together
+    /// what a break should not part, such as a heading and its text.
+    long elastic() {
+        return penalty < INSIDE ? Math.max(0, space) : 0;
+    }
+
     /// This gap with a further penalty.
     public Gap plus(int more) {
         return more == 0 ? this : new Gap(space, Math.min(FORBIDDEN, penalty + more));

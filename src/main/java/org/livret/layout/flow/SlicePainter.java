@@ -32,8 +32,13 @@ public final class SlicePainter {
                 width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
     }
 
-    /// Where a part is painted, and whether the gap before its first piece counts.
-    public record Place(long x, long y, boolean gap) {}
+    /// Where a part is painted, whether the gap before its first piece counts, and what its elastic
+    /// gaps share in addition, each by its own size.
+    public record Place(long x, long y, boolean gap, long stretch) {
+        public Place(long x, long y, boolean gap) {
+            this(x, y, gap, 0);
+        }
+    }
 
     /// A painted part. Marks are placed as its fragments are. The baseline is that of the first
     /// line, -1 when there is none.
@@ -78,6 +83,9 @@ public final class SlicePainter {
             }
         }
         List<Columned> columns = measure(slice);
+        if (place.stretch() > 0) {
+            stretch(slice);
+        }
         grounds(slice, out);
         for (Columned each : columns) {
             each.paint(slice, out);
@@ -94,6 +102,32 @@ public final class SlicePainter {
             }
         }
         return new Part(matters.finish(), slice.bottom - place.y(), baseline);
+    }
+
+    /// What of the room between the pieces may grow; none where columns stand among them.
+    public static long elastic(Strip strip, int from, int to) {
+        for (Strip.Columns columns : strip.columns()) {
+            if (columns.first() < to && from <= columns.last()) {
+                return 0;
+            }
+        }
+        long sum = 0;
+        for (int i = from + 1; i < to; i++) {
+            sum += strip.pieces().get(i).gap().elastic();
+        }
+        return sum;
+    }
+
+    /// Moves pieces down, each by the share of the gaps above it.
+    private void stretch(Slice slice) {
+        long stretch = slice.place.stretch();
+        long elastic = elastic(strip, slice.from, slice.to);
+        long passed = 0;
+        for (int i = slice.from + 1; i < slice.to; i++) {
+            passed += strip.pieces().get(i).gap().elastic();
+            slice.tops[i - slice.from] += Math.round((double) stretch * passed / elastic);
+        }
+        slice.bottom += stretch;
     }
 
     /// Works out where every piece stands; the columns among them are returned.

@@ -117,8 +117,9 @@ public final class PagePainter {
     private Piece.Matter body(Draft.Content content, long y, Sheet sheet, List<Fragment> out) {
         PagePlan plan = content.plan();
         Rect area = sheet.area().content();
-        SlicePainter.Part part =
-                body.paint(plan.from(), plan.to(), new Place(area.x(), y, plan.from() == 0));
+        long stretch = Foot.stretch(content, sheet);
+        Place place = new Place(area.x(), y, plan.from() == 0, stretch);
+        SlicePainter.Part part = body.paint(plan.from(), plan.to(), place);
         out.addAll(part.matter().fragments());
         return part.matter();
     }
