@@ -26,10 +26,13 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
         return switch (value) {
             case Value.Numeric numeric -> length(property, numeric);
             case Value.Hash _ -> color(property, value).orElse(value);
-            case Value.Ident _ -> takesColor(property) ? color(property, value).orElse(value) : value;
+            case Value.Ident _ ->
+                    takesColor(property) ? color(property, value).orElse(value) : value;
             case Value.Function(String name, List<Value> arguments) ->
-                    color(property, value).orElseGet(() -> new Value.Function(name, of(property, arguments)));
-            case Value.Block(char open, List<Value> inner) -> new Value.Block(open, of(property, inner));
+                    color(property, value)
+                            .orElseGet(() -> new Value.Function(name, of(property, arguments)));
+            case Value.Block(char open, List<Value> inner) ->
+                    new Value.Block(open, of(property, inner));
             case Value.Quoted _, Value.Url _, Value.Sign _ -> value;
         };
     }
@@ -73,10 +76,12 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
                 || property.startsWith("column-rule");
     }
 
-    /// The value as a colour for screens, when it is one that e-readers may not know or that needs changing.
+    /// The value as a colour for screens, when it is one that e-readers may not know or that needs
+    /// changing.
     private static Optional<Value> color(String property, Value value) {
         if (value instanceof Value.Ident(String name)
-                && (name.equalsIgnoreCase("currentcolor") || name.equalsIgnoreCase("transparent"))) {
+                && (name.equalsIgnoreCase("currentcolor")
+                        || name.equalsIgnoreCase("transparent"))) {
             return Optional.empty();
         }
         Color color = Colors.read(new Tokens(List.of(value)), Units.NEUTRAL);
@@ -84,7 +89,8 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
             return Optional.empty();
         }
         Color.Rgb rgb = Screens.rgb(color);
-        return Optional.of(written(property.startsWith("background") ? Screens.translucent(rgb) : rgb));
+        return Optional.of(
+                written(property.startsWith("background") ? Screens.translucent(rgb) : rgb));
     }
 
     private static Value written(Color.Rgb color) {

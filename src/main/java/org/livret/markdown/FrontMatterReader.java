@@ -21,9 +21,9 @@ import java.util.StringJoiner;
 /// Keys that belong to later stages go to `options` as they are: nested keys joined by dots, the
 /// values of a list joined by `, ` or, when they are mappings, numbered from 0.
 final class FrontMatterReader {
-    /// The keys of later stages.
-    /// What later stages ask for by name: the first parts of the keys in the tables of the packages
-    /// `resolve`, `transform`, `xhtml` and `epub`. A key that has no effect is reported.
+    /// The keys of later stages. What later stages ask for by name: the first parts of the keys in
+    /// the tables of the packages `resolve`, `transform`, `xhtml` and `epub`. A key that has no
+    /// effect is reported.
     private static final List<String> OPTION_KEYS =
             List.of(
                     "accessibility",
