@@ -15,8 +15,8 @@ final class Abbreviations {
 
     private record Entry(String label, String expansion) {}
 
-    // By first character; the longest label first, so that `R&D` is met before `R`.
-    private final Map<Character, List<Entry>> entries = new HashMap<>();
+    // By first word; the longest label first, so that `R&D` is met before `R`.
+    private final Map<String, List<Entry>> entries = new HashMap<>();
 
     boolean isEmpty() {
         return entries.isEmpty();
@@ -24,36 +24,47 @@ final class Abbreviations {
 
     /// Adds one unless its label is known. Returns whether it was new.
     boolean add(Definition.Abbreviation definition) {
-        List<Entry> same =
-                entries.computeIfAbsent(definition.label().charAt(0), _ -> new ArrayList<>());
+        String label = definition.label();
+        String word = label.substring(0, wordEnd(label, 0));
+        List<Entry> same = entries.computeIfAbsent(word, _ -> new ArrayList<>());
         for (Entry entry : same) {
-            if (entry.label.equals(definition.label())) {
+            if (entry.label.equals(label)) {
                 return false;
             }
         }
-        same.add(new Entry(definition.label(), definition.expansion()));
+        same.add(new Entry(label, definition.expansion()));
         same.sort(Comparator.comparingInt((Entry e) -> e.label.length()).reversed());
         return true;
     }
 
-    /// The first abbreviation in a text from an index on, or null.
+    /// The first abbreviation in a text from an index on, or null. The index is that of a text's
+    /// start or of a match's end.
     @Nullable Match next(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (i > 0 && isWordPart(text, i - 1)) {
-                continue;
-            }
-            List<Entry> candidates = entries.get(text.charAt(i));
+        int at = from;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            List<Entry> candidates = entries.get(text.substring(at, end));
             if (candidates != null) {
                 for (Entry entry : candidates) {
-                    int end = i + entry.label.length();
-                    if (text.startsWith(entry.label, i)
-                            && (end == text.length() || !isWordPart(text, end))) {
-                        return new Match(i, end, entry.expansion);
+                    int last = at + entry.label.length();
+                    if (text.startsWith(entry.label, at)
+                            && (last == text.length() || !isWordPart(text, last))) {
+                        return new Match(at, last, entry.expansion);
                     }
                 }
             }
+            at = end;
         }
         return null;
+    }
+
+    // What is no part of a word stands for itself.
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isWordPart(text, end)) {
+            end++;
+        }
+        return Math.max(end, from + 1);
     }
 
     private static boolean isWordPart(String text, int index) {

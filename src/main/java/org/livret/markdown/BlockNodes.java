@@ -35,17 +35,25 @@ abstract sealed class BlockNodes extends Block {
         }
     }
 
+    // flexmark takes a quote's place from its children, and cannot when those are ours or missing.
     static int startOf(Node node) {
-        return node instanceof BlockNodes own ? own.start : node.getStartOffset();
+        return switch (node) {
+            case BlockNodes own -> own.start;
+            case BlockQuote quote -> quote.getOpeningMarker().getStartOffset();
+            default -> node.getStartOffset();
+        };
     }
 
     static int endOf(Node node) {
-        if (node instanceof BlockNodes own) {
-            return own.end;
-        }
-        // flexmark takes a quote's end from its children, and cannot for those that are ours.
-        Node last = node instanceof BlockQuote ? node.getLastChild() : null;
-        return last == null ? node.getEndOffset() : Math.max(node.getEndOffset(), endOf(last));
+        return switch (node) {
+            case BlockNodes own -> own.end;
+            case BlockQuote quote -> {
+                Node last = quote.getLastChild();
+                int marker = quote.getOpeningMarker().getEndOffset();
+                yield last == null ? marker : Math.max(marker, endOf(last));
+            }
+            default -> node.getEndOffset();
+        };
     }
 
     static final class ListNode extends BlockNodes {
@@ -78,6 +86,23 @@ abstract sealed class BlockNodes extends Block {
         @Override
         public @Nullable Node getLastBlankLineChild() {
             return getLastChild();
+        }
+    }
+
+    /// A heading marked with `#`; its text stands between two offsets.
+    static final class AtxNode extends BlockNodes {
+        final int level;
+        int textStart;
+        int textEnd;
+
+        AtxNode(int level, int start, int end) {
+            super(start, end);
+            this.level = level;
+        }
+
+        void text(int from, int to) {
+            textStart = from;
+            textEnd = to;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.livret.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -16,6 +15,7 @@ import org.livret.doc.Attributes;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Node.ListItem;
 import org.livret.doc.Node.Plain;
+import org.livret.markdown.BlockNodes.AtxNode;
 import org.livret.markdown.BlockNodes.BracesNode;
 import org.livret.markdown.BlockNodes.DivisionEndNode;
 import org.livret.markdown.BlockNodes.DivisionNode;
@@ -28,11 +28,9 @@ import org.livret.markdown.BlockNodes.NoteNode;
 import org.livret.markdown.BlockNodes.SetextNode;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Makes the tree's blocks of flexmark's. A first round gathers the definitions of links and
 /// abbreviations, because text may use them before they are made; a second one reads the text.
@@ -45,7 +43,6 @@ final class BlockReader {
     // How much of a paragraph's text is no text: definitions, the box of a task, the mark of an
     // alert.
     private final IdentityHashMap<Node, Integer> consumed = new IdentityHashMap<>();
-    private final Set<String> noteLabels = new HashSet<>();
 
     private BlockReader(Reading reading, int base) {
         this.reading = reading;
@@ -53,9 +50,13 @@ final class BlockReader {
     }
 
     static List<Block> read(Reading reading, int base) {
+        String text = reading.whole.substring(base);
+        return read(reading, base, BlockStarts.parse(text, reading.defaults.dialect()));
+    }
+
+    static List<Block> read(
+            Reading reading, int base, com.vladsch.flexmark.util.ast.Document document) {
         BlockReader reader = new BlockReader(reading, base);
-        com.vladsch.flexmark.util.ast.Document document =
-                BlockStarts.parse(reading.whole.substring(base), reading.defaults.dialect());
         int tooDeep = BlockStarts.TOO_DEEP.get(document);
         if (tooDeep >= 0) {
             Span span = reading.span(base + tooDeep, base + tooDeep);
@@ -134,7 +135,7 @@ final class BlockReader {
     private void block(Node node, boolean tight, Siblings out) {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph, tight, out);
-            case Heading heading -> out.add(heading(heading));
+            case AtxNode heading -> out.add(heading(heading));
             case SetextNode heading -> out.add(setext(heading));
             case BlockQuote quote -> out.add(quote(quote));
             case ListNode list -> out.add(list(list));
@@ -228,14 +229,12 @@ final class BlockReader {
         return lineFeeds > 1;
     }
 
-    private Block heading(Heading node) {
-        BasedSequence words = node.getText();
-        int start = base + (words.isEmpty() ? BlockNodes.endOf(node) : words.getStartOffset());
+    private Block heading(AtxNode node) {
         SourceText text =
                 new SourceText.Builder(reading.file, reading.whole)
-                        .add(start, words.isEmpty() ? start : base + words.getEndOffset())
-                        .build(start);
-        return heading(node.getLevel(), text.trimmed(), span(node));
+                        .add(base + node.textStart, base + node.textEnd)
+                        .build(base + node.textStart);
+        return heading(node.level, text, span(node));
     }
 
     private Block setext(SetextNode node) {
@@ -251,22 +250,12 @@ final class BlockReader {
         Captions.Trailing words = Captions.Trailing.of(text);
         SourceText title = words.text();
         if (!words.attributes().isEmpty()) {
-            title = withoutClosing(title);
+            // `# Title # {#id}`: the closing marks are not at the line's end.
+            String s = title.text();
+            title = title.part(0, HeadingParser.withoutClosing(s, 0, s.length()));
         }
         return new org.livret.doc.Node.Heading(
                 level, InlineParser.parse(title, reading), span, words.attributes());
-    }
-
-    // `# Title # {#id}`: with braces at the line's end, flexmark does not see the closing marks
-    // before them.
-    private static SourceText withoutClosing(SourceText title) {
-        String s = title.text();
-        int end = s.length();
-        while (end > 0 && s.charAt(end - 1) == '#') {
-            end--;
-        }
-        boolean closing = end < s.length() && (end == 0 || Columns.isWhite(s.charAt(end - 1)));
-        return closing ? title.part(0, end).trimmed() : title;
     }
 
     private Block quote(BlockQuote node) {
@@ -336,7 +325,7 @@ final class BlockReader {
 
     private void html(HtmlNode node, Siblings out) {
         if (reading.extended()) {
-            new HtmlBlocks(raw(node.lines), reading, out).read();
+            new HtmlBlocks(raw(node.lines).trimmed(), reading, out).read();
         } else {
             String text = text(node.lines);
             out.add(
@@ -367,11 +356,6 @@ final class BlockReader {
     }
 
     private Block note(NoteNode node) {
-        if (!noteLabels.add(node.label)) {
-            Span span =
-                    reading.span(base + node.start, base + node.start + node.label.length() + 4);
-            reading.report(new MarkdownProblem.DuplicateDefinition("^" + node.label, span));
-        }
         return new org.livret.doc.Node.NoteDefinition(
                 node.label, blocks(node, false), span(node), Attributes.NONE);
     }
@@ -412,7 +396,10 @@ final class BlockReader {
         SourceText.Builder out = new SourceText.Builder(reading.file, reading.whole);
         for (BasedSequence line : lines) {
             int end = lineEnd(line);
-            out.add(base + line.getStartOffset(), end).lineFeed(end);
+            out.add(base + line.getStartOffset(), end);
+            if (end < base + line.getEndOffset()) {
+                out.lineFeed(end);
+            }
         }
         return out.build(lines.isEmpty() ? base : base + lines.getFirst().getStartOffset());
     }

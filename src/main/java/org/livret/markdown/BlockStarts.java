@@ -1,6 +1,8 @@
 package org.livret.markdown;
 
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -8,9 +10,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -30,9 +30,10 @@ import java.util.Set;
 
 /// The block grammar: which line begins which block, in the order in which they are tried.
 ///
-/// Quotes, `#` headings, thematic breaks, indented code and paragraphs are flexmark's own.
-/// Underlined headings, fences, HTML blocks and lists are ours because flexmark follows CommonMark
-/// 0.28 there; divisions, notes, definitions and braces because it has none that fit.
+/// Quotes, indented code and paragraphs are flexmark's own, and so is the loop that keeps the open
+/// blocks. The others are ours: underlined headings, fences, HTML blocks and lists because flexmark
+/// follows CommonMark 0.28 there, `#` headings and thematic breaks because its regular expressions
+/// do not bear long lines, divisions, notes, definitions and braces because it has none that fit.
 final class BlockStarts implements CustomBlockParserFactory {
     /// The first line at which nesting went beyond [Limits#BLOCK_DEPTH], or -1.
     static final DataKey<Integer> TOO_DEEP = new DataKey<>("LIVRET_TOO_DEEP", -1);
@@ -70,7 +71,7 @@ final class BlockStarts implements CustomBlockParserFactory {
                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         return Parser.builder(options)
                 .customBlockParserFactory(new BlockStarts(dialect))
-                .customInlineParserFactory(NoInlines::new)
+                .customInlineParserFactory(new OneInlineParser())
                 .build();
     }
 
@@ -96,15 +97,11 @@ final class BlockStarts implements CustomBlockParserFactory {
 
     private static final class Starts implements BlockParserFactory {
         private final BlockParserFactory quote;
-        private final BlockParserFactory heading;
-        private final BlockParserFactory thematicBreak;
         private final BlockParserFactory indentedCode;
         private final boolean extended;
 
         Starts(DataHolder options, boolean extended) {
             this.quote = new BlockQuoteParser.Factory().apply(options);
-            this.heading = new HeadingParser.Factory().apply(options);
-            this.thematicBreak = new ThematicBreakParser.Factory().apply(options);
             this.indentedCode = new IndentedCodeBlockParser.Factory().apply(options);
             this.extended = extended;
         }
@@ -126,11 +123,11 @@ final class BlockStarts implements CustomBlockParserFactory {
         private @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
             return switch (state.getLine().charAt(state.getNextNonSpaceIndex())) {
                 case '>' -> quote.tryStart(state, matched);
-                case '#' -> heading.tryStart(state, matched);
+                case '#' -> HeadingParser.atx(state);
                 case '`', '~' -> FenceParser.start(state);
                 case '<' -> HtmlParser.start(state, matched);
-                case '=' -> SetextParser.start(state, matched);
-                case '-' -> first(SetextParser.start(state, matched), state, matched);
+                case '=' -> HeadingParser.setext(state, matched);
+                case '-' -> first(HeadingParser.setext(state, matched), state, matched);
                 case '*', '_' -> first(null, state, matched);
                 case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
                         ListParser.start(state, matched);
@@ -146,7 +143,7 @@ final class BlockStarts implements CustomBlockParserFactory {
             if (setext != null) {
                 return setext;
             }
-            BlockStart rule = thematicBreak.tryStart(state, matched);
+            BlockStart rule = HeadingParser.thematicBreak(state);
             return rule != null ? rule : ListParser.start(state, matched);
         }
 
@@ -185,6 +182,42 @@ final class BlockStarts implements CustomBlockParserFactory {
         }
 
         @Override
+        public void initializeDocument(Document document) {}
+
+        @Override
+        public void finalizeDocument(Document document) {}
+
+        @Override
         public void parse(BasedSequence input, Node node) {}
+    }
+
+    /// flexmark asks for a new one with each text, and each would compile the regular expressions
+    /// of its inline syntax again. Ours keeps no state, so that one serves all.
+    private static final class OneInlineParser implements InlineParserFactory {
+        // Benign race: two threads may build one each; either is right.
+        private volatile @Nullable InlineParser only;
+
+        @Override
+        public InlineParser inlineParser(
+                DataHolder options,
+                BitSet specialCharacters,
+                BitSet delimiterCharacters,
+                Map<Character, DelimiterProcessor> delimiterProcessors,
+                LinkRefProcessorData linkRefProcessors,
+                List<InlineParserExtensionFactory> extensions) {
+            InlineParser known = only;
+            if (known == null) {
+                known =
+                        new NoInlines(
+                                options,
+                                specialCharacters,
+                                delimiterCharacters,
+                                delimiterProcessors,
+                                linkRefProcessors,
+                                extensions);
+                only = known;
+            }
+            return known;
+        }
     }
 }

@@ -23,6 +23,8 @@ final class Brackets {
     private final InlineBuilder builder;
     private final Links links;
     private @Nullable Opener top;
+    // Where the last link begins: brackets that opened before hold it, and links do not nest.
+    private int barrier;
 
     Brackets(
             Item.Chain chain,
@@ -67,7 +69,7 @@ final class Brackets {
                     at + 1,
                     content -> new Node.InlineNote(content, span(opener, at + 1), Attributes.NONE));
         }
-        Target target = opener.linkable ? target(opener, at) : null;
+        Target target = isLinkable(opener) ? target(opener, at) : null;
         if (target != null) {
             return opener.kind == Opener.Kind.IMAGE
                     ? image(opener, at, target)
@@ -91,6 +93,10 @@ final class Brackets {
         reportMalformed(at);
         top = opener.below;
         return words(at, at + 1);
+    }
+
+    private boolean isLinkable(Opener opener) {
+        return opener.kind == Opener.Kind.IMAGE || opener.start >= barrier;
     }
 
     private void reportMalformed(int at) {
@@ -171,9 +177,7 @@ final class Brackets {
                                         target.title(),
                                         content,
                                         span(opener, target.end())));
-        for (Opener outer = top; outer != null && outer.linkable; outer = outer.below) {
-            outer.linkable = outer.kind == Opener.Kind.IMAGE;
-        }
+        barrier = opener.start;
         return end;
     }
 
@@ -203,7 +207,9 @@ final class Brackets {
         top = opener.below;
         InlineBuilder.Built content = builder.build(opener.next, null);
         if (content.depth() >= Limits.INLINE_DEPTH) {
+            // Brackets further out would go deeper still.
             builder.tooDeep(opener.start);
+            top = null;
             return words(close, close + 1);
         }
         Inline node = wrapping.around(content.content());

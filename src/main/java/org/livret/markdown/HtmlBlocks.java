@@ -6,9 +6,11 @@ import org.livret.doc.Attributes;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads an HTML block: `<div>` becomes a division, `<p>` a paragraph, `<hr>` a thematic break,
 /// elements in a line what [HtmlSubset] says; the others are reported and their text is kept, but
@@ -19,6 +21,8 @@ final class HtmlBlocks {
     private final Reading reading;
     private final Siblings out;
     private Item.Chain chain = new Item.Chain();
+    // A table of a hundred rows is one fault, not a hundred.
+    private final Set<String> reported = new HashSet<>();
     private int at;
 
     HtmlBlocks(SourceText source, Reading reading, Siblings out) {
@@ -61,10 +65,33 @@ final class HtmlBlocks {
     }
 
     private int lineEnd() {
+        trimEnd();
         if (chain.first() != null) {
             chain.append(new Item.Made(new Node.SoftBreak(source.span(at, at + 1)), 0, at, at + 1));
         }
         return Columns.firstNonSpace(s, at + 1);
+    }
+
+    // White space before a line's end, and line ends before a paragraph's end, say nothing.
+    private void trimEnd() {
+        Item last = chain.last();
+        while (last instanceof Item.Words || last instanceof Item.Made) {
+            if (last instanceof Item.Words words) {
+                int kept = Columns.trimmedEnd(words.text, 0, words.text.length());
+                if (kept == words.text.length()) {
+                    return;
+                }
+                chain.remove(last);
+                if (kept > 0) {
+                    int end = last.end - (words.text.length() - kept);
+                    chain.append(new Item.Words(words.text.substring(0, kept), last.start, end));
+                    return;
+                }
+            } else {
+                chain.remove(last);
+            }
+            last = chain.last();
+        }
     }
 
     /// Takes up a tag and returns the index after what it took.
@@ -89,7 +116,7 @@ final class HtmlBlocks {
                                     span, HtmlSubset.attributes(tag, span, reading)));
             case "p" -> HtmlSubset.attributes(tag, span, reading);
             default -> {
-                if (opens) {
+                if (opens && reported.add(name)) {
                     reading.report(new MarkdownProblem.HtmlLeftOut("<" + name + ">", span));
                 }
             }
@@ -106,14 +133,15 @@ final class HtmlBlocks {
     }
 
     private int raw(HtmlTag tag, Span span) {
-        String end = "</" + tag.name();
+        String name = tag.name();
+        String end = "</" + name;
         int close = s.toLowerCase(Locale.ROOT).indexOf(end, tag.end());
         int textEnd = close < 0 ? s.length() : close;
-        boolean kept = tag.name().equals("pre") || tag.name().equals("textarea");
+        boolean kept = !HtmlParser.PROGRAM_ELEMENTS.contains(name);
         reading.report(
                 kept
-                        ? new MarkdownProblem.HtmlLeftOut("<" + tag.name() + ">", span)
-                        : new MarkdownProblem.ScriptLeftOut(tag.name(), span));
+                        ? new MarkdownProblem.HtmlLeftOut("<" + name + ">", span)
+                        : new MarkdownProblem.HtmlDropped("<" + name + ">", span));
         if (kept && !s.substring(tag.end(), textEnd).isBlank()) {
             String text = Entities.decodeReferences(s.substring(tag.end(), textEnd).strip()) + "\n";
             out.add(
@@ -125,6 +153,7 @@ final class HtmlBlocks {
     }
 
     private void flush() {
+        trimEnd();
         Item first = chain.first();
         Item last = chain.last();
         if (first == null || last == null) {

@@ -85,6 +85,9 @@ final class HtmlParser extends AbstractBlockParser {
     /// Elements whose text is no Markdown and no prose: condition 1.
     static final Set<String> RAW_ELEMENTS = Set.of("pre", "script", "style", "textarea");
 
+    /// Elements whose text is a program or a style.
+    static final Set<String> PROGRAM_ELEMENTS = Set.of("script", "style");
+
     private static final List<String> RAW_ENDS =
             List.of("</pre>", "</script>", "</style>", "</textarea>");
 

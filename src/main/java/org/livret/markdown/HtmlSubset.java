@@ -88,36 +88,25 @@ final class HtmlSubset {
             reading.report(new MarkdownProblem.HtmlLeftOut("<img>", span));
             return null;
         }
-        if (Links.isUnsafe(source)) {
-            reading.report(new MarkdownProblem.UnsafeAddress(source, span));
-            return null;
-        }
         String alternative = tag.attributes().getOrDefault("alt", "");
         Optional<String> title = Optional.ofNullable(tag.attributes().get("title"));
         Attributes attributes = attributes(tag, span, reading).without("title");
         return new Node.Image(source, alternative, title, span, attributes);
     }
 
-    /// Adds to a line what an element with content becomes: one node, or the content alone when the
-    /// element is not kept.
-    static void wrap(
-            HtmlTag tag, List<Inline> content, Span span, Reading reading, List<Inline> out) {
-        if (!isInline(tag.name())) {
-            out.addAll(content);
-            return;
-        }
+    /// The node of an element with content, of a name that is kept.
+    static Inline node(HtmlTag tag, List<Inline> content, Span span, Reading reading) {
         Attributes attributes = attributes(tag, span, reading);
-        out.add(
-                switch (tag.name()) {
-                    case "em" -> new Node.Emphasis(content, span, attributes);
-                    case "strong" -> new Node.Strong(content, span, attributes);
-                    case "sub" -> new Node.Subscript(content, span, attributes);
-                    case "sup" -> new Node.Superscript(content, span, attributes);
-                    case "span" -> new Node.Phrase(Optional.empty(), content, span, attributes);
-                    case "a" -> anchor(tag, content, span, attributes, reading);
-                    case "abbr" -> abbreviation(content, span, attributes);
-                    default -> new Node.Phrase(Optional.of(tag.name()), content, span, attributes);
-                });
+        return switch (tag.name()) {
+            case "em" -> new Node.Emphasis(content, span, attributes);
+            case "strong" -> new Node.Strong(content, span, attributes);
+            case "sub" -> new Node.Subscript(content, span, attributes);
+            case "sup" -> new Node.Superscript(content, span, attributes);
+            case "span" -> new Node.Phrase(Optional.empty(), content, span, attributes);
+            case "a" -> anchor(tag, content, span, attributes, reading);
+            case "abbr" -> abbreviation(content, span, attributes);
+            default -> new Node.Phrase(Optional.of(tag.name()), content, span, attributes);
+        };
     }
 
     private static Inline anchor(

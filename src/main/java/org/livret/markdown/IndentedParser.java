@@ -16,11 +16,14 @@ import org.livret.markdown.BlockNodes.BracesNode;
 import org.livret.markdown.BlockNodes.MeaningNode;
 import org.livret.markdown.BlockNodes.NoteNode;
 
+import java.util.List;
+
 /// Blocks that hold what is indented below their first line: notes (`[^1]: text`, four columns, as
 /// GitHub and Pandoc have it) and the meanings of definition lists (`: text`, as wide as the colon
 /// and its spaces).
 final class IndentedParser extends AbstractBlockParser {
     private static final int NOTE_INDENT = 4;
+    private static final int LONGEST_NARROW_TERM = 60;
 
     private final BlockNodes block;
     private final int contentIndent;
@@ -61,16 +64,22 @@ final class IndentedParser extends AbstractBlockParser {
                 .atColumn(column + gap);
     }
 
-    // Wrapped French prose may well begin a line with a colon and a space: below several lines only
-    // the wide form counts.
+    // Wrapped French prose may well begin a line with a colon and a space: below several lines, or
+    // a
+    // line as long as prose has them, only the wide form counts.
     private static boolean followsTerm(ParserState state, MatchedBlockParser matched, int spaces) {
         BlockParser above = matched.getBlockParser();
         if (above.isParagraphParser()) {
-            return spaces > 1 || matched.getParagraphLines().size() == 1;
+            List<BasedSequence> lines = matched.getParagraphLines();
+            return spaces > 1 || lines.size() == 1 && isShort(lines.getFirst().trim());
         }
         Node last = above.isContainer() ? above.getBlock().getLastChild() : null;
         return last instanceof MeaningNode
                 || last instanceof Paragraph && blankLines(state, BlockNodes.endOf(last)) <= 1;
+    }
+
+    private static boolean isShort(BasedSequence line) {
+        return line.length() <= LONGEST_NARROW_TERM || line.startsWith("![");
     }
 
     private static int blankLines(ParserState state, int from) {

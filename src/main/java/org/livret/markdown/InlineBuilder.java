@@ -14,7 +14,9 @@ import org.livret.markdown.Item.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes inlines of a stretch of items in which no mark is left to match: neighbouring words become
@@ -58,6 +60,8 @@ final class InlineBuilder {
     private final class Line {
         private final List<Frame> frames = new ArrayList<>();
         private final TextBuffer text = new TextBuffer();
+        // How many elements of each name are open that are not kept: their ends are no fault.
+        private final Map<String, Integer> leftOut = new HashMap<>();
         private Frame frame = new Frame(null);
 
         void add(Item item) {
@@ -71,13 +75,23 @@ final class InlineBuilder {
             }
         }
 
+        // Braces may run over a line's end.
         private void literal(Item item) {
-            text.add(source.text().substring(item.start, item.end), item.start, item.end);
+            String all = source.text();
+            int from = item.start;
+            for (int i = all.indexOf('\n', from, item.end);
+                    i >= 0;
+                    i = all.indexOf('\n', from, item.end)) {
+                text.add(all.substring(from, i), from, i);
+                node(new Node.SoftBreak(source.span(i, i + 1)), 0);
+                from = i + 1;
+            }
+            text.add(all.substring(from, item.end), from, item.end);
         }
 
         private void node(Inline node, int depth) {
             text.flush(frame.content);
-            frame.content.add(node);
+            InlineBuilder.add(frame.content, node);
             frame.depth = Math.max(frame.depth, depth);
         }
 
@@ -101,7 +115,10 @@ final class InlineBuilder {
         private void html(Tag item) {
             switch (item.tag.kind()) {
                 case COMMENT -> {}
-                case OTHER -> leftOut(item);
+                case OTHER ->
+                        dropped(
+                                item,
+                                source.text().startsWith("<?", item.start) ? "<?…?>" : "<!…>");
                 case EMPTY -> empty(item);
                 case OPEN -> open(item);
                 case CLOSE -> close(item);
@@ -109,9 +126,18 @@ final class InlineBuilder {
         }
 
         private void leftOut(Tag item) {
-            String shown = item.tag.name().isEmpty() ? "<!…>" : "<" + item.tag.name() + ">";
+            String shown = "<" + item.tag.name() + ">";
+            if (HtmlParser.PROGRAM_ELEMENTS.contains(item.tag.name())) {
+                dropped(item, shown);
+            } else {
+                reading.report(
+                        new MarkdownProblem.HtmlLeftOut(shown, source.span(item.start, item.end)));
+            }
+        }
+
+        private void dropped(Tag item, String shown) {
             reading.report(
-                    new MarkdownProblem.HtmlLeftOut(shown, source.span(item.start, item.end)));
+                    new MarkdownProblem.HtmlDropped(shown, source.span(item.start, item.end)));
         }
 
         private void empty(Tag item) {
@@ -125,8 +151,13 @@ final class InlineBuilder {
         }
 
         private void open(Tag item) {
-            if (!HtmlSubset.isInline(item.tag.name())) {
+            String name = item.tag.name();
+            if (!HtmlSubset.isInline(name)) {
                 leftOut(item);
+                if (!HtmlParser.PROGRAM_ELEMENTS.contains(name)) {
+                    leftOut.merge(name, 1, Integer::sum);
+                    return;
+                }
             }
             if (frames.size() >= Limits.INLINE_DEPTH) {
                 tooDeep(item.start);
@@ -138,16 +169,18 @@ final class InlineBuilder {
         }
 
         private void close(Tag item) {
+            String name = item.tag.name();
+            if (leftOut.getOrDefault(name, 0) > 0) {
+                leftOut.merge(name, -1, Integer::sum);
+                return;
+            }
             int open = frames.size();
-            while (open > 0
-                    && !isNamed(
-                            open == frames.size() ? frame : frames.get(open), item.tag.name())) {
+            while (open > 0 && !isNamed(open == frames.size() ? frame : frames.get(open), name)) {
                 open--;
             }
             if (open == 0) {
-                reading.report(
-                        new MarkdownProblem.HtmlStrayEnd(
-                                item.tag.name(), source.span(item.start, item.end)));
+                Span span = source.span(item.start, item.end);
+                reading.report(new MarkdownProblem.HtmlStrayEnd(name, span));
                 return;
             }
             while (frames.size() > open) {
@@ -157,9 +190,10 @@ final class InlineBuilder {
             Frame inner = frame;
             Tag opening = inner.tag;
             frame = frames.removeLast();
-            if (opening != null && !HtmlParser.RAW_ELEMENTS.contains(opening.tag.name())) {
+            if (opening != null && HtmlSubset.isInline(name)) {
                 Span span = source.span(opening.start, item.end);
-                HtmlSubset.wrap(opening.tag, inner.content, span, reading, frame.content);
+                InlineBuilder.add(
+                        frame.content, HtmlSubset.node(opening.tag, inner.content, span, reading));
                 frame.depth = Math.max(frame.depth, inner.depth + 1);
             }
         }
@@ -178,7 +212,9 @@ final class InlineBuilder {
                 Span span = source.span(opening.start, opening.end);
                 reading.report(new MarkdownProblem.HtmlUnclosed(opening.tag.name(), span));
             }
-            frame.content.addAll(inner.content);
+            for (Inline node : inner.content) {
+                InlineBuilder.add(frame.content, node);
+            }
             frame.depth = Math.max(frame.depth, inner.depth);
         }
 
@@ -243,7 +279,8 @@ final class InlineBuilder {
 
         private void text(String all, int start, int stop, List<Inline> out) {
             if (stop > start) {
-                out.add(new Node.Text(all.substring(start, stop), span(start, stop)));
+                InlineBuilder.add(
+                        out, new Node.Text(all.substring(start, stop), span(start, stop)));
             }
         }
 
@@ -256,6 +293,18 @@ final class InlineBuilder {
             int piece = found >= 0 ? found : -found - 2;
             int next = piece + 1 < count ? from[piece + 1] : end;
             return Math.min(next, from[piece] + index - at[piece]);
+        }
+    }
+
+    /// Adds an inline; texts do not stand side by side, even where a tag between them was left out.
+    static void add(List<Inline> out, Inline node) {
+        if (node instanceof Node.Text text
+                && !out.isEmpty()
+                && out.getLast() instanceof Node.Text before) {
+            Span whole = before.span().to(text.span());
+            out.set(out.size() - 1, new Node.Text(before.text() + text.text(), whole));
+        } else {
+            out.add(node);
         }
     }
 

@@ -7,6 +7,7 @@ import org.livret.doc.Node.Inline;
 import org.livret.markdown.Item.Opener;
 import org.livret.markdown.Item.Words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -319,17 +320,15 @@ final class InlineParser {
     /// Remembers what was sought in vain, so that a text of openings without end is read in one
     /// pass.
     private static final class Unclosed {
-        // By length of the run; runs of unlike lengths need not be sought twice beyond the last one
-        // seen.
-        private int[] noBackticks = new int[8];
-        private final int[] noHtml = new int[128];
+        // Where the last run of each length begins; found when the first one is sought.
+        private int @Nullable [] lastBackticks;
+        private final boolean[] noHtml = new boolean[128];
 
         /// The index of the run of backticks of a length from an index on, or -1.
         int backticks(String s, int from, int length) {
-            if (length >= noBackticks.length) {
-                noBackticks = java.util.Arrays.copyOf(noBackticks, length * 2);
-            }
-            if (noBackticks[length] == -1) {
+            int[] last = lastBackticks == null ? lastBackticks(s, from) : lastBackticks;
+            lastBackticks = last;
+            if (length >= last.length || last[length] < from) {
                 return -1;
             }
             int i = s.indexOf('`', from);
@@ -340,8 +339,20 @@ final class InlineParser {
                 }
                 i = s.indexOf('`', i + run);
             }
-            noBackticks[length] = -1;
             return -1;
+        }
+
+        private static int[] lastBackticks(String s, int from) {
+            int[] last = new int[8];
+            for (int i = s.indexOf('`', from); i >= 0; ) {
+                int run = Columns.run(s, i, '`');
+                if (run >= last.length) {
+                    last = Arrays.copyOf(last, run * 2);
+                }
+                last[run] = i;
+                i = s.indexOf('`', i + run);
+            }
+            return last;
         }
 
         @Nullable HtmlTag html(String s, int at) {
@@ -351,12 +362,12 @@ final class InlineParser {
                 kind = second == '-' || second == '[' ? second : kind;
             }
             boolean seeks = kind == '!' || kind == '?' || kind == '-' || kind == '[';
-            if (seeks && noHtml[kind] != 0) {
+            if (seeks && noHtml[kind]) {
                 return null;
             }
             HtmlTag tag = HtmlTag.at(s, at);
             if (seeks && tag == null && isOpening(s, at)) {
-                noHtml[kind] = 1;
+                noHtml[kind] = true;
             }
             return tag;
         }

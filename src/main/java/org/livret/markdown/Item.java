@@ -71,9 +71,6 @@ abstract sealed class Item {
 
         final Kind kind;
 
-        /// False once a link stands within: links do not nest.
-        boolean linkable = true;
-
         /// Whether another bracket opened after this one: then its text is no label.
         boolean bracketAfter;
 

@@ -335,7 +335,9 @@ public sealed interface MarkdownProblem extends Problem {
 
         @Override
         public String message() {
-            return "The address ‘" + shortened(address) + "’ would run a program and was left out.";
+            return "The address ‘"
+                    + shortened(address)
+                    + "’ is not safe to publish and was left out.";
         }
 
         private static String shortened(String address) {
@@ -343,7 +345,7 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
-    record ScriptLeftOut(String name, Span span) implements MarkdownProblem {
+    record HtmlDropped(String shown, Span span) implements MarkdownProblem {
         @Override
         public Code code() {
             return Code.warning("MD035");
@@ -351,12 +353,12 @@ public sealed interface MarkdownProblem extends Problem {
 
         @Override
         public String message() {
-            return "The HTML element ‘" + name + "’ was left out with all it holds.";
+            return "The raw HTML ‘" + shown + "’ was left out with all it holds.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Publications run no scripts; looks belong into a style sheet.");
+            return List.of("Publications run no programs, and looks belong into a style sheet.");
         }
     }
 

@@ -33,7 +33,9 @@ final class ParagraphReader {
     ///   nothing else
     void read(SourceText text, boolean tight) {
         if (!reading.extended() || tight) {
-            out.add(plain(text, tight));
+            if (!reading.extended() || !table(text, true)) {
+                out.add(plain(text, tight));
+            }
             return;
         }
         if (isIncludes(text.text())) {
@@ -76,16 +78,7 @@ final class ParagraphReader {
 
     private boolean captionOrTable(SourceText text) {
         String s = text.text();
-        TableReader.Found found = s.indexOf('\n') < 0 ? null : TableReader.find(text, reading);
-        if (found != null) {
-            if (found.start() > 0) {
-                read(text.part(0, found.start()).trimmed(), false);
-            }
-            out.add(found.table());
-            SourceText caption = found.caption();
-            if (caption != null && !out.captionLast("Table", caption)) {
-                read(caption, false);
-            }
+        if (table(text, false)) {
             return true;
         }
         for (String word : List.of("Table", "Figure")) {
@@ -100,6 +93,29 @@ final class ParagraphReader {
             }
         }
         return false;
+    }
+
+    private boolean table(SourceText text, boolean tight) {
+        if (text.text().indexOf('\n') < 0) {
+            return false;
+        }
+        TableReader.Found found = TableReader.find(text, reading);
+        if (found == null) {
+            return false;
+        }
+        if (found.start() > 0) {
+            read(text.part(0, found.start()).trimmed(), tight);
+        }
+        out.add(found.table());
+        SourceText caption = found.caption();
+        if (caption != null) {
+            int start = Captions.start(caption.text(), 0, "Table");
+            SourceText words = caption.part(start, caption.text().length());
+            if (!out.captionLast("Table", words)) {
+                out.add(plain(caption, tight));
+            }
+        }
+        return true;
     }
 
     // ---- directives ----

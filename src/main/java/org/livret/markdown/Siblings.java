@@ -27,7 +27,8 @@ final class Siblings {
         final Attributes attributes;
         final @Nullable Span opening;
         final List<Block> blocks = new ArrayList<>();
-        final List<Definition> definitions = new ArrayList<>();
+        final List<OpenDefinition> definitions = new ArrayList<>();
+        boolean captioned;
         Node.@Nullable Paragraph pendingCaption;
         @Nullable SourceText pendingText;
 
@@ -37,8 +38,21 @@ final class Siblings {
         }
     }
 
+    /// Terms whose meanings are still being gathered.
+    private static final class OpenDefinition {
+        final List<Node.Plain> terms;
+        final List<List<Block>> meanings = new ArrayList<>();
+        Span span;
+
+        OpenDefinition(List<Node.Plain> terms) {
+            this.terms = terms;
+            this.span = terms.getFirst().span().to(terms.getLast().span());
+        }
+    }
+
     void add(Block block) {
         endDefinitions();
+        frame.captioned = false;
         SourceText caption = frame.pendingText;
         if (caption != null && block instanceof Node.Table table && table.caption().isEmpty()) {
             frame.pendingText = null;
@@ -79,12 +93,14 @@ final class Siblings {
         boolean fits =
                 switch (last) {
                     case Node.Table table -> !word.equals("Figure") && table.caption().isEmpty();
-                    case Node.Figure _ -> !word.equals("Table");
+                    // Its title may be its caption for want of another.
+                    case Node.Figure _ -> !word.equals("Table") && !frame.captioned;
                     default -> false;
                 };
         Block whole = fits ? Captions.give(last, text, reading) : null;
         if (whole != null) {
             frame.blocks.set(frame.blocks.size() - 1, whole);
+            frame.captioned = true;
         }
         return whole != null;
     }
@@ -101,8 +117,7 @@ final class Siblings {
 
     void terms(List<Node.Plain> terms) {
         dropPending();
-        frame.definitions.add(
-                new Definition(terms, List.of(), terms.getFirst().span(), Attributes.NONE));
+        frame.definitions.add(new OpenDefinition(terms));
     }
 
     /// Adds a meaning to the last terms. Returns false when there are none.
@@ -110,19 +125,21 @@ final class Siblings {
         if (frame.definitions.isEmpty()) {
             return false;
         }
-        Definition last = frame.definitions.removeLast();
-        List<List<Block>> meanings = new ArrayList<>(last.meanings());
-        meanings.add(blocks);
-        frame.definitions.add(
-                new Definition(last.terms(), meanings, last.span().to(span), last.attributes()));
+        OpenDefinition last = frame.definitions.getLast();
+        last.meanings.add(blocks);
+        last.span = last.span.to(span);
         return true;
     }
 
     private void endDefinitions() {
         if (!frame.definitions.isEmpty()) {
-            Span span = frame.definitions.getFirst().span().to(frame.definitions.getLast().span());
-            frame.blocks.add(new Node.DefinitionList(frame.definitions, span, Attributes.NONE));
+            Span span = frame.definitions.getFirst().span.to(frame.definitions.getLast().span);
+            List<Definition> all = new ArrayList<>();
+            for (OpenDefinition open : frame.definitions) {
+                all.add(new Definition(open.terms, open.meanings, open.span, Attributes.NONE));
+            }
             frame.definitions.clear();
+            frame.blocks.add(new Node.DefinitionList(all, span, Attributes.NONE));
         }
     }
 

@@ -31,7 +31,7 @@ final class TableReader {
     }
 
     /// A table that a paragraph holds: where it begins (what is before is a paragraph or a
-    /// caption), the table, and its caption or null.
+    /// caption), the table, and the lines of its caption or null.
     record Found(int start, Node.Table table, @Nullable SourceText caption) {}
 
     static @Nullable Found find(SourceText source, Reading reading) {
@@ -140,9 +140,8 @@ final class TableReader {
         SourceText caption = null;
         int end = Math.min(at, s.length());
         while (at < s.length() && caption == null) {
-            int captionStart = Captions.start(s, at, "Table");
-            if (captionStart >= 0) {
-                caption = source.part(captionStart, s.length());
+            if (Captions.start(s, at, "Table") >= 0) {
+                caption = source.part(at, s.length()).trimmed();
             } else {
                 body.add(row());
             }

@@ -3,20 +3,21 @@ package org.livret.markdown;
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Span;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.AnchorNode;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +43,9 @@ sealed interface Yaml {
         return new Composer(reading, start, reading.whole.substring(start, end)).read();
     }
 
-    /// From SnakeYAML's tree to ours.
+    /// Builds values from SnakeYAML's events, which come without recursion, so that depth and
+    /// amount are bounded before anything is built.
     final class Composer {
-        private static final Set<Tag> TAGS =
-                Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
-
         private final Reading reading;
         private final int start;
         private final String text;
@@ -79,8 +78,7 @@ sealed interface Yaml {
                                     "too many characters", whole));
                 }
                 LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
-                Node root = new Compose(settings).composeString(text).orElse(null);
-                return root == null ? null : value(root, 0);
+                return document(new Parse(settings).parseString(text).iterator());
             } catch (Refused refused) {
                 reading.reporter.report(refused.problem);
             } catch (MarkedYamlEngineException e) {
@@ -102,66 +100,89 @@ sealed interface Yaml {
             return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
         }
 
-        private Yaml value(Node node, int depth) {
-            Span span = span(node);
-            if (depth > Limits.FRONT_MATTER_DEPTH || node.isRecursive()) {
-                throw new Refused(
-                        new FrontMatterProblem.FrontMatterRefused("too many levels", span));
+        private @Nullable Yaml document(Iterator<Event> events) {
+            Yaml root = null;
+            while (events.hasNext()) {
+                Event event = events.next();
+                if (event instanceof NodeEvent node) {
+                    root = value(node, events, 0);
+                }
+            }
+            return root;
+        }
+
+        private Yaml value(NodeEvent event, Iterator<Event> events, int depth) {
+            Span span = span(event, event);
+            if (depth > Limits.FRONT_MATTER_DEPTH) {
+                throw refused("too many levels", span);
             }
             if (++values > Limits.FRONT_MATTER_VALUES) {
-                throw new Refused(
-                        new FrontMatterProblem.FrontMatterRefused("too many values", span));
+                throw refused("too many values", span);
             }
-            if (!TAGS.contains(node.getTag())) {
-                String tag = "the tag ‘" + node.getTag().getValue() + "’";
-                throw new Refused(new FrontMatterProblem.FrontMatterRefused(tag, span));
-            }
-            return switch (node) {
-                case ScalarNode scalar -> new Scalar(scalar.getValue(), isEmpty(scalar), span);
-                case SequenceNode sequence -> {
-                    List<Yaml> all = new ArrayList<>();
-                    for (Node child : sequence.getValue()) {
-                        all.add(value(child, depth + 1));
-                    }
-                    yield new Sequence(all, span);
+            return switch (event) {
+                case ScalarEvent scalar -> {
+                    refuseTag(scalar.getTag(), span);
+                    yield new Scalar(scalar.getValue(), isEmpty(scalar), span);
                 }
-                case MappingNode mapping -> mapping(mapping, depth, span);
-                case AnchorNode anchor -> value(anchor.getRealNode(), depth + 1);
-                default ->
-                        throw new Refused(
-                                new FrontMatterProblem.FrontMatterRefused(
-                                        node.getNodeType().toString(), span));
+                case SequenceStartEvent start -> sequence(start, events, depth);
+                case MappingStartEvent start -> mapping(start, events, depth);
+                case AliasEvent alias ->
+                        throw refused("the alias ‘*" + alias.getAlias() + "’", span);
+                default -> throw refused(event.getEventId().name(), span);
             };
         }
 
-        private static boolean isEmpty(ScalarNode scalar) {
+        private static Refused refused(String what, Span span) {
+            return new Refused(new FrontMatterProblem.FrontMatterRefused(what, span));
+        }
+
+        private static void refuseTag(Optional<String> tag, Span span) {
+            if (tag.isPresent()) {
+                throw refused("the tag ‘" + tag.get().replace(Tag.PREFIX, "!!") + "’", span);
+            }
+        }
+
+        private static boolean isEmpty(ScalarEvent scalar) {
             String text = scalar.getValue();
             return scalar.isPlain() && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
 
-        private Mapping mapping(MappingNode node, int depth, Span span) {
-            List<Entry> entries = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
-            for (NodeTuple tuple : node.getValue()) {
-                Span keySpan = span(tuple.getKeyNode());
-                if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-                    throw new Refused(
-                            new FrontMatterProblem.FrontMatterRefused(
-                                    "a key that is no word", keySpan));
-                }
-                String key = scalar.getValue();
-                if (seen.add(key)) {
-                    entries.add(new Entry(key, keySpan, value(tuple.getValueNode(), depth + 1)));
-                } else {
-                    reading.reporter.report(new FrontMatterProblem.DuplicateKey(key, keySpan));
-                }
+        private Sequence sequence(SequenceStartEvent start, Iterator<Event> events, int depth) {
+            refuseTag(start.getTag(), span(start, start));
+            List<Yaml> all = new ArrayList<>();
+            Event event = events.next();
+            while (event instanceof NodeEvent node) {
+                all.add(value(node, events, depth + 1));
+                event = events.next();
             }
-            return new Mapping(entries, span);
+            return new Sequence(all, span(start, event));
         }
 
-        private Span span(Node node) {
-            Mark from = node.getStartMark().orElse(null);
-            Mark to = node.getEndMark().orElse(from);
+        private Mapping mapping(MappingStartEvent start, Iterator<Event> events, int depth) {
+            refuseTag(start.getTag(), span(start, start));
+            List<Entry> entries = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            Event event = events.next();
+            while (event instanceof NodeEvent node) {
+                Yaml key = value(node, events, depth + 1);
+                Yaml value = value((NodeEvent) events.next(), events, depth + 1);
+                if (!(key instanceof Scalar scalar)) {
+                    throw refused("a key that is no word", key.span());
+                }
+                if (seen.add(scalar.text())) {
+                    entries.add(new Entry(scalar.text(), key.span(), value));
+                } else {
+                    reading.reporter.report(
+                            new FrontMatterProblem.DuplicateKey(scalar.text(), key.span()));
+                }
+                event = events.next();
+            }
+            return new Mapping(entries, span(start, event));
+        }
+
+        private Span span(Event first, Event last) {
+            Mark from = first.getStartMark().orElse(null);
+            Mark to = last.getEndMark().orElse(from);
             return from == null || to == null ? reading.span(start, start) : span(from, to);
         }
 

@@ -89,10 +89,7 @@ final class ReferenceHtml {
                                                     + " "
                                             : "<input disabled=\"\" type=\"checkbox\"> "));
             for (Block block : item.blocks()) {
-                if (out.charAt(out.length() - 1) != '>' && block instanceof Node.Plain) {
-                    line();
-                }
-                if (block instanceof Node.Plain && endsWithBlock(item, block)) {
+                if (block != item.blocks().getFirst()) {
                     line();
                 }
                 block(block, list.tight());
@@ -100,11 +97,6 @@ final class ReferenceHtml {
             out.append("</li>\n");
         }
         out.append("</").append(name).append(">\n");
-    }
-
-    private static boolean endsWithBlock(Node.ListItem item, Block block) {
-        int at = item.blocks().indexOf(block);
-        return at > 0 && !(item.blocks().get(at - 1) instanceof Node.Plain);
     }
 
     private void code(Node.CodeBlock code) {
