@@ -134,7 +134,9 @@ final class Chunker {
         split(e, false).forEach(this::emit);
     }
 
-    private void emit(Element e) {
+    private void emit(Element whole) {
+        // The contents are no chapter, though their heading stands among those of chapters.
+        Element e = isChapter(whole) && isContents(whole) ? withoutMeaning(whole) : whole;
         String type = type(e);
         Matter matter = matter(e, type);
         begun |= matter == Matter.BODY;
@@ -152,7 +154,7 @@ final class Chunker {
         if (type.equals("titlepage")) {
             return "title-page";
         }
-        if (!type.isEmpty()) {
+        if (!type.isEmpty() && !type.equals("chapter")) {
             return type;
         }
         return e.hasClass(BACK_COVER) ? BACK_COVER : idOf(List.of(e));
@@ -165,7 +167,22 @@ final class Chunker {
         if (e.hasClass("title-page")) {
             return "titlepage";
         }
-        return e.attribute("epub:type").orElse("");
+        String type = e.attribute("epub:type").orElse("");
+        return type.equals("chapter") ? typeOfOnlyPart(e) : type;
+    }
+
+    // A heading over nothing but a glossary makes a glossary.
+    private static String typeOfOnlyPart(Element chapter) {
+        List<Content> children = chapter.children();
+        boolean one = children.size() == 2 && Contents.isHeading(children.getFirst());
+        String type =
+                one && children.get(1) instanceof Element part
+                        ? part.attribute("epub:type").orElse("")
+                        : "";
+        return switch (type) {
+            case "glossary", "bibliography", "appendix" -> type;
+            default -> "chapter";
+        };
     }
 
     private Matter matter(Element e, String type) {
@@ -185,18 +202,30 @@ final class Chunker {
                 if (e.hasClass(BACK_COVER) || "doc-index".equals(e.attributes().get("role"))) {
                     yield Matter.BACK;
                 }
-                yield !begun && isContents(e) ? Matter.FRONT : Matter.BODY;
+                boolean front = isContents(e) || !Contents.isSection(e) && type.isEmpty();
+                yield !begun && front ? Matter.FRONT : Matter.BODY;
             }
         };
     }
 
+    private static boolean isChapter(Element e) {
+        return "chapter".equals(e.attributes().get("epub:type"));
+    }
+
     private static boolean isContents(Element e) {
         for (Content child : e.children()) {
-            if (child instanceof Element c && c.name().equals("nav")) {
+            if (child instanceof Element c && Contents.isContents(c)) {
                 return true;
             }
         }
-        return !Contents.isSection(e) && !e.attributes().containsKey("epub:type");
+        return false;
+    }
+
+    private static Element withoutMeaning(Element e) {
+        SequencedMap<String, String> attributes = new LinkedHashMap<>(e.attributes());
+        attributes.remove("epub:type");
+        attributes.remove("role");
+        return new Element(e.name(), attributes, e.children(), e.span());
     }
 
     private String title(Element e, String type) {
@@ -257,10 +286,9 @@ final class Chunker {
         if (first) {
             return with(e, children);
         }
-        SequencedMap<String, String> attributes = new LinkedHashMap<>(e.attributes());
+        SequencedMap<String, String> attributes =
+                new LinkedHashMap<>(withoutMeaning(e).attributes());
         attributes.remove("id");
-        attributes.remove("epub:type");
-        attributes.remove("role");
         return new Element(e.name(), attributes, children, e.span());
     }
 }

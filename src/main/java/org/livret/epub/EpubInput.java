@@ -7,9 +7,11 @@ import org.livret.xhtml.ElementTree;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// All that becomes an EPUB.
+///
+/// `styles` is the text of the stylesheet for e-readers, without `@font-face` rules and without
+/// addresses of files.
 ///
 /// `modified` is the moment of the last change as ISO 8601 in UTC, `2026-11-23T10:00:00Z`; a date
 /// alone means its midnight. The caller knows it; this package never asks a clock. `fonts` may be
@@ -17,7 +19,7 @@ import java.util.function.UnaryOperator;
 public record EpubInput(
         Resolved resolved,
         ElementTree tree,
-        StyleText styles,
+        String styles,
         List<FontFile> fonts,
         PictureFiles pictures,
         String modified,
@@ -29,15 +31,6 @@ public record EpubInput(
 
     Metadata metadata() {
         return resolved.document().metadata();
-    }
-
-    /// Writes the stylesheet for e-readers, without `@font-face` rules.
-    @FunctionalInterface
-    public interface StyleText {
-        /// The text of the sheet. Every address in it (`url(…)`) that names a picture is to be
-        /// passed through `addresses`, which answers where the picture stands in the container; the
-        /// empty string means that it is not there and its declaration is to be left out.
-        String write(UnaryOperator<String> addresses);
     }
 
     /// Reads the bytes of pictures by their path, relative to the manuscript's folder.

@@ -45,31 +45,11 @@ public sealed interface EpubProblem extends Problem {
         }
     }
 
-    /// A link to a file beside the manuscript, which is not in the e-book.
-    record LinkToFile(String destination, Span span) implements EpubProblem {
-        @Override
-        public Code code() {
-            return Code.warning("EP003");
-        }
-
-        @Override
-        public String message() {
-            return "The e-book does not hold the file ‘"
-                    + destination
-                    + "’, so the link to it is left out there.";
-        }
-
-        @Override
-        public List<String> hints() {
-            return List.of("Publish the file and link to its web address.");
-        }
-    }
-
     /// A web address that cannot be written as one.
     record BadAddress(String destination, Span span) implements EpubProblem {
         @Override
         public Code code() {
-            return Code.warning("EP004");
+            return Code.warning("EP003");
         }
 
         @Override
@@ -82,7 +62,7 @@ public sealed interface EpubProblem extends Problem {
     record DrawingCleaned(String path, String what, Span span) implements EpubProblem {
         @Override
         public Code code() {
-            return Code.warning("EP005");
+            return Code.warning("EP004");
         }
 
         @Override
@@ -100,7 +80,7 @@ public sealed interface EpubProblem extends Problem {
     record PictureRefused(String path, String reason, Span span) implements EpubProblem {
         @Override
         public Code code() {
-            return Code.error("EP006");
+            return Code.error("EP005");
         }
 
         @Override
@@ -122,7 +102,7 @@ public sealed interface EpubProblem extends Problem {
     record VectorCover(String path, Span span) implements EpubProblem {
         @Override
         public Code code() {
-            return Code.note("EP007");
+            return Code.note("EP006");
         }
 
         @Override
@@ -141,7 +121,7 @@ public sealed interface EpubProblem extends Problem {
     record PictureLarge(String path, int width, int height, Span span) implements EpubProblem {
         @Override
         public Code code() {
-            return Code.warning("EP008");
+            return Code.warning("EP007");
         }
 
         @Override
@@ -165,7 +145,7 @@ public sealed interface EpubProblem extends Problem {
     record BadIdentifier(String value, Span span) implements EpubProblem {
         @Override
         public Code code() {
-            return Code.warning("EP009");
+            return Code.warning("EP008");
         }
 
         @Override
@@ -176,6 +156,23 @@ public sealed interface EpubProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of("Check its digits; the last one is a checksum.");
+        }
+    }
+
+    /// A link of a kind that works in print and on the web, but that stores refuse.
+    record UnknownScheme(String destination, String scheme, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.note("EP009");
+        }
+
+        @Override
+        public String message() {
+            return "E-readers know no ‘"
+                    + scheme
+                    + ":’ links, so ‘"
+                    + destination
+                    + "’ is no link in the e-book.";
         }
     }
 }

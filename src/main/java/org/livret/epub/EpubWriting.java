@@ -181,7 +181,7 @@ public final class EpubWriting {
     // ---- styles and fonts ----
 
     private void styles() throws IOException {
-        put(STYLES, new StyleSheetFile(input, pictures, metadata).write());
+        put(STYLES, new StyleSheetFile(input).write());
         model.add(STYLES, "text/css", "");
         Set<String> names = new HashSet<>();
         for (EpubInput.FontFile font : input.fonts()) {
@@ -249,7 +249,7 @@ public final class EpubWriting {
         boolean begun = false;
         for (Chunk chunk : chunks) {
             switch (chunk.type()) {
-                case "cover", "glossary", "bibliography", "appendix", "colophon" ->
+                case "cover", "glossary", "bibliography", "appendix" ->
                         out.add(new Landmark(chunk.type(), chunk.title(), chunk.path()));
                 case "titlepage" ->
                         out.add(

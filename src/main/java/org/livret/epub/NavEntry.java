@@ -43,7 +43,7 @@ record NavEntry(String text, String href, List<NavEntry> children) {
     }
 
     private static String text(TocEntry entry, Words words) {
-        String title = XmlText.clean(Walk.plainText(entry.title())).replace("\u00AD", "");
+        String title = Walk.plainText(entry.title()).replace("\u00AD", "").strip();
         StringBuilder out = new StringBuilder(entry.label());
         if (!entry.label().isEmpty() && !entry.number().isEmpty()) {
             out.append('\u00A0');
@@ -52,7 +52,7 @@ record NavEntry(String text, String href, List<NavEntry> children) {
         if (!out.isEmpty() && !title.isEmpty()) {
             out.append(entry.label().isEmpty() ? " " : words.of(Words.Key.SEPARATOR));
         }
-        return out.append(title).toString();
+        return XmlText.clean(out.append(title).toString());
     }
 
     /// How many lines there are in all.

@@ -4,7 +4,9 @@ import org.livret.epub.PageMarks.Page;
 import org.livret.xhtml.XhtmlWriter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finishes the NCX that epublib writes: line feeds, authors without the comma between given name
 /// and surname, which Livret does not tell apart, and the list of pages (DAISY/NISO Z39.86-2005,
@@ -39,13 +41,16 @@ final class Ncx {
         escaped.characters(title);
         out.append("</text></navLabel>\n");
         int order = entries;
+        Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             int number = number(page.label());
+            // A number belongs to one page; a second page of that name is a special one.
+            boolean normal = number > 0 && seen.add(number);
             out.append("    <pageTarget");
             escaped.attribute("id", "page-target-" + (i + 1));
-            escaped.attribute("type", number > 0 ? "normal" : "front");
-            if (number > 0) {
+            escaped.attribute("type", normal ? "normal" : number > 0 ? "special" : "front");
+            if (normal) {
                 escaped.attribute("value", Integer.toString(number));
             }
             escaped.attribute("playOrder", Integer.toString(++order));

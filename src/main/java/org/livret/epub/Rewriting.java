@@ -223,15 +223,18 @@ final class Rewriting {
             Place place = tools.targets().place(kind, href.substring(1));
             return Optional.ofNullable(place).map(p -> p.from(file));
         }
-        if (WebAddress.scheme(href).isEmpty()) {
-            if (!href.isEmpty()) {
-                tools.reporter().report(new EpubProblem.LinkToFile(href, e.span()));
-            }
+        // What is no place and has no scheme is a file beside the manuscript, of which its reader
+        // has been told already.
+        String scheme = WebAddress.scheme(href);
+        if (scheme.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> address = WebAddress.clean(href);
         if (address.isEmpty()) {
             tools.reporter().report(new EpubProblem.BadAddress(href, e.span()));
+        } else if (!WebAddress.isKnown(WebAddress.scheme(address.get()))) {
+            tools.reporter().report(new EpubProblem.UnknownScheme(href, scheme, e.span()));
+            return Optional.empty();
         }
         return address;
     }

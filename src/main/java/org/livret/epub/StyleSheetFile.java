@@ -1,17 +1,14 @@
 package org.livret.epub;
 
-import org.livret.doc.Metadata;
 import org.livret.epub.EpubInput.FontFile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
-/// The one stylesheet of the package: the embedded faces, what every e-book needs, then the
+/// The one stylesheet of the package: what every e-book needs, the embedded faces, then the
 /// publication's own styles, which win.
-record StyleSheetFile(EpubInput input, PictureStore pictures, Metadata metadata) {
+record StyleSheetFile(EpubInput input) {
     private static final String FONTS = "fonts/";
 
     /// Where a font file stands within the package.
@@ -22,15 +19,11 @@ record StyleSheetFile(EpubInput input, PictureStore pictures, Metadata metadata)
     byte[] write() throws IOException {
         StringBuilder out = new StringBuilder(8192);
         out.append("@charset \"UTF-8\";\n");
+        out.append(base());
         for (FontFile font : input.fonts()) {
             face(out, font);
         }
-        out.append(base());
-        try {
-            out.append(input.styles().write(this::address));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        out.append(input.styles());
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,15 +47,6 @@ record StyleSheetFile(EpubInput input, PictureStore pictures, Metadata metadata)
                 throw new IllegalStateException("the e-book's own styles are missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private String address(String path) {
-        try {
-            Optional<String> stored = pictures.path(path, metadata.span());
-            return stored.map(p -> "../" + p).orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

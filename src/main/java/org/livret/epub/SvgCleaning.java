@@ -5,6 +5,7 @@ import org.livret.xhtml.XhtmlWriter;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,24 +36,38 @@ final class SvgCleaning {
     private final StringBuilder out = new StringBuilder(4096);
     private final XhtmlWriter escaped = new XhtmlWriter(out);
     private final Set<String> removed = new TreeSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> references = new HashSet<>();
+
+    // The ids that the clean file has, known in a second reading when references lead nowhere.
+    private final @Nullable Set<String> known;
     private boolean changed;
     private int elements;
 
-    private SvgCleaning(XMLStreamReader reader) {
+    private SvgCleaning(XMLStreamReader reader, @Nullable Set<String> known) {
         this.reader = reader;
+        this.known = known;
     }
 
     static Result of(byte[] bytes) {
+        try {
+            SvgCleaning cleaning = new SvgCleaning(reader(bytes), null);
+            Result result = cleaning.clean(bytes);
+            if (cleaning.ids.containsAll(cleaning.references)) {
+                return result;
+            }
+            return new SvgCleaning(reader(bytes), cleaning.ids).clean(bytes);
+        } catch (XMLStreamException _) {
+            return refused("it is no JPEG, PNG or well-formed SVG file");
+        }
+    }
+
+    private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            return new SvgCleaning(reader).clean(bytes);
-        } catch (XMLStreamException _) {
-            return refused("it is no JPEG, PNG or well-formed SVG file");
-        }
+        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
     private static Result refused(String why) {
@@ -202,10 +217,31 @@ final class SvgCleaning {
                 remove("a reference to another file");
             } else if (reachesOut(value) && !name.equals("href")) {
                 remove("styles from elsewhere");
+            } else if (leadsNowhere(name, value)) {
+                changed = true;
             } else {
+                if (name.equals("id")) {
+                    ids.add(value);
+                }
                 escaped.attribute(prefix + name, value);
             }
         }
+    }
+
+    /// Whether an attribute refers to an element that the clean file does not have. Readers ignore
+    /// such references, validators do not.
+    private boolean leadsNowhere(String name, String value) {
+        String id = "";
+        if (name.equals("href") && value.startsWith("#")) {
+            id = value.substring(1);
+        } else if (value.startsWith("url(#") && value.indexOf(')') > 0) {
+            id = value.substring(5, value.indexOf(')'));
+        }
+        if (id.isEmpty()) {
+            return false;
+        }
+        references.add(id);
+        return known != null && !known.contains(id);
     }
 
     private static @Nullable String prefix(@Nullable String namespace, String name) {

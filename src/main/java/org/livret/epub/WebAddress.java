@@ -27,11 +27,25 @@ final class WebAddress {
         return "";
     }
 
-    /// The destination with every character that URLs do not allow written as `%XX`; empty when it
-    /// cannot be a URL even so.
+    /// Whether e-readers and stores know links of the scheme: those that were registered when the
+    /// lists of EPUB's validators were made.
+    static boolean isKnown(String scheme) {
+        return switch (scheme) {
+            case "http", "https", "ftp", "mailto", "tel", "urn", "news", "xmpp" -> true;
+            default -> false;
+        };
+    }
+
+    /// The destination with a DOI written as its web address, which every e-reader can open, and
+    /// with every character that URLs do not allow written as `%XX`; empty when it cannot be a URL
+    /// even so.
     static Optional<String> clean(String destination) {
-        String scheme = scheme(destination);
-        String out = encoded(destination.strip());
+        String given = destination.strip();
+        if (scheme(given).equals("doi")) {
+            return clean("https://doi.org/" + given.substring(4));
+        }
+        String scheme = scheme(given);
+        String out = encoded(given);
         boolean web = scheme.equals("http") || scheme.equals("https") || scheme.equals("ftp");
         if (web) {
             int from = scheme.length() + 1;

@@ -170,7 +170,7 @@ final class Books {
             return new EpubInput(
                     resolved,
                     tree,
-                    _ -> css,
+                    css,
                     fonts,
                     (path, _) -> Optional.ofNullable(files.get(path)),
                     MODIFIED,
