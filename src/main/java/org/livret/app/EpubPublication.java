@@ -21,7 +21,8 @@ record EpubPublication(
     // What is wrong with sheets and fonts is reported when pages are made of them; an e-book alone
     // reports it here.
     void write(OutputStream out, Reporter styleProblems) throws IOException {
-        // The styles for print say what reading systems know by themselves; only fonts are chosen by
+        // The styles for print say what reading systems know by themselves; only fonts are chosen
+        // by
         // them here.
         Map<String, String> properties = Publisher.customProperties(manuscript);
         Cascade cascade = Cascade.of(manuscript.sheets(), Medium.PRINT, properties, styleProblems);

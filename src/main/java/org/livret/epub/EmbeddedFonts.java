@@ -149,14 +149,7 @@ public final class EmbeddedFonts {
         switch (counter) {
             case NONE -> {}
             case DECIMAL, DECIMAL_LEADING_ZERO -> collect(DIGITS, style);
-            case DISC,
-                    CIRCLE,
-                    SQUARE,
-                    DASH,
-                    LOWER_ROMAN,
-                    UPPER_ROMAN,
-                    LOWER_ALPHA,
-                    UPPER_ALPHA -> {
+            case DISC, CIRCLE, SQUARE, DASH, LOWER_ROMAN, UPPER_ROMAN, LOWER_ALPHA, UPPER_ALPHA -> {
                 collect(".", style);
                 for (int i = 1; i <= COUNTED; i++) {
                     collect(counter.format(i), style);
@@ -293,7 +286,6 @@ public final class EmbeddedFonts {
         String name = face.get().name() + ".woff";
         return SubsetWriter.woff(face.get(), subset, rule.span(), reporter)
                 .map(bytes ->
-                        new FontFile(
-                                rule.family(), rule.minWeight(), rule.italic(), name, bytes));
+                        new FontFile(rule.family(), rule.minWeight(), rule.italic(), name, bytes));
     }
 }

@@ -91,6 +91,11 @@ public final class SubsetWriter {
                 tables.put(tag, copy(table));
             }
         }
+        byte[] positioning = tables.get("GPOS");
+        if (positioning != null) {
+            PositioningPruning.prune(positioning, glyphs);
+        }
+        clearAdvances(face, glyphs, tables.get("hmtx"));
         tables.put("cmap", CmapWriter.write(map));
         tables.put("post", post(face.sfnt().table("post")));
         outlines(face, glyphs, tables);
@@ -146,6 +151,16 @@ public final class SubsetWriter {
             characters.set(part);
             if (marks != null && Clusters.mark(part)) {
                 marks.set(part);
+            }
+        }
+    }
+
+    // The last of the long metrics serves all glyphs after it.
+    private static void clearAdvances(Face face, BitSet glyphs, byte @Nullable [] hmtx) {
+        int longMetrics = face.sfnt().table("hhea").u16(34);
+        for (int glyph = 0; hmtx != null && glyph < longMetrics - 1; glyph++) {
+            if (!glyphs.get(glyph) && 4 * glyph + 4 <= hmtx.length) {
+                SfntWriter.put32(hmtx, 4 * glyph, 0);
             }
         }
     }
