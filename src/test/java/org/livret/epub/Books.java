@@ -218,6 +218,28 @@ final class Books {
         return out.toByteArray();
     }
 
+    static Epub read(byte[] bytes) {
+        return new Epub(bytes, entries(bytes), List.of());
+    }
+
+    /// The words of markup without tags and line feeds.
+    static String words(String markup) {
+        StringBuilder out = new StringBuilder();
+        boolean tag = false;
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            tag = c == '<' || tag && c != '>';
+            if (!tag && c != '>' && c != '\n') {
+                out.append(c);
+            }
+        }
+        return out.toString()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
     private static SequencedMap<String, byte[]> entries(byte[] epub) {
         SequencedMap<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(epub))) {

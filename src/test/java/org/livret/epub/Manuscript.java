@@ -1,8 +1,11 @@
 package org.livret.epub;
 
+import org.livret.css.Cascade;
 import org.livret.css.CssReader;
 import org.livret.css.EpubCss;
+import org.livret.css.FontFaceRule;
 import org.livret.css.Imports;
+import org.livret.css.Medium;
 import org.livret.css.Origin;
 import org.livret.css.StyleSheet;
 import org.livret.diag.Reporter;
@@ -10,6 +13,8 @@ import org.livret.diag.SourceFile;
 import org.livret.doc.Document;
 import org.livret.epub.EpubInput.FontFile;
 import org.livret.epub.EpubInput.PageStart;
+import org.livret.font.BundledFonts;
+import org.livret.font.FontFace;
 import org.livret.markdown.Defaults;
 import org.livret.markdown.MarkdownReader;
 import org.livret.resolve.Resolved;
@@ -22,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +82,26 @@ record Manuscript(Resolved resolved, ElementTree tree) {
 
     Map<String, String> theme() {
         return resolved.document().metadata().theme();
+    }
+
+    /// The faces that the theme declares, cut down to the text.
+    List<FontFile> fonts(Reporter reporter) {
+        Cascade cascade = Cascade.of(sheets(reporter), Medium.PRINT, theme(), reporter);
+        List<FontFace> faces = new ArrayList<>();
+        for (FontFaceRule rule : cascade.fontFaces()) {
+            faces.add(
+                    new FontFace(
+                            rule.family(),
+                            rule.minWeight(),
+                            rule.italic(),
+                            new FontFace.File(STYLES.resolve(rule.source())),
+                            rule.span()));
+        }
+        return EmbeddedFonts.of(
+                cascade.style(tree),
+                BundledFonts.with(faces, reporter),
+                cascade.fontFaces(),
+                reporter);
     }
 
     EpubInput input(List<FontFile> fonts, List<PageStart> pages, Reporter reporter) {

@@ -1,26 +1,117 @@
 package org.livret.epub;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livret.check.EpubCheckRun;
 import org.livret.diag.CollectingReporter;
+import org.livret.epub.EpubInput.FontFile;
+import org.livret.epub.EpubInput.PageStart;
+import org.livret.xhtml.Content;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+/// The publication in `source/` as an e-book.
 class ManuscriptEpubTest {
+    private static Manuscript manuscript;
+    private static List<FontFile> fonts;
+
     @TempDir private Path folder;
 
-    @Test
-    void theFirstPublicationIsClean() throws IOException {
+    @BeforeAll
+    static void read() {
         CollectingReporter reporter = new CollectingReporter();
-        Manuscript manuscript = Manuscript.read(reporter);
+        manuscript = Manuscript.read(reporter);
+        fonts = manuscript.fonts(reporter);
+    }
+
+    private static byte[] write(List<PageStart> pages) {
+        CollectingReporter reporter = new CollectingReporter();
+        return Books.bytes(manuscript.input(fonts, pages, reporter), reporter);
+    }
+
+    @Test
+    void isClean() throws IOException {
         Path file = folder.resolve("book.epub");
 
-        Files.write(file, Books.bytes(manuscript.input(List.of(), List.of(), reporter), reporter));
+        Files.write(file, write(List.of()));
 
         EpubCheckRun.assertClean(file);
+    }
+
+    @Test
+    void embedsLittleMoreThanItsText() {
+        int size = 0;
+        for (FontFile font : fonts) {
+            size += font.bytes().length;
+        }
+
+        assertThat(size).isBetween(50_000, 250_000);
+        assertThat(fonts).extracting(FontFile::family).contains("EB Garamond", "Inter");
+    }
+
+    @Test
+    void everyWordStandsInOrder() {
+        List<String> texts = new ArrayList<>();
+        collect(texts, manuscript.tree().body().children());
+        Books.Epub epub = Books.read(write(List.of()));
+        StringBuilder all = new StringBuilder();
+        for (String path : epub.documents()) {
+            String body = epub.body(path.substring("EPUB/".length()));
+            int notes = body.indexOf("<section class=\"footnotes\"");
+            all.append(Books.words(notes < 0 ? body : body.substring(0, notes)));
+        }
+
+        int at = 0;
+        for (String text : texts) {
+            int found = all.indexOf(text, at);
+            assertThat(found).as(text).isEqualTo(at);
+            at = found + text.length();
+        }
+        assertThat(at).isEqualTo(all.length());
+    }
+
+    @Test
+    void everyPageStartsAtItsWord() {
+        List<String> texts = new ArrayList<>();
+        collect(texts, manuscript.tree().body().children());
+        List<PageStart> starts = new ArrayList<>();
+        List<String> following = new ArrayList<>();
+        for (int node = 3; node < texts.size(); node += 7) {
+            int offset = texts.get(node).length() / 2;
+            starts.add(new PageStart(Integer.toString(starts.size() + 1), node, offset));
+            following.add(texts.get(node).substring(offset));
+        }
+
+        Books.Epub epub = Books.read(write(starts));
+
+        String nav = epub.text("nav.xhtml");
+        for (int i = 0; i < starts.size(); i++) {
+            String label = starts.get(i).label();
+            String end = "#page-" + label + "\">" + label + "</a>";
+            int to = nav.indexOf(end);
+            String file = nav.substring(nav.lastIndexOf('"', to) + 1, to);
+            String body = epub.body(file);
+            String rest = body.substring(body.indexOf("id=\"page-" + label + "\""));
+            String words = Books.words(rest.substring(rest.indexOf('>') + 1));
+            assertThat(words).as("page " + label).startsWith(following.get(i));
+        }
+    }
+
+    private static void collect(List<String> out, List<Content> contents) {
+        for (Content content : contents) {
+            switch (content) {
+                case Content.Characters c ->
+                        out.add(c.text().replace("\n", "").replace("\u00AD", ""));
+                case Content.Element e -> collect(out, e.children());
+                case Content.PageNumber _ -> {}
+            }
+        }
     }
 }
