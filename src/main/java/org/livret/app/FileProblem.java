@@ -30,7 +30,7 @@ public sealed interface FileProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Check the spelling; paths are taken from the folder in which you call"
-                        + " livret.");
+                            + " livret.");
         }
     }
 
@@ -54,7 +54,7 @@ public sealed interface FileProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "A manuscript is a file whose name ends in ‘.md’; one that another includes"
-                        + " does not count.");
+                            + " does not count.");
         }
     }
 
@@ -138,7 +138,7 @@ public sealed interface FileProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Paths are taken from the folder of the manuscript; capital and small letters"
-                        + " differ.");
+                            + " differ.");
         }
     }
 

@@ -1,7 +1,5 @@
 package org.livret.box;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.css.ComputedStyle;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.TextStyle;
@@ -9,17 +7,28 @@ import org.livret.diag.Span;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
-/// A box of the flow. `element` is the id of the structure element that the box stands for, or -1 when it has none of its own.
+import java.util.List;
+import java.util.Optional;
+
+/// A box of the flow. `element` is the id of the structure element that the box stands for, or -1
+/// when it has none of its own.
 public sealed interface Box {
     ComputedStyle style();
 
     Span span();
 
-    /// A container of boxes that stand one below another, in columns, in a flex row or a grid, as its style says.
+    /// A container of boxes that stand one below another, in columns, in a flex row or a grid, as
+    /// its style says.
     ///
-    /// `marks` are what happens where the box starts: anchors, named strings, running elements. The marker of a list item stands beside its first line.
+    /// `marks` are what happens where the box starts: anchors, named strings, running elements. The
+    /// marker of a list item stands beside its first line.
     record Block(
-            ComputedStyle style, int element, List<Mark> marks, Optional<Marker> marker, List<Box> children, Span span)
+            ComputedStyle style,
+            int element,
+            List<Mark> marks,
+            Optional<Marker> marker,
+            List<Box> children,
+            Span span)
             implements Box {
         public Block {
             marks = List.copyOf(marks);
@@ -27,8 +36,15 @@ public sealed interface Box {
         }
     }
 
-    /// Text that is set in lines. Its style is that of the block it belongs to; when the block holds nothing else, the paragraph carries the block's own edges and ground too.
-    record Paragraph(ComputedStyle style, int element, List<Mark> marks, Optional<Marker> marker, List<Inline> content, Span span)
+    /// Text that is set in lines. Its style is that of the block it belongs to; when the block
+    /// holds nothing else, the paragraph carries the block's own edges and ground too.
+    record Paragraph(
+            ComputedStyle style,
+            int element,
+            List<Mark> marks,
+            Optional<Marker> marker,
+            List<Inline> content,
+            Span span)
             implements Box {
         public Paragraph {
             marks = List.copyOf(marks);
@@ -37,13 +53,15 @@ public sealed interface Box {
     }
 
     /// A picture that stands by itself. `tag` is that of its figure.
-    record Replaced(ComputedStyle style, List<Mark> marks, Picture picture, Tag tag, Span span) implements Box {
+    record Replaced(ComputedStyle style, List<Mark> marks, Picture picture, Tag tag, Span span)
+            implements Box {
         public Replaced {
             marks = List.copyOf(marks);
         }
     }
 
-    /// A table. Columns count the widest row; every row's cells start at the first column that no cell from above covers.
+    /// A table. Columns count the widest row; every row's cells start at the first column that no
+    /// cell from above covers.
     record Table(
             ComputedStyle style,
             int element,
@@ -96,30 +114,45 @@ public sealed interface Box {
 
     sealed interface Inline {}
 
-    /// Text in one style, white space already collapsed as its `white-space` says. A line feed in it is a forced break.
-    record Text(String text, TextStyle style, Tag tag, Source source, Optional<Link> link) implements Inline {}
+    /// Text in one style, white space already collapsed as its `white-space` says. A line feed in
+    /// it is a forced break.
+    record Text(String text, TextStyle style, Tag tag, Source source, Optional<Link> link)
+            implements Inline {}
 
-    /// Where text comes from, for problems and for the e-book's page list: the source span, the index in document order of its characters node below the body (-1 for generated text and notes) and the offset in its text.
+    /// Where text comes from, for problems and for the e-book's page list: the source span, the
+    /// index in document order of its characters node below the body (-1 for generated text and
+    /// notes) and the offset in its text.
     record Source(Span span, int node, int offset) {}
 
-    /// A link around text. `element` is the structure element of the link; `description` says where it leads.
+    /// A link around text. `element` is the structure element of the link; `description` says where
+    /// it leads.
     record Link(String destination, int element, String description) {}
 
     /// A forced end of line.
     record LineBreak() implements Inline {}
 
     /// A picture in the line, on the baseline.
-    record InlinePicture(Picture picture, ComputedStyle style, Tag tag, Span span, Optional<Link> link) implements Inline {}
+    record InlinePicture(
+            Picture picture, ComputedStyle style, Tag tag, Span span, Optional<Link> link)
+            implements Inline {}
 
     /// The place where a mark stands in a line.
     record InlineMark(Mark mark) implements Inline {}
 
-    /// The call of a note: the note's body must stand at the foot of this line's page. The call's visible text is an ordinary [Text] before it.
+    /// The call of a note: the note's body must stand at the foot of this line's page. The call's
+    /// visible text is an ordinary [Text] before it.
     record NoteCall(String note) implements Inline {}
 
-    /// A page number: of the page where `target` stands, or of this page when the target is empty, in a counter style. `pages` asks for the number of pages instead.
+    /// A page number: of the page where `target` stands, or of this page when the target is empty,
+    /// in a counter style. `pages` asks for the number of pages instead.
     record PageNumber(
-            String target, boolean pages, GeneratedStyle.CounterStyle counter, TextStyle style, Tag tag, Optional<Link> link, Span span)
+            String target,
+            boolean pages,
+            GeneratedStyle.CounterStyle counter,
+            TextStyle style,
+            Tag tag,
+            Optional<Link> link,
+            Span span)
             implements Inline {}
 
     /// Text repeated to fill the line, as dots in a contents list. An artifact.
@@ -128,6 +161,7 @@ public sealed interface Box {
     /// A small box in the line (`display: inline-block`), its baseline that of its last line.
     record InlineBlock(Block block) implements Inline {}
 
-    /// The edges of an inline box: start or end with its margins, borders and padding, so that a ground can be drawn around the text between.
+    /// The edges of an inline box: start or end with its margins, borders and padding, so that a
+    /// ground can be drawn around the text between.
     record InlineEdge(boolean start, ComputedStyle style) implements Inline {}
 }

@@ -1,6 +1,5 @@
 package org.livret.box;
 
-import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Display;
 import org.livret.css.ComputedStyle;
 import org.livret.css.GeneratedStyle;

@@ -40,8 +40,13 @@ public final class Main {
 
     /// Runs the program and returns its exit code.
     ///
-    /// @param environment the environment variables, of which `SOURCE_DATE_EPOCH` and the locale's are read
-    public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    /// @param environment the environment variables, of which `SOURCE_DATE_EPOCH` and the locale's
+    ///   are read
+    public static int run(
+            List<String> arguments,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err) {
         if (arguments.isEmpty()) {
             err.print(USAGE);
             return ExitCode.USAGE.number();
@@ -55,16 +60,21 @@ public final class Main {
                 out.println("livret " + VERSION);
                 yield ExitCode.FINE.number();
             }
-            case "build" -> build(arguments.subList(1, arguments.size()), environment, out, err).number();
+            case "build" ->
+                    build(arguments.subList(1, arguments.size()), environment, out, err).number();
             default -> {
-                err.println("livret: There is no command ‘" + arguments.getFirst() + "’; the command is ‘build’.");
+                err.println(
+                        "livret: There is no command ‘"
+                                + arguments.getFirst()
+                                + "’; the command is ‘build’.");
                 err.println("Call ‘livret --help’ for all options.");
                 yield ExitCode.USAGE.number();
             }
         };
     }
 
-    private static ExitCode build(List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
+    private static ExitCode build(
+            List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
         try {
             return new BuildCommand(Arguments.parse(words), environment).run(out, err);
         } catch (Arguments.Misuse e) {

@@ -12,18 +12,18 @@ final class FeatureForms {
     static final FeatureForms CAPS =
             new FeatureForms(
                     "small-caps smcp, all-small-caps smcp+c2sc, petite-caps pcap, all-petite-caps"
-                        + " pcap+c2pc, unicase unic, titling-caps titl");
+                            + " pcap+c2pc, unicase unic, titling-caps titl");
     static final FeatureForms NUMERIC =
             new FeatureForms(
                     "lining-nums lnum, oldstyle-nums onum, proportional-nums pnum, tabular-nums"
-                        + " tnum, diagonal-fractions frac, stacked-fractions afrc, ordinal ordn,"
-                        + " slashed-zero zero");
+                            + " tnum, diagonal-fractions frac, stacked-fractions afrc, ordinal ordn,"
+                            + " slashed-zero zero");
     static final FeatureForms LIGATURES =
             new FeatureForms(
                     "none -liga+-clig, common-ligatures liga, no-common-ligatures -liga+-clig,"
-                        + " discretionary-ligatures dlig, no-discretionary-ligatures -dlig,"
-                        + " historical-ligatures hlig, no-historical-ligatures -hlig, contextual"
-                        + " calt, no-contextual -calt");
+                            + " discretionary-ligatures dlig, no-discretionary-ligatures -dlig,"
+                            + " historical-ligatures hlig, no-historical-ligatures -hlig, contextual"
+                            + " calt, no-contextual -calt");
     static final FeatureForms POSITION = new FeatureForms("super sups, sub subs");
 
     private final List<String> keywords = new ArrayList<>();

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a style makes appear: content of pseudo-elements and margin boxes, counters, named strings, list markers.
+/// What a style makes appear: content of pseudo-elements and margin boxes, counters, named strings,
+/// list markers.
 ///
-/// An empty `content` optional is `normal` (an element's own content, or no pseudo-element). `bookmark` is false for `bookmark-level: none`.
+/// An empty `content` optional is `normal` (an element's own content, or no pseudo-element).
+/// `bookmark` is false for `bookmark-level: none`.
 public record GeneratedStyle(
         Optional<List<Item>> content,
         List<CounterChange> counterReset,
@@ -44,7 +46,8 @@ public record GeneratedStyle(
     public record RunningElement(String name, When when) implements Item {}
 
     /// `target-counter(attr(href), name, style)`; an empty attribute means that `url` is given.
-    public record TargetCounter(String attribute, String url, String name, CounterStyle style) implements Item {}
+    public record TargetCounter(String attribute, String url, String name, CounterStyle style)
+            implements Item {}
 
     /// `target-text(attr(href))`.
     public record TargetText(String attribute, String url) implements Item {}
@@ -88,12 +91,15 @@ public record GeneratedStyle(
         LOWER_ALPHA,
         UPPER_ALPHA;
 
-        private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        private static final int[] ROMAN_VALUES = {
+            1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
+        };
         private static final String[] ROMAN_SIGNS = {
             "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
         };
 
-        /// The value in this style, without any prefix or suffix; out of a style's range it is decimal (CSS Counter Styles 3).
+        /// The value in this style, without any prefix or suffix; out of a style's range it is
+        /// decimal (CSS Counter Styles 3).
         public String format(int value) {
             return switch (this) {
                 case NONE -> "";

@@ -1,15 +1,18 @@
 package org.livret.css;
 
+import org.livret.geom.Insets;
+import org.livret.geom.Size;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.livret.geom.Insets;
-import org.livret.geom.Size;
 
-/// The computed style of one page (CSS Paged Media 3): the size of the trimmed sheet, edges in scaled points, and the margin boxes that have content.
+/// The computed style of one page (CSS Paged Media 3): the size of the trimmed sheet, edges in
+/// scaled points, and the margin boxes that have content.
 ///
-/// `style` carries the page's background and text defaults. `noteArea` is the style of `@footnote`. `counterResets` are those of the page context, such as `page 1`.
+/// `style` carries the page's background and text defaults. `noteArea` is the style of `@footnote`.
+/// `counterResets` are those of the page context, such as `page 1`.
 public record PageStyle(
         Size size,
         Insets margin,
@@ -23,11 +26,14 @@ public record PageStyle(
         List<GeneratedStyle.CounterChange> counterResets) {
     public PageStyle {
         marginBoxes =
-                marginBoxes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(marginBoxes));
+                marginBoxes.isEmpty()
+                        ? Map.of()
+                        : Collections.unmodifiableMap(new EnumMap<>(marginBoxes));
         counterResets = List.copyOf(counterResets);
     }
 
-    /// What a page is, for `@page` selectors. `name` is empty for pages without a name; `number` counts physical pages from 1.
+    /// What a page is, for `@page` selectors. `name` is empty for pages without a name; `number`
+    /// counts physical pages from 1.
     public record Context(String name, int number, boolean left, boolean first, boolean blank) {}
 
     /// The sixteen page-margin boxes, clockwise from the upper left corner.

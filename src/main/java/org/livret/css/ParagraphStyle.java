@@ -34,7 +34,8 @@ public record ParagraphStyle(
         AUTO
     }
 
-    /// `hyphenate-limit-chars` (whole word, before, after; 0 = the language's own) and `hyphenate-limit-lines` (consecutive lines; 0 = no limit).
+    /// `hyphenate-limit-chars` (whole word, before, after; 0 = the language's own) and
+    /// `hyphenate-limit-lines` (consecutive lines; 0 = no limit).
     public record HyphenateLimits(int word, int before, int after, int lines) {}
 
     public enum WhiteSpace {

@@ -1,13 +1,15 @@
 package org.livret.css;
 
+import org.livret.xhtml.Content;
+
 import java.util.List;
 import java.util.Optional;
-import org.livret.xhtml.Content;
 
 /// An element tree with computed styles: what the cascade gives and boxes are made from.
 public sealed interface Styled {
     /// An element with its style and those of its pseudo-elements that have content or rules.
-    record StyledElement(Content.Element element, ComputedStyle style, Pseudo pseudo, List<Styled> children)
+    record StyledElement(
+            Content.Element element, ComputedStyle style, Pseudo pseudo, List<Styled> children)
             implements Styled {
         public StyledElement {
             children = List.copyOf(children);
@@ -17,7 +19,8 @@ public sealed interface Styled {
     /// Text or a page number, in its parent's style.
     record StyledText(Content content) implements Styled {}
 
-    /// Styles of pseudo-elements. `before` and `after` are present only when they make content; the others when rules match them.
+    /// Styles of pseudo-elements. `before` and `after` are present only when they make content; the
+    /// others when rules match them.
     record Pseudo(
             Optional<ComputedStyle> before,
             Optional<ComputedStyle> after,
@@ -25,6 +28,11 @@ public sealed interface Styled {
             Optional<ComputedStyle> firstLetter,
             Optional<ComputedStyle> firstLine) {
         public static final Pseudo NONE =
-                new Pseudo(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Pseudo(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
     }
 }

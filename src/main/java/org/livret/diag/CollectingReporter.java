@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps problems in the order in which they came and drops repetitions of the same code and message at the same place.
+/// Keeps problems in the order in which they came and drops repetitions of the same code and
+/// message at the same place.
 public final class CollectingReporter implements Reporter {
     private record Key(Code code, Span span, String message) {}
 

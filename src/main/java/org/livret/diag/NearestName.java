@@ -6,7 +6,8 @@ import java.util.Optional;
 public final class NearestName {
     private NearestName() {}
 
-    /// The known name at the least edit distance (Levenshtein), when that is at most a third of the name's length, rounded up.
+    /// The known name at the least edit distance (Levenshtein), when that is at most a third of the
+    /// name's length, rounded up.
     public static Optional<String> of(String name, Iterable<String> known) {
         int limit = (name.length() + 2) / 3;
         String best = null;

@@ -2,7 +2,8 @@ package org.livret.diag;
 
 import java.util.Locale;
 
-/// Renders problems for people: `file:line:column: severity CODE message`, the source line with a marker, and the hints.
+/// Renders problems for people: `file:line:column: severity CODE message`, the source line with a
+/// marker, and the hints.
 public final class ProblemText {
     private static final int LONGEST_LINE = 160;
 
@@ -19,7 +20,10 @@ public final class ProblemText {
             out.append(':').append(at.line()).append(':').append(at.column());
         }
         Code code = problem.code();
-        out.append(": ").append(code.severity().name().toLowerCase(Locale.ROOT)).append(' ').append(code.id());
+        out.append(": ")
+                .append(code.severity().name().toLowerCase(Locale.ROOT))
+                .append(' ')
+                .append(code.id());
         out.append(' ').append(problem.message()).append('\n');
         if (placed) {
             excerpt(out, span, at);
@@ -32,7 +36,9 @@ public final class ProblemText {
 
     private static void excerpt(StringBuilder out, Span span, SourceFile.Position at) {
         String line = span.file().line(at.line()).replace('\t', ' ');
-        int column = line.offsetByCodePoints(0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
+        int column =
+                line.offsetByCodePoints(
+                        0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
         if (line.isBlank()) {
             return;
         }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /// A text that problems can point into: a manuscript, a stylesheet, a data file.
 ///
-/// The name is how the user knows the file (a path as given on the command line, with `/`). Offsets are UTF-16 code units into
-/// [#text()]. Lines are found only when a place is shown, by binary search in a table made on first use.
+/// The name is how the user knows the file (a path as given on the command line, with `/`). Offsets
+/// are UTF-16 code units into [#text()]. Lines are found only when a place is shown, by binary
+/// search in a table made on first use.
 public final class SourceFile {
     private final String name;
     private final String text;
@@ -16,7 +17,8 @@ public final class SourceFile {
         this.text = text;
     }
 
-    /// A file whose text is not at hand (missing, unreadable, binary): problems name it without a line.
+    /// A file whose text is not at hand (missing, unreadable, binary): problems name it without a
+    /// line.
     public static SourceFile unread(String name) {
         return new SourceFile(name, "");
     }
@@ -64,7 +66,9 @@ public final class SourceFile {
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            boolean ends =
+                    c == '\n'
+                            || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What braces say of a node, as in `{#id .class key=value}`: an id, classes in order without repetition, other pairs in order.
-public record Attributes(Optional<String> id, List<String> classes, SequencedMap<String, String> pairs) {
-    public static final Attributes NONE = new Attributes(Optional.empty(), List.of(), new LinkedHashMap<>());
+/// What braces say of a node, as in `{#id .class key=value}`: an id, classes in order without
+/// repetition, other pairs in order.
+public record Attributes(
+        Optional<String> id, List<String> classes, SequencedMap<String, String> pairs) {
+    public static final Attributes NONE =
+            new Attributes(Optional.empty(), List.of(), new LinkedHashMap<>());
 
     public Attributes {
         classes = List.copyOf(classes);

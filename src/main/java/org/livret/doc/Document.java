@@ -1,7 +1,8 @@
 package org.livret.doc;
 
-import java.util.List;
 import org.livret.diag.Reporter;
+
+import java.util.List;
 
 /// A manuscript as a tree.
 public record Document(Metadata metadata, List<Node.Block> blocks) {

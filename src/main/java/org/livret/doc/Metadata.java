@@ -1,17 +1,20 @@
 package org.livret.doc;
 
+import org.livret.diag.Span;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.livret.diag.Span;
 
 /// What the front matter says of the publication.
 ///
-/// `title` is never empty once reading is done (front matter, else the first heading, else the file's name); `language` is a BCP 47 tag;
-/// `date` is ISO 8601 as written (`2026`, `2026-11` or `2026-11-23`). Paths are as written, relative to the manuscript. `theme` and `options` keep the order of the
-/// file; nested keys are joined by dots (`typography.missing-spaces`). `places` tells where each key was written, for problems.
+/// `title` is never empty once reading is done (front matter, else the first heading, else the
+/// file's name); `language` is a BCP 47 tag; `date` is ISO 8601 as written (`2026`, `2026-11` or
+/// `2026-11-23`). Paths are as written, relative to the manuscript. `theme` and `options` keep the
+/// order of the file; nested keys are joined by dots (`typography.missing-spaces`). `places` tells
+/// where each key was written, for problems.
 public record Metadata(
         String title,
         Optional<String> subtitle,
@@ -39,7 +42,8 @@ public record Metadata(
         places = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(places));
     }
 
-    /// Someone who took part. The role is a MARC relator code such as `aut`; `fileAs` the sorting form, when given.
+    /// Someone who took part. The role is a MARC relator code such as `aut`; `fileAs` the sorting
+    /// form, when given.
     public record Person(String name, String role, Optional<String> fileAs) {}
 
     /// Where a key was written, or the start of the manuscript when it was not.

@@ -1,14 +1,16 @@
 package org.livret.doc;
 
+import org.livret.diag.Span;
+
 import java.util.List;
 import java.util.Optional;
-import org.livret.diag.Span;
 
 /// The document tree, as a grammar.
 ///
-/// Every node knows where it stands in the source ([#span()]) and what its braces say ([#attributes()]). The words are CommonMark's and
-/// Pandoc's where they have one. Nodes marked *read only* are replaced by the passes before the tree is resolved; those marked *resolved only* are
-/// made then.
+/// Every node knows where it stands in the source ([#span()]) and what its braces say
+/// ([#attributes()]). The words are CommonMark's and Pandoc's where they have one. Nodes marked
+/// *read only* are replaced by the passes before the tree is resolved; those marked *resolved only*
+/// are made then.
 public sealed interface Node {
     Span span();
 
@@ -23,7 +25,8 @@ public sealed interface Node {
     // ---- blocks ----
 
     /// A heading that opens a section; level 1 to 6.
-    record Heading(int level, List<Inline> content, Span span, Attributes attributes) implements Block {
+    record Heading(int level, List<Inline> content, Span span, Attributes attributes)
+            implements Block {
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("heading level " + level);
@@ -32,8 +35,10 @@ public sealed interface Node {
         }
     }
 
-    /// *Resolved only.* A heading with all that belongs to it, down to the next heading of its level or above.
-    record Section(Heading heading, List<Block> blocks, Span span, Attributes attributes) implements Block {
+    /// *Resolved only.* A heading with all that belongs to it, down to the next heading of its
+    /// level or above.
+    record Section(Heading heading, List<Block> blocks, Span span, Attributes attributes)
+            implements Block {
         public Section {
             blocks = List.copyOf(blocks);
         }
@@ -51,48 +56,64 @@ public sealed interface Node {
         }
     }
 
-    /// A list of bullets or numbers. `start` counts in ordered lists and is 1 in others. A tight list sets its items without space between.
-    record ListBlock(boolean ordered, int start, boolean tight, List<ListItem> items, Span span, Attributes attributes)
+    /// A list of bullets or numbers. `start` counts in ordered lists and is 1 in others. A tight
+    /// list sets its items without space between.
+    record ListBlock(
+            boolean ordered,
+            int start,
+            boolean tight,
+            List<ListItem> items,
+            Span span,
+            Attributes attributes)
             implements Block {
         public ListBlock {
             items = List.copyOf(items);
         }
     }
 
-    /// An item of a list; `checked` is present in task lists. In a tight list its paragraphs are [Plain].
-    record ListItem(Optional<Boolean> checked, List<Block> blocks, Span span, Attributes attributes) implements Node {
+    /// An item of a list; `checked` is present in task lists. In a tight list its paragraphs are
+    /// [Plain].
+    record ListItem(Optional<Boolean> checked, List<Block> blocks, Span span, Attributes attributes)
+            implements Node {
         public ListItem {
             blocks = List.copyOf(blocks);
         }
     }
 
-    /// Text of a block that is not a paragraph of its own: in tight list items, table cells, definitions, captions.
+    /// Text of a block that is not a paragraph of its own: in tight list items, table cells,
+    /// definitions, captions.
     record Plain(List<Inline> content, Span span, Attributes attributes) implements Block {
         public Plain {
             content = List.copyOf(content);
         }
     }
 
-    record DefinitionList(List<Definition> definitions, Span span, Attributes attributes) implements Block {
+    record DefinitionList(List<Definition> definitions, Span span, Attributes attributes)
+            implements Block {
         public DefinitionList {
             definitions = List.copyOf(definitions);
         }
     }
 
     /// One or more terms and what they mean; each inner list of `meanings` is one meaning.
-    record Definition(List<Plain> terms, List<List<Block>> meanings, Span span, Attributes attributes) implements Node {
+    record Definition(
+            List<Plain> terms, List<List<Block>> meanings, Span span, Attributes attributes)
+            implements Node {
         public Definition {
             terms = List.copyOf(terms);
             meanings = meanings.stream().map(List::copyOf).toList();
         }
     }
 
-    /// Preformatted text. `language` is the first word of a fence's info string; `text` ends with a line feed unless empty.
-    record CodeBlock(Optional<String> language, String text, Span span, Attributes attributes) implements Block {}
+    /// Preformatted text. `language` is the first word of a fence's info string; `text` ends with a
+    /// line feed unless empty.
+    record CodeBlock(Optional<String> language, String text, Span span, Attributes attributes)
+            implements Block {}
 
     record ThematicBreak(Span span, Attributes attributes) implements Block {}
 
-    /// A table; every row has one cell a column unless cells span. The caption is empty when none was given.
+    /// A table; every row has one cell a column unless cells span. The caption is empty when none
+    /// was given.
     record Table(
             List<Column> columns,
             List<Row> head,
@@ -125,7 +146,8 @@ public sealed interface Node {
         }
     }
 
-    record Cell(int columnSpan, int rowSpan, List<Block> blocks, Span span, Attributes attributes) implements Node {
+    record Cell(int columnSpan, int rowSpan, List<Block> blocks, Span span, Attributes attributes)
+            implements Node {
         public Cell {
             if (columnSpan < 1 || rowSpan < 1) {
                 throw new IllegalArgumentException("cell spans " + columnSpan + " × " + rowSpan);
@@ -134,16 +156,20 @@ public sealed interface Node {
         }
     }
 
-    /// A picture (or several blocks) with a caption, set off from the text. The caption is empty when none was given.
-    record Figure(List<Block> blocks, List<Inline> caption, Span span, Attributes attributes) implements Block {
+    /// A picture (or several blocks) with a caption, set off from the text. The caption is empty
+    /// when none was given.
+    record Figure(List<Block> blocks, List<Inline> caption, Span span, Attributes attributes)
+            implements Block {
         public Figure {
             blocks = List.copyOf(blocks);
             caption = List.copyOf(caption);
         }
     }
 
-    /// A fenced division `::: name {.class}`, a call-out or an alert. The name is a class word such as `note`, empty for a bare division.
-    record Division(String name, List<Block> blocks, Span span, Attributes attributes) implements Block {
+    /// A fenced division `::: name {.class}`, a call-out or an alert. The name is a class word such
+    /// as `note`, empty for a bare division.
+    record Division(String name, List<Block> blocks, Span span, Attributes attributes)
+            implements Block {
         public Division {
             blocks = List.copyOf(blocks);
         }
@@ -156,7 +182,8 @@ public sealed interface Node {
     record Include(String path, Span span, Attributes attributes) implements Block {}
 
     /// *Read only.* The text of a footnote; resolving moves it into the table of notes.
-    record NoteDefinition(String label, List<Block> blocks, Span span, Attributes attributes) implements Block {
+    record NoteDefinition(String label, List<Block> blocks, Span span, Attributes attributes)
+            implements Block {
         public NoteDefinition {
             blocks = List.copyOf(blocks);
         }
@@ -201,8 +228,10 @@ public sealed interface Node {
         }
     }
 
-    /// A bracketed span `[text]{.class lang=en}`, or a safe inline element of raw HTML, whose name is then in `element` (`kbd`, `u`, `mark` …).
-    record Phrase(Optional<String> element, List<Inline> content, Span span, Attributes attributes) implements Inline {
+    /// A bracketed span `[text]{.class lang=en}`, or a safe inline element of raw HTML, whose name
+    /// is then in `element` (`kbd`, `u`, `mark` …).
+    record Phrase(Optional<String> element, List<Inline> content, Span span, Attributes attributes)
+            implements Inline {
         public Phrase {
             content = List.copyOf(content);
         }
@@ -210,20 +239,33 @@ public sealed interface Node {
 
     record CodeSpan(String text, Span span, Attributes attributes) implements Inline {}
 
-    /// A link. The destination is an absolute URL, a relative path, or `#id` for a place in this publication.
-    record Link(String destination, Optional<String> title, List<Inline> content, Span span, Attributes attributes)
+    /// A link. The destination is an absolute URL, a relative path, or `#id` for a place in this
+    /// publication.
+    record Link(
+            String destination,
+            Optional<String> title,
+            List<Inline> content,
+            Span span,
+            Attributes attributes)
             implements Inline {
         public Link {
             content = List.copyOf(content);
         }
     }
 
-    /// A picture in the line. The source is a path relative to the manuscript that names it, until reading settles it against the main manuscript's folder.
-    record Image(String source, String alternative, Optional<String> title, Span span, Attributes attributes)
+    /// A picture in the line. The source is a path relative to the manuscript that names it, until
+    /// reading settles it against the main manuscript's folder.
+    record Image(
+            String source,
+            String alternative,
+            Optional<String> title,
+            Span span,
+            Attributes attributes)
             implements Inline {}
 
     /// A word with its expansion, `*[IA]: intelligence artificielle`.
-    record Abbreviation(String text, String expansion, Span span, Attributes attributes) implements Inline {}
+    record Abbreviation(String text, String expansion, Span span, Attributes attributes)
+            implements Inline {}
 
     /// The end of a source line inside a paragraph.
     record SoftBreak(Span span) implements Inline {
@@ -250,10 +292,12 @@ public sealed interface Node {
         }
     }
 
-    /// *Read only.* `[](#id)` or `@fig:id`: resolving makes it a [Link] whose text names the target and, in print, its page.
+    /// *Read only.* `[](#id)` or `@fig:id`: resolving makes it a [Link] whose text names the target
+    /// and, in print, its page.
     record CrossReference(String target, Span span, Attributes attributes) implements Inline {}
 
-    /// *Resolved only.* The number of the page on which a target stands: printed in the PDF, left out of the EPUB with its `before` text (such as `, page `).
+    /// *Resolved only.* The number of the page on which a target stands: printed in the PDF, left
+    /// out of the EPUB with its `before` text (such as `, page `).
     record PageReference(String target, String before, Span span) implements Inline {
         @Override
         public Attributes attributes() {

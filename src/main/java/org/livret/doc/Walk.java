@@ -46,14 +46,25 @@ public final class Walk {
             case Node.Phrase n -> n.content();
             case Node.Link n -> n.content();
             case Node.InlineNote n -> n.content();
-            case Node.CodeBlock _, Node.ThematicBreak _, Node.Contents _, Node.Include _, Node.Text _, Node.CodeSpan _,
-                    Node.Image _, Node.Abbreviation _, Node.SoftBreak _, Node.HardBreak _, Node.NoteReference _,
-                    Node.CrossReference _, Node.PageReference _ ->
+            case Node.CodeBlock _,
+                    Node.ThematicBreak _,
+                    Node.Contents _,
+                    Node.Include _,
+                    Node.Text _,
+                    Node.CodeSpan _,
+                    Node.Image _,
+                    Node.Abbreviation _,
+                    Node.SoftBreak _,
+                    Node.HardBreak _,
+                    Node.NoteReference _,
+                    Node.CrossReference _,
+                    Node.PageReference _ ->
                     List.of();
         };
     }
 
-    /// The words of inlines without any markup: what a contents entry, a bookmark or an alternative text says. Notes are left out.
+    /// The words of inlines without any markup: what a contents entry, a bookmark or an alternative
+    /// text says. Notes are left out.
     public static String plainText(List<? extends Node> nodes) {
         StringBuilder out = new StringBuilder();
         append(out, nodes);
@@ -68,7 +79,10 @@ public final class Walk {
                 case Node.Abbreviation n -> out.append(n.text());
                 case Node.Image n -> out.append(n.alternative());
                 case Node.SoftBreak _, Node.HardBreak _ -> out.append(' ');
-                case Node.InlineNote _, Node.NoteReference _, Node.PageReference _, Node.NoteDefinition _ -> {}
+                case Node.InlineNote _,
+                        Node.NoteReference _,
+                        Node.PageReference _,
+                        Node.NoteDefinition _ -> {}
                 case Node.CodeBlock n -> out.append(n.text());
                 case Node.Block n -> append(out, children(n));
                 case Node.Inline n -> append(out, children(n));

@@ -110,8 +110,8 @@ public final class Face {
         return metrics.xHeight();
     }
 
-    /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`:
-    /// The smallest rectangle around all glyphs of the face, in font units: left, bottom, right, top
+    /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`: The
+    /// smallest rectangle around all glyphs of the face, in font units: left, bottom, right, top
     /// (OpenType, table `head`).
     public int[] bounds() {
         Table head = sfnt.table("head");

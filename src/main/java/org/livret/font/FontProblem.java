@@ -53,7 +53,7 @@ public sealed interface FontProblem extends Problem {
             CFF(
                     "PostScript (CFF) outlines",
                     "Such outlines cannot be embedded faithfully in both outputs; use the family’s"
-                        + " TrueType version (.ttf)."),
+                            + " TrueType version (.ttf)."),
             COLLECTION(
                     "a collection of several fonts",
                     "Take the single fonts out of the collection and name them one by one."),
@@ -213,7 +213,7 @@ public sealed interface FontProblem extends Problem {
                     .orElse(
                             List.of(
                                     "Declare it with @font-face, or end ‘font-family’ with serif,"
-                                        + " sans-serif or monospace."));
+                                            + " sans-serif or monospace."));
         }
     }
 

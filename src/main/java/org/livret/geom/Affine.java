@@ -1,6 +1,7 @@
 package org.livret.geom;
 
-/// An affine map `x' = a·x + c·y + e`, `y' = b·x + d·y + f`, in SVG's order of coefficients (SVG 1.1, section 7.4).
+/// An affine map `x' = a·x + c·y + e`, `y' = b·x + d·y + f`, in SVG's order of coefficients (SVG
+/// 1.1, section 7.4).
 ///
 /// `e` and `f` carry the unit of the coordinates that are mapped.
 public record Affine(double a, double b, double c, double d, double e, double f) {

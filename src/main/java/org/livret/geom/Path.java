@@ -2,7 +2,8 @@ package org.livret.geom;
 
 import java.util.List;
 
-/// A path of lines and cubic curves, in scaled points. Every other curve is turned into these before it gets here.
+/// A path of lines and cubic curves, in scaled points. Every other curve is turned into these
+/// before it gets here.
 public record Path(List<Segment> segments) {
     /// One step of a path; coordinates are absolute.
     public sealed interface Segment {}
@@ -41,6 +42,8 @@ public record Path(List<Segment> segments) {
                 bottom = Math.max(bottom, points[i + 1]);
             }
         }
-        return left > right ? new Rect(0, 0, 0, 0) : new Rect(left, top, right - left, bottom - top);
+        return left > right
+                ? new Rect(0, 0, 0, 0)
+                : new Rect(left, top, right - left, bottom - top);
     }
 }

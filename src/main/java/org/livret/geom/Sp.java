@@ -1,13 +1,16 @@
 package org.livret.geom;
 
-/// Scaled points: the unit of every length in Livret, as in TeX (The TeXbook, chapter 10) but on PDF's point of 1/72 inch.
+/// Scaled points: the unit of every length in Livret, as in TeX (The TeXbook, chapter 10) but on
+/// PDF's point of 1/72 inch.
 ///
-/// A length is a plain `long`; this class only converts. Integers make sums exact and layouts equal on every machine.
+/// A length is a plain `long`; this class only converts. Integers make sums exact and layouts equal
+/// on every machine.
 public final class Sp {
     /// Scaled points in one PDF point (1/72 inch).
     public static final long PER_PT = 65_536;
 
-    /// Larger than any length that can be laid out, small enough that sums of many of them do not overflow.
+    /// Larger than any length that can be laid out, small enough that sums of many of them do not
+    /// overflow.
     public static final long INFINITE = 1L << 50;
 
     private Sp() {}
@@ -27,14 +30,16 @@ public final class Sp {
         return (double) sp / PER_PT;
     }
 
-    /// `length * numerator / denominator`, rounded to nearest, without overflow for lengths under 2^31 points.
+    /// `length * numerator / denominator`, rounded to nearest, without overflow for lengths under
+    /// 2^31 points.
     public static long scale(long length, long numerator, long denominator) {
         long product = Math.multiplyExact(length, numerator);
         long half = denominator / 2;
         return product >= 0 ? (product + half) / denominator : -((-product + half) / denominator);
     }
 
-    /// The length in points with at most three decimals and no trailing zeros, as text dumps print it: `12.5`, `-3`.
+    /// The length in points with at most three decimals and no trailing zeros, as text dumps print
+    /// it: `12.5`, `-3`.
     public static String format(long sp) {
         long thousandths = scale(sp, 1000, PER_PT);
         StringBuilder out = new StringBuilder(12);

@@ -1,8 +1,10 @@
 /// Boxes into pages.
 ///
-/// In: a `BoxTree`, the styles of pages, fonts. Out: a `PageSequence`. Measuring means laying out and looking: every function here is pure.
-/// `layout.linebreak` breaks paragraphs on plain integers; `layout.inline` turns inline content into lines; `layout.flow` stacks lines and boxes;
-/// `layout.table` sets tables; `layout.pages` breaks the flow into pages and places notes, margin boxes and marks.
+/// In: a `BoxTree`, the styles of pages, fonts. Out: a `PageSequence`. Measuring means laying out
+/// and looking: every function here is pure. `layout.linebreak` breaks paragraphs on plain
+/// integers; `layout.inline` turns inline content into lines; `layout.flow` stacks lines and boxes;
+/// `layout.table` sets tables; `layout.pages` breaks the flow into pages and places notes, margin
+/// boxes and marks.
 ///
 /// Never here: the document tree, names of properties, PDF.
 @NullMarked

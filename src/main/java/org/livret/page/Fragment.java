@@ -1,7 +1,5 @@
 package org.livret.page;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.geom.Affine;
 import org.livret.geom.Color;
 import org.livret.geom.Path;
@@ -10,20 +8,34 @@ import org.livret.geom.Rect;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
-/// One thing painted on a page, or an area that does something. Places are in scaled points from the upper left corner of the trimmed page, y downwards; inside a
-/// [Group], in the group's own coordinates. Fragments are painted in list order.
+import java.util.List;
+import java.util.Optional;
+
+/// One thing painted on a page, or an area that does something. Places are in scaled points from
+/// the upper left corner of the trimmed page, y downwards; inside a [Group], in the group's own
+/// coordinates. Fragments are painted in list order.
 public sealed interface Fragment {
 
     /// Glyphs of one face, size and colour on one baseline.
     ///
-    /// `origin` is where the first glyph's pen starts. `face` is the face's PostScript name, `size` the font size. Glyph i is painted
-    /// at the sum of the advances before it plus its own offset; advances are final: kerning, justification and letter spacing are in them. The spaces between words are glyphs too, so that text can be taken back from the
-    /// page. `stretch` is the horizontal scaling of the glyphs in thousandths (1000 is none); advances already hold it.
-    record Glyphs(Tag tag, Point origin, String face, long size, int stretch, Color color, Run run) implements Fragment {}
+    /// `origin` is where the first glyph's pen starts. `face` is the face's PostScript name, `size`
+    /// the font size. Glyph i is painted at the sum of the advances before it plus its own offset;
+    /// advances are final: kerning, justification and letter spacing are in them. The spaces
+    /// between words are glyphs too, so that text can be taken back from the page. `stretch` is the
+    /// horizontal scaling of the glyphs in thousandths (1000 is none); advances already hold it.
+    record Glyphs(Tag tag, Point origin, String face, long size, int stretch, Color color, Run run)
+            implements Fragment {}
 
-    /// Shaped glyphs in visual order. `text` is what they say in logical order; `clusters[i]` is the offset in it of the first character of glyph i's cluster. Offsets are
-    /// in scaled points, y upwards as in fonts; empty arrays mean that all are zero.
-    record Run(int[] glyphs, long[] advances, long[] xOffsets, long[] yOffsets, String text, int[] clusters) {
+    /// Shaped glyphs in visual order. `text` is what they say in logical order; `clusters[i]` is
+    /// the offset in it of the first character of glyph i's cluster. Offsets are in scaled points,
+    /// y upwards as in fonts; empty arrays mean that all are zero.
+    record Run(
+            int[] glyphs,
+            long[] advances,
+            long[] xOffsets,
+            long[] yOffsets,
+            String text,
+            int[] clusters) {
         public long width() {
             long sum = 0;
             for (long advance : advances) {
@@ -39,7 +51,8 @@ public sealed interface Fragment {
     /// A stroked path. Dashes are lengths on and off in turn; empty for a solid line.
     record Stroke(Tag tag, Path path, Pen pen, Color color) implements Fragment {}
 
-    record Pen(long width, Cap cap, Join join, double miterLimit, List<Long> dashes, long dashOffset) {
+    record Pen(
+            long width, Cap cap, Join join, double miterLimit, List<Long> dashes, long dashOffset) {
         public Pen {
             dashes = List.copyOf(dashes);
         }
@@ -61,17 +74,22 @@ public sealed interface Fragment {
         BEVEL
     }
 
-    /// A raster picture, its whole area mapped onto `area`, painted inside `clip` when there is one.
-    record Image(Tag tag, Picture.Raster raster, Rect area, Optional<Path> clip) implements Fragment {}
+    /// A raster picture, its whole area mapped onto `area`, painted inside `clip` when there is
+    /// one.
+    record Image(Tag tag, Picture.Raster raster, Rect area, Optional<Path> clip)
+            implements Fragment {}
 
-    /// Fragments under a map, a clip and an opacity (thousandths), such as a vector drawing. `box` bounds what they paint, in the outer coordinates.
-    record Group(Affine map, Optional<Path> clip, int opacity, Rect box, List<Fragment> fragments) implements Fragment {
+    /// Fragments under a map, a clip and an opacity (thousandths), such as a vector drawing. `box`
+    /// bounds what they paint, in the outer coordinates.
+    record Group(Affine map, Optional<Path> clip, int opacity, Rect box, List<Fragment> fragments)
+            implements Fragment {
         public Group {
             fragments = List.copyOf(fragments);
         }
     }
 
-    /// Areas that lead somewhere; one link may have several (a link over two lines), all with the same tag and target: each line brings its own fragment.
+    /// Areas that lead somewhere; one link may have several (a link over two lines), all with the
+    /// same tag and target: each line brings its own fragment.
     record LinkArea(Tag tag, Rect area, Target target, String description) implements Fragment {}
 
     /// Where a link leads.
@@ -87,7 +105,8 @@ public sealed interface Fragment {
 
     record Solid(Color color) implements Paint {}
 
-    /// A gradient along the line from `start` to `end`, extended on both sides. Stops' positions in thousandths.
+    /// A gradient along the line from `start` to `end`, extended on both sides. Stops' positions in
+    /// thousandths.
     record LinearGradient(Point start, Point end, List<Stop> stops) implements Paint {
         public LinearGradient {
             stops = List.copyOf(stops);

@@ -1,13 +1,21 @@
 package org.livret.page;
 
-import java.util.List;
 import org.livret.geom.Size;
 
-/// One finished page. `number` counts physical pages from 1; `label` is the folio as readers know it (`iv`, `12`).
+import java.util.List;
+
+/// One finished page. `number` counts physical pages from 1; `label` is the folio as readers know
+/// it (`iv`, `12`).
 ///
 /// `size` is the trimmed sheet; `bleed` is how far paint goes over its edges.
 public record Page(
-        int number, String label, Size size, long bleed, boolean cropMarks, boolean registrationMarks, List<Fragment> fragments) {
+        int number,
+        String label,
+        Size size,
+        long bleed,
+        boolean cropMarks,
+        boolean registrationMarks,
+        List<Fragment> fragments) {
     public Page {
         fragments = List.copyOf(fragments);
     }

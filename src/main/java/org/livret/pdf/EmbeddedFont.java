@@ -1,12 +1,5 @@
 package org.livret.pdf;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.livret.font.Face;
 import org.livret.font.SubsetWriter;
 import org.openpdf.text.pdf.PdfArray;
@@ -19,10 +12,21 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// A face as a font of the file: a composite font (ISO 32000-1, section 9.7) whose codes are our own.
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A face as a font of the file: a composite font (ISO 32000-1, section 9.7) whose codes are our
+/// own.
 ///
-/// A code stands for a glyph *and* what it says, numbered by first use; so one glyph may say several things, as the space's glyph says U+0020, U+00A0 and U+202F, and a hyphen
-/// U+002D or U+00AD. The map from codes to glyphs tells them apart for the painter, the ToUnicode map for the reader.
+/// A code stands for a glyph *and* what it says, numbered by first use; so one glyph may say
+/// several things, as the space's glyph says U+0020, U+00A0 and U+202F, and a hyphen U+002D or
+/// U+00AD. The map from codes to glyphs tells them apart for the painter, the ToUnicode map for the
+/// reader.
 final class EmbeddedFont {
     private record Said(int glyph, String text) {}
 
@@ -80,7 +84,9 @@ final class EmbeddedFont {
         PdfDictionary descendant = new PdfDictionary(PdfName.FONT);
         descendant.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
         descendant.put(PdfName.BASEFONT, subset);
-        descendant.put(PdfName.FONTDESCRIPTOR, writer.addToBody(descriptor(subset, writer)).getIndirectReference());
+        descendant.put(
+                PdfName.FONTDESCRIPTOR,
+                writer.addToBody(descriptor(subset, writer)).getIndirectReference());
         PdfDictionary system = new PdfDictionary();
         system.put(PdfName.REGISTRY, new PdfString("Adobe"));
         system.put(PdfName.ORDERING, new PdfString("Identity"));
@@ -93,7 +99,9 @@ final class EmbeddedFont {
         font.put(PdfName.SUBTYPE, PdfName.TYPE0);
         font.put(PdfName.BASEFONT, subset);
         font.put(PdfName.ENCODING, new PdfName("Identity-H"));
-        font.put(PdfName.DESCENDANTFONTS, new PdfArray(writer.addToBody(descendant).getIndirectReference()));
+        font.put(
+                PdfName.DESCENDANTFONTS,
+                new PdfArray(writer.addToBody(descendant).getIndirectReference()));
         font.put(PdfName.TOUNICODE, stream(toUnicode(), writer));
         writer.addToBody(font, reference);
     }
@@ -136,7 +144,15 @@ final class EmbeddedFont {
 
     private String box() {
         int[] bounds = face.bounds();
-        return "[" + perMille(bounds[0]) + " " + perMille(bounds[1]) + " " + perMille(bounds[2]) + " " + perMille(bounds[3]) + "]";
+        return "["
+                + perMille(bounds[0])
+                + " "
+                + perMille(bounds[1])
+                + " "
+                + perMille(bounds[2])
+                + " "
+                + perMille(bounds[3])
+                + "]";
     }
 
     private String widths() {
@@ -156,7 +172,8 @@ final class EmbeddedFont {
         return map;
     }
 
-    /// Six letters drawn from what the subset holds, so that equal subsets have equal names (ISO 32000-1, section 9.6.4).
+    /// Six letters drawn from what the subset holds, so that equal subsets have equal names (ISO
+    /// 32000-1, section 9.6.4).
     private String prefix() {
         long hash = face.name().hashCode();
         for (Said one : said) {
@@ -184,7 +201,8 @@ final class EmbeddedFont {
             }
         }
         for (int from = 0; from < speaking.size(); from += SECTION) {
-            List<Integer> section = speaking.subList(from, Math.min(speaking.size(), from + SECTION));
+            List<Integer> section =
+                    speaking.subList(from, Math.min(speaking.size(), from + SECTION));
             out.append(section.size()).append(" beginbfchar\n");
             for (int code : section) {
                 hex(out.append('<'), code);

@@ -1,16 +1,18 @@
 package org.livret.pdf;
 
+import org.livret.diag.Reporter;
+import org.livret.font.Face;
+import org.livret.font.Fonts;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.livret.diag.Reporter;
-import org.livret.font.Face;
-import org.livret.font.Fonts;
 
-/// The fonts of one file, by the name of their face. They are written when all pages are painted, since only then it is known what they must hold.
+/// The fonts of one file, by the name of their face. They are written when all pages are painted,
+/// since only then it is known what they must hold.
 final class FontPool {
     private final Fonts fonts;
     private final TaggedWriter writer;
@@ -24,7 +26,8 @@ final class FontPool {
         this.reporter = reporter;
     }
 
-    /// The font of a face, known to the current page; empty when it must not be embedded, which is reported once.
+    /// The font of a face, known to the current page; empty when it must not be embedded, which is
+    /// reported once.
     Optional<EmbeddedFont> font(String face) {
         EmbeddedFont known = embedded.get(face);
         if (known == null && !refused.contains(face)) {
@@ -45,7 +48,8 @@ final class FontPool {
             reporter.report(new PdfProblem.FontRefused(name, reason));
             return null;
         }
-        EmbeddedFont font = new EmbeddedFont(face.get(), embedded.size() + 1, writer.getPdfIndirectReference());
+        EmbeddedFont font =
+                new EmbeddedFont(face.get(), embedded.size() + 1, writer.getPdfIndirectReference());
         embedded.put(name, font);
         return font;
     }

@@ -16,7 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// OpenPDF's writer with what it lacks: a file identifier of our own, maps that keep their order, and fonts of our own on pages.
+/// OpenPDF's writer with what it lacks: a file identifier of our own, maps that keep their order,
+/// and fonts of our own on pages.
 final class TaggedWriter extends PdfWriter {
     private final Set<EmbeddedFont> fontsOnPage = new LinkedHashSet<>();
 
@@ -44,7 +45,8 @@ final class TaggedWriter extends PdfWriter {
 
     /// A page is written when it is full: that is when its resources get its fonts.
     @Override
-    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+            throws IOException {
         if (object instanceof PdfPage page && !fontsOnPage.isEmpty()) {
             PdfDictionary fonts = new PdfDictionary();
             for (EmbeddedFont font : fontsOnPage) {

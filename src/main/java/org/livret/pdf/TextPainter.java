@@ -1,15 +1,19 @@
 package org.livret.pdf;
 
-import java.util.Optional;
 import org.livret.page.Fragment;
 import org.openpdf.text.pdf.ByteBuffer;
 
+import java.util.Optional;
+
 /// Paints glyphs (ISO 32000-1, section 9.4.3).
 ///
-/// The pen of PDF moves by the widths that the file declares, in whole thousandths of an em; the differences to the advances of the layout become moves between glyphs. Both places of
-/// the pen are known as integers, so that rounding never adds up.
+/// The pen of PDF moves by the widths that the file declares, in whole thousandths of an em; the
+/// differences to the advances of the layout become moves between glyphs. Both places of the pen
+/// are known as integers, so that rounding never adds up.
 final class TextPainter {
-    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+    private static final byte[] HEX = {
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
+    };
 
     private final Operators operators;
     private final ByteBuffer out;
@@ -40,7 +44,8 @@ final class TextPainter {
         operators.op("ET");
     }
 
-    /// The painting of one run. `pen` is where PDF's pen is, in thousandths of the stretched em; `wanted` where the layout's is, in scaled points.
+    /// The painting of one run. `pen` is where PDF's pen is, in thousandths of the stretched em;
+    /// `wanted` where the layout's is, in scaled points.
     private final class Line {
         private final Fragment.Run run;
         private final EmbeddedFont font;
@@ -121,7 +126,8 @@ final class TextPainter {
             }
         }
 
-        /// What a glyph says: all characters of its cluster when it is the cluster's first glyph, nothing else.
+        /// What a glyph says: all characters of its cluster when it is the cluster's first glyph,
+        /// nothing else.
         private String text(int i) {
             int[] clusters = run.clusters();
             int start = clusters[i];

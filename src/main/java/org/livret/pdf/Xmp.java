@@ -33,7 +33,7 @@ final class Xmp {
         out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         out.append(
                 "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
-                    + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+                        + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         open("dc", "http://purl.org/dc/elements/1.1/");
         out.append("<dc:format>application/pdf</dc:format>\n");
         alternative("dc:title", metadata.title());

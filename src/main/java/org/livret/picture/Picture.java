@@ -1,21 +1,30 @@
 package org.livret.picture;
 
-import java.util.List;
-import java.util.Optional;
 import org.livret.geom.Affine;
 import org.livret.geom.Color;
 import org.livret.geom.Path;
 import org.livret.geom.Size;
 
-/// A picture ready to be placed. `path` names its file as the manuscript does, relative to the manuscript's folder; `natural` is its size in scaled points at 96 pixels per inch,
-/// or at the file's own resolution when it says one.
+import java.util.List;
+import java.util.Optional;
+
+/// A picture ready to be placed. `path` names its file as the manuscript does, relative to the
+/// manuscript's folder; `natural` is its size in scaled points at 96 pixels per inch, or at the
+/// file's own resolution when it says one.
 public sealed interface Picture {
     String path();
 
     Size natural();
 
     /// A JPEG or PNG picture, still encoded.
-    record Raster(String path, Format format, byte[] bytes, int width, int height, boolean alpha, Size natural)
+    record Raster(
+            String path,
+            Format format,
+            byte[] bytes,
+            int width,
+            int height,
+            boolean alpha,
+            Size natural)
             implements Picture {}
 
     enum Format {
@@ -23,9 +32,15 @@ public sealed interface Picture {
         PNG
     }
 
-    /// A vector drawing (static SVG). Item coordinates are scaled points in the drawing's own system, whose upper left corner is the origin and whose extent is
-    /// `natural`: the view box is already mapped onto it.
-    record Drawing(String path, Size natural, Optional<String> title, Optional<String> description, List<Item> items)
+    /// A vector drawing (static SVG). Item coordinates are scaled points in the drawing's own
+    /// system, whose upper left corner is the origin and whose extent is `natural`: the view box is
+    /// already mapped onto it.
+    record Drawing(
+            String path,
+            Size natural,
+            Optional<String> title,
+            Optional<String> description,
+            List<Item> items)
             implements Picture {
         public Drawing {
             items = List.copyOf(items);
@@ -36,10 +51,13 @@ public sealed interface Picture {
     sealed interface Item {}
 
     /// A shape with what fills and strokes it.
-    record Shape(Path path, boolean evenOdd, Optional<Paint> fill, Optional<Stroke> stroke) implements Item {}
+    record Shape(Path path, boolean evenOdd, Optional<Paint> fill, Optional<Stroke> stroke)
+            implements Item {}
 
-    /// A line of text. `x`, `y` place the start, middle or end of its baseline. `size` in scaled points. It is shaped by layout, which owns the fonts.
-    record Text(String text, long x, long y, Anchor anchor, Font font, Color color) implements Item {}
+    /// A line of text. `x`, `y` place the start, middle or end of its baseline. `size` in scaled
+    /// points. It is shaped by layout, which owns the fonts.
+    record Text(String text, long x, long y, Anchor anchor, Font font, Color color)
+            implements Item {}
 
     record Font(List<String> families, long size, int weight, boolean italic, long letterSpacing) {
         public Font {
@@ -60,7 +78,14 @@ public sealed interface Picture {
         }
     }
 
-    record Stroke(Color color, long width, Cap cap, Join join, double miterLimit, List<Long> dashes, long dashOffset) {
+    record Stroke(
+            Color color,
+            long width,
+            Cap cap,
+            Join join,
+            double miterLimit,
+            List<Long> dashes,
+            long dashOffset) {
         public Stroke {
             dashes = List.copyOf(dashes);
         }

@@ -25,7 +25,7 @@ public sealed interface PictureProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Livret places JPEG, PNG and SVG pictures; its alternative text stands in its"
-                        + " place.");
+                            + " place.");
         }
     }
 
@@ -45,7 +45,7 @@ public sealed interface PictureProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Export the drawing as plain static SVG, with shapes, text and linear gradients"
-                        + " only.");
+                            + " only.");
         }
     }
 

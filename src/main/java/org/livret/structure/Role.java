@@ -1,6 +1,7 @@
 package org.livret.structure;
 
-/// The standard structure types (ISO 32000-1, section 14.8.4) that Livret uses. The constant's [#type()] is the type's name in the file.
+/// The standard structure types (ISO 32000-1, section 14.8.4) that Livret uses. The constant's
+/// [#type()] is the type's name in the file.
 public enum Role {
     DOCUMENT("Document"),
     PART("Part"),

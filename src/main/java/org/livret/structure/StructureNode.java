@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// One element of the logical structure. Elements and the content in them are numbered by one counter in reading order: [#id()] is the
-/// element's number, and each piece of content carries a [Tag] with its own. Sorting an element's children and marked content by these numbers gives
-/// the reading order, wherever on the pages the content was painted.
+/// One element of the logical structure. Elements and the content in them are numbered by one
+/// counter in reading order: [#id()] is the element's number, and each piece of content carries a
+/// [Tag] with its own. Sorting an element's children and marked content by these numbers gives the
+/// reading order, wherever on the pages the content was painted.
 public record StructureNode(int id, Role role, Facts facts, List<StructureNode> children) {
     public StructureNode {
         children = List.copyOf(children);

@@ -1,18 +1,21 @@
 package org.livret.xhtml;
 
+import org.livret.diag.Span;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.livret.diag.Span;
 
 /// What an element holds.
 public sealed interface Content {
     Span span();
 
-    /// An XHTML element. Attribute names are as written in the EPUB, in writing order: `id`, `class`, `lang`, `epub:type`, `role`, `href` …
-    record Element(String name, SequencedMap<String, String> attributes, List<Content> children, Span span)
+    /// An XHTML element. Attribute names are as written in the EPUB, in writing order: `id`,
+    /// `class`, `lang`, `epub:type`, `role`, `href` …
+    record Element(
+            String name, SequencedMap<String, String> attributes, List<Content> children, Span span)
             implements Content {
         public Element {
             attributes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(attributes));
@@ -36,7 +39,8 @@ public sealed interface Content {
             int at = all.indexOf(word);
             while (at >= 0) {
                 int end = at + word.length();
-                if ((at == 0 || all.charAt(at - 1) == ' ') && (end == all.length() || all.charAt(end) == ' ')) {
+                if ((at == 0 || all.charAt(at - 1) == ' ')
+                        && (end == all.length() || all.charAt(end) == ' ')) {
                     return true;
                 }
                 at = all.indexOf(word, end);
@@ -48,6 +52,7 @@ public sealed interface Content {
     /// Text; white space has CSS's meaning.
     record Characters(String text, Span span) implements Content {}
 
-    /// The page number of the element with an id, after some words: `, page 12`. Printed only; the EPUB leaves both out.
+    /// The page number of the element with an id, after some words: `, page 12`. Printed only; the
+    /// EPUB leaves both out.
     record PageNumber(String target, String before, Span span) implements Content {}
 }

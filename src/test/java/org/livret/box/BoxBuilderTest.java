@@ -200,7 +200,7 @@ class BoxBuilderTest {
         String dump =
                 boxes(
                         "body { counter-reset: part } h2 { counter-increment: part } h2::before {"
-                            + " content: counter(part, upper-roman) \". \" }",
+                                + " content: counter(part, upper-roman) \". \" }",
                         element("h2", text("Un")),
                         element("h2", text("Deux")));
         assertThat(dump).contains("text ‘I’", "text ‘II’", "text ‘. ’");

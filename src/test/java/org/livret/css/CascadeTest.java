@@ -211,8 +211,8 @@ class CascadeTest {
                         .and(
                                 Origin.THEME,
                                 ":root { --a: red; --m: 2pt; --f: serif; --page: A5 } p { color:"
-                                    + " var(--a); border-top: 1pt solid var(--a); margin: var(--m)"
-                                    + " } @page { size: var(--page) }")
+                                        + " var(--a); border-top: 1pt solid var(--a); margin: var(--m)"
+                                        + " } @page { size: var(--page) }")
                         .theme(Map.of("a", "rouge", "m", "big"));
         assertThat(margin(css)).isEqualTo("2");
         assertThat(css.codes()).containsOnly("CS016").hasSize(2);
@@ -235,8 +235,8 @@ class CascadeTest {
     void mediaChooseTheOutput() {
         String sheet =
                 "@media print { p { margin-left: 1pt } } @media epub, speech { p { margin-left: 2pt"
-                    + " } } @media all { p { margin-right: 3pt } } @media print and (color) { p {"
-                    + " margin-left: 9pt } }";
+                        + " } } @media all { p { margin-right: 3pt } } @media print and (color) { p {"
+                        + " margin-left: 9pt } }";
         assertThat(margin(Css.of(sheet))).isEqualTo("1");
         assertThat(margin(Css.of(sheet).medium(Medium.EPUB))).isEqualTo("2");
     }
@@ -246,8 +246,8 @@ class CascadeTest {
         StyledElement body =
                 Css.of(
                                 "p::before { content: '–'; color: red } p::after { content: none }"
-                                    + " em::after { color: red } p:first-letter { font-size: 3em }"
-                                    + " li::marker { color: red }")
+                                        + " em::after { color: red } p:first-letter { font-size: 3em }"
+                                        + " li::marker { color: red }")
                         .style(element("body", element("p", element("em")), element("li")));
         Styled.Pseudo pseudo = first(body).pseudo();
         assertThat(pseudo.before())

@@ -81,7 +81,7 @@ class CssReaderTest {
                 new SourceFile(
                         "x.css",
                         "@import 'a.css' print; @import 'none.css'; @import url(loop.css); p {"
-                            + " margin-left: 2pt }");
+                                + " margin-left: 2pt }");
         StyleSheet sheet = CssReader.read(file, Origin.USER, imports, reporter);
         assertThat(reporter.problems())
                 .extracting(problem -> problem.code().id())
@@ -106,7 +106,7 @@ class CssReaderTest {
                 new SourceFile(
                         "styles/mine/x.css",
                         "@font-face { font-family: F; font-weight: 300 700; font-style: italic;"
-                            + " src: local(F), url('../fonts/f.ttf') format('truetype') }");
+                                + " src: local(F), url('../fonts/f.ttf') format('truetype') }");
         StyleSheet sheet = CssReader.read(file, Origin.USER, reporter);
         FontFaceRule face = ((StyleSheet.FontRule) sheet.rules().getFirst()).face();
         assertThat(face.source()).isEqualTo("styles/fonts/f.ttf");

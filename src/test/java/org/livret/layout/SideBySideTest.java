@@ -129,7 +129,7 @@ class SideBySideTest {
                         of(
                                         ".c { columns: 2; column-gap: 20pt }",
                                         "<p>before</p><div"
-                                            + " class='c'><p>1</p><p>2</p><p>3</p><p>4</p><p>5</p></div><p>after</p>")
+                                                + " class='c'><p>1</p><p>2</p><p>3</p><p>4</p><p>5</p></div><p>after</p>")
                                 .lines())
                 .containsExactly(
                         "1:10 10 before",

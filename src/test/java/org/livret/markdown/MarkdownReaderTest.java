@@ -98,13 +98,13 @@ class MarkdownReaderTest {
     void includesAreListedInOrderWithoutReports() {
         String text =
                 "---\n"
-                    + "chapters: [c.md, d.md]\n"
-                    + "---\n"
-                    + "!include(a.md)\n\n"
-                    + "> !include(b.md)\n\n"
-                    + "```\n"
-                    + "!include(no.md)\n"
-                    + "```\n";
+                        + "chapters: [c.md, d.md]\n"
+                        + "---\n"
+                        + "!include(a.md)\n\n"
+                        + "> !include(b.md)\n\n"
+                        + "```\n"
+                        + "!include(no.md)\n"
+                        + "```\n";
         assertThat(Includes.of(new SourceFile("book.md", text)))
                 .containsExactly("a.md", "b.md", "c.md", "d.md");
         assertThat(Includes.of(new SourceFile("book.md", "---\nchapters: c.md\n---\ntext")))

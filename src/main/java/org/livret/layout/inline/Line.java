@@ -1,14 +1,18 @@
 package org.livret.layout.inline;
 
-import java.util.List;
 import org.livret.box.Box;
 import org.livret.geom.Point;
 import org.livret.page.Fragment;
 
-/// A finished line. Its fragments are placed from the upper left corner of the paragraph's content edge at this line's top.
+import java.util.List;
+
+/// A finished line. Its fragments are placed from the upper left corner of the paragraph's content
+/// edge at this line's top.
 ///
-/// `height` is the line box's height (the line-height, more when something taller stands in it), `baseline` the distance from its top to the baseline. `notes` are the notes called in it, in order. `hyphenated` tells
-/// whether it ends in a hyphen that breaking put there. `start` tells which text begins it.
+/// `height` is the line box's height (the line-height, more when something taller stands in it),
+/// `baseline` the distance from its top to the baseline. `notes` are the notes called in it, in
+/// order. `hyphenated` tells whether it ends in a hyphen that breaking put there. `start` tells
+/// which text begins it.
 public record Line(
         long height,
         long baseline,

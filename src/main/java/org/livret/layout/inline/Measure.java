@@ -2,9 +2,11 @@ package org.livret.layout.inline;
 
 import java.util.List;
 
-/// The room that lines may fill: the first lines may have their own (beside a float or a drop cap), all others share one.
+/// The room that lines may fill: the first lines may have their own (beside a float or a drop cap),
+/// all others share one.
 public record Measure(List<Slot> first, Slot rest) {
-    /// One line's room: where it starts from the paragraph's left content edge, and how wide it is, in scaled points.
+    /// One line's room: where it starts from the paragraph's left content edge, and how wide it is,
+    /// in scaled points.
     public record Slot(long left, long width) {}
 
     public Measure {

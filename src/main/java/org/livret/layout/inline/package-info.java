@@ -1,7 +1,8 @@
 /// Inline content into lines.
 ///
-/// In: the inlines of a paragraph, a measure, fonts, page facts. Out: [Line]s whose fragments are placed relative to the line's own box. Text is
-/// itemized by font, shaped word by word with a cache, hyphenated, and broken by `layout.linebreak`.
+/// In: the inlines of a paragraph, a measure, fonts, page facts. Out: [Line]s whose fragments are
+/// placed relative to the line's own box. Text is itemized by font, shaped word by word with a
+/// cache, hyphenated, and broken by `layout.linebreak`.
 ///
 /// Never here: pages, the flow of blocks, style names.
 @NullMarked

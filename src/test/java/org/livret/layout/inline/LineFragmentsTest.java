@@ -64,7 +64,7 @@ class LineFragmentsTest {
         assertThat(sample.dump(100))
                 .isEqualTo(
                         "fill 20+30 10+0.5 | 0+20 ‘a ’ | 20+30 ‘b c’ | 50+10 ‘d’ | fill 50+10"
-                            + " 6+0.5\n");
+                                + " 6+0.5\n");
     }
 
     private static ComputedStyle key(Sample sample) {
@@ -119,7 +119,7 @@ class LineFragmentsTest {
         assertThat(sample.dump(200))
                 .isEqualTo(
                         "0+40 ‘abc ’ | 40+130 ‘.............’ | 180+20 ‘12’ | link 180+20 1+10"
-                            + " Anchor[id=there]\n");
+                                + " Anchor[id=there]\n");
         Fragment.Glyphs dots =
                 (Fragment.Glyphs) sample.set(200).lines().getFirst().fragments().get(1);
         assertThat(dots.tag().isArtifact()).isTrue();
