@@ -3,6 +3,7 @@ package org.livret.markdown;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Abbreviations {
 
     // By first word; the longest label first, so that `R&D` is met before `R`.
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final BitSet firstCharacters = new BitSet();
 
     boolean isEmpty() {
         return entries.isEmpty();
@@ -26,6 +28,7 @@ final class Abbreviations {
     boolean add(Definition.Abbreviation definition) {
         String label = definition.label();
         String word = label.substring(0, wordEnd(label, 0));
+        firstCharacters.set(label.charAt(0));
         List<Entry> same = entries.computeIfAbsent(word, _ -> new ArrayList<>());
         for (Entry entry : same) {
             if (entry.label.equals(label)) {
@@ -43,7 +46,10 @@ final class Abbreviations {
         int at = from;
         while (at < text.length()) {
             int end = wordEnd(text, at);
-            List<Entry> candidates = entries.get(text.substring(at, end));
+            List<Entry> candidates =
+                    firstCharacters.get(text.charAt(at))
+                            ? entries.get(text.substring(at, end))
+                            : null;
             if (candidates != null) {
                 for (Entry entry : candidates) {
                     int last = at + entry.label.length();

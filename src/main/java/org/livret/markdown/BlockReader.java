@@ -13,6 +13,7 @@ import org.livret.diag.NearestName;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.Node.Block;
+import org.livret.doc.Node.Inline;
 import org.livret.doc.Node.ListItem;
 import org.livret.doc.Node.Plain;
 import org.livret.markdown.BlockNodes.AtxNode;
@@ -195,7 +196,9 @@ final class BlockReader {
             int end = s.indexOf('\n', at);
             int stop = end < 0 ? s.length() : end;
             SourceText line = text.part(at, stop).trimmed();
-            terms.add(new Plain(InlineParser.parse(line, reading), line.span(), Attributes.NONE));
+            Captions.Trailing words = Captions.Trailing.of(line);
+            List<Inline> content = InlineParser.parse(words.text(), reading);
+            terms.add(new Plain(content, line.span(), words.attributes()));
             at = stop + 1;
         }
         return terms;
@@ -212,7 +215,10 @@ final class BlockReader {
         }
         Node before = node.getPrevious();
         boolean tight =
-                single && before != null && !blankBetween(BlockNodes.endOf(before), node.start);
+                single
+                        && out.expectsMeaning()
+                        && before != null
+                        && !blankBetween(BlockNodes.endOf(before), node.start);
         List<Block> blocks = blocks(node, tight);
         if (!out.meaning(blocks, span(node))) {
             reading.report(new MarkdownProblem.MeaningWithoutTerm(span(node)));

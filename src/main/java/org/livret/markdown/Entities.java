@@ -49,12 +49,19 @@ final class Entities {
         }
         boolean hex = s.charAt(at + 2) == 'x' || s.charAt(at + 2) == 'X';
         int codePoint = Integer.parseInt(s, at + (hex ? 3 : 2), end - 1, hex ? 16 : 10);
-        boolean usable =
-                codePoint != 0
-                        && Character.isValidCodePoint(codePoint)
-                        && !(codePoint >= Character.MIN_SURROGATE
-                                && codePoint <= Character.MAX_SURROGATE);
-        return usable ? Character.toString(codePoint) : "\uFFFD";
+        return isPublishable(codePoint) ? Character.toString(codePoint) : "\uFFFD";
+    }
+
+    // As PublishableText has it for characters written as such.
+    private static boolean isPublishable(int codePoint) {
+        if (codePoint < ' ') {
+            return codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+        }
+        boolean surrogate =
+                codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return Character.isValidCodePoint(codePoint)
+                && !surrogate
+                && (codePoint & 0xFFFE) != 0xFFFE;
     }
 
     // The common ones are at hand, so that most manuscripts never load the table of two thousand.

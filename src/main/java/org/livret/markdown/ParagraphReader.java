@@ -46,7 +46,7 @@ final class ParagraphReader {
             if (!isBlank(content)) {
                 out.add(Figures.orParagraph(content, text.span(), words.attributes()));
             }
-            reportInclude(content);
+            reportInclude(text, content);
         }
     }
 
@@ -69,6 +69,9 @@ final class ParagraphReader {
                         ? Captions.Trailing.of(text)
                         : new Captions.Trailing(text, Attributes.NONE);
         List<Inline> content = InlineParser.parse(words.text(), reading);
+        if (reading.extended()) {
+            reportInclude(text, content);
+        }
         return tight
                 ? new Node.Plain(content, text.span(), words.attributes())
                 : new Node.Paragraph(content, text.span(), words.attributes());
@@ -189,7 +192,10 @@ final class ParagraphReader {
         }
     }
 
-    private void reportInclude(List<Inline> content) {
+    private void reportInclude(SourceText source, List<Inline> content) {
+        if (!source.text().contains(INCLUDE)) {
+            return;
+        }
         Walk.each(
                 content,
                 node -> {

@@ -120,6 +120,10 @@ final class Siblings {
         frame.definitions.add(new OpenDefinition(terms));
     }
 
+    boolean expectsMeaning() {
+        return !frame.definitions.isEmpty();
+    }
+
     /// Adds a meaning to the last terms. Returns false when there are none.
     boolean meaning(List<Block> blocks, Span span) {
         if (frame.definitions.isEmpty()) {

@@ -82,14 +82,18 @@ final class SourceText {
         return part(start, Columns.trimmedEnd(text, start, text.length()));
     }
 
-    /// Collects pieces of a file in their order.
+    /// Collects pieces of a file in their order. As long as they touch, which is the rule, nothing
+    /// is copied.
     static final class Builder {
         private final SourceFile file;
         private final String whole;
-        private final StringBuilder text = new StringBuilder();
-        private int[] starts = new int[8];
-        private int[] offsets = new int[8];
+        private final StringBuilder text = new StringBuilder(0);
+        private int[] starts = {0};
+        private int[] offsets = {0};
         private int count;
+        // The last piece, not yet in the text.
+        private int from;
+        private int to;
 
         /// @param whole what stands at each offset of the file: its text, but for characters
         ///   replaced one by one
@@ -101,31 +105,37 @@ final class SourceText {
         /// Adds what stands between two offsets.
         Builder add(int start, int end) {
             if (end > start) {
-                piece(start);
-                text.append(whole, start, end);
+                if (start != to || count == 0) {
+                    begin(start);
+                }
+                to = end;
             }
             return this;
         }
 
         /// Adds a line feed that stands for the line end at an offset.
         Builder lineFeed(int offset) {
-            piece(offset);
+            if (whole.charAt(offset) == '\n') {
+                return add(offset, offset + 1);
+            }
+            begin(offset);
             text.append('\n');
+            // What follows, be it the line feed of the pair, begins a piece of its own.
+            from = -1;
+            to = -1;
             return this;
         }
 
-        private void piece(int offset) {
-            boolean goesOn =
-                    count > 0 && offsets[count - 1] + text.length() - starts[count - 1] == offset;
-            if (goesOn) {
-                return;
-            }
+        private void begin(int offset) {
+            text.append(whole, Math.max(0, from), Math.max(0, to));
             if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                offsets = Arrays.copyOf(offsets, count * 2);
+                starts = Arrays.copyOf(starts, count * 4);
+                offsets = Arrays.copyOf(offsets, count * 4);
             }
             starts[count] = text.length();
             offsets[count++] = offset;
+            from = offset;
+            to = offset;
         }
 
         /// @param empty the offset of the text when nothing was added
@@ -133,11 +143,12 @@ final class SourceText {
             if (count == 0) {
                 return new SourceText(file, "", new int[] {0}, new int[] {empty});
             }
+            String all =
+                    count == 1 && text.isEmpty()
+                            ? whole.substring(from, to)
+                            : text.append(whole, Math.max(0, from), Math.max(0, to)).toString();
             return new SourceText(
-                    file,
-                    text.toString(),
-                    Arrays.copyOf(starts, count),
-                    Arrays.copyOf(offsets, count));
+                    file, all, Arrays.copyOf(starts, count), Arrays.copyOf(offsets, count));
         }
     }
 }
