@@ -169,6 +169,9 @@ public final class BoxBuilder {
             default -> {
                 if (e.style().box().display() == Display.TABLE) {
                     out.add(new TableBuilder(this).table(e));
+                } else if (structure.role() == Role.TOC) {
+                    // A list of contents holds its entries and a caption (ISO 32000-1, table 333).
+                    part(e, structure.open(Role.CAPTION, Roles.facts(element)), out);
                 } else if (Roles.headingLevel(element) > 0) {
                     heading(e, out);
                 } else {

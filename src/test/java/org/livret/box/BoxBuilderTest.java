@@ -190,6 +190,26 @@ class BoxBuilderTest {
     }
 
     @Test
+    void captionsTheContents() {
+        String dump =
+                boxes(
+                        "",
+                        element(
+                                "nav",
+                                element("p", text("Sommaire")),
+                                element("ol", element("li", element("a", "href=#x", text("Un"))))));
+        assertThat(dump)
+                .contains(
+                        """
+                            TOC #1
+                              Caption #2
+                              TOCI #4
+                                Reference #5
+                                  Link #6
+                        """);
+    }
+
+    @Test
     void raisesHeadingsThatSkipALevel() {
         String dump = boxes("", element("h1", text("Un")), element("h4", "id=x", text("Quatre")));
         assertThat(dump).contains("H1 #1", "H2 #3", "Quatre → x");
