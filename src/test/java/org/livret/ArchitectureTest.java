@@ -105,6 +105,7 @@ class ArchitectureTest {
                     "com.helger", "css",
                     "org.openpdf", "pdf",
                     "nl.siegmann.epublib", "epub",
+                    "org.xmlpull", "epub",
                     "org.apache.commons.cli", "cli");
 
     /// What every package may see beside the table: the JDK and the null annotations.

@@ -34,7 +34,8 @@ final class Names {
 
     private static String fileSafe(String wanted) {
         // Decomposed, accented Latin letters keep their base letter.
-        String letters = Normalizer.normalize(wanted, Normalizer.Form.NFD);
+        String letters =
+                isAscii(wanted) ? wanted : Normalizer.normalize(wanted, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < letters.length() && out.length() < LONGEST; i++) {
             char c = letters.charAt(i);
@@ -70,6 +71,15 @@ final class Names {
             }
         }
         return out.isEmpty() ? "id" : out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -54,13 +54,4 @@ record NavEntry(String text, String href, List<NavEntry> children) {
         }
         return XmlText.clean(out.append(title).toString());
     }
-
-    /// How many lines there are in all.
-    static int count(List<NavEntry> entries) {
-        int count = entries.size();
-        for (NavEntry entry : entries) {
-            count += count(entry.children());
-        }
-        return count;
-    }
 }

@@ -134,7 +134,11 @@ record PackageMetadata(
     }
 
     private static boolean isRelator(String role) {
-        return role.length() == 3 && role.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean letters = role.length() == 3;
+        for (int i = 0; i < role.length(); i++) {
+            letters &= role.charAt(i) >= 'a' && role.charAt(i) <= 'z';
+        }
+        return letters;
     }
 
     private void date(XmlText out) {

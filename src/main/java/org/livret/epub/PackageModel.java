@@ -1,23 +1,25 @@
 package org.livret.epub;
 
 import nl.siegmann.epublib.domain.Author;
-import nl.siegmann.epublib.domain.Book;
+import nl.siegmann.epublib.domain.Guide;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.Resources;
+import nl.siegmann.epublib.domain.Spine;
 import nl.siegmann.epublib.domain.SpineReference;
 import nl.siegmann.epublib.domain.TOCReference;
+import nl.siegmann.epublib.domain.TableOfContents;
 import nl.siegmann.epublib.epub.NCXDocument;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The package as epublib's model: resources, reading order, contents, guide. epublib writes the
-/// NCX; it knows EPUB 2 only, so the package document is written from its model here, with what
-/// EPUB 3 adds.
+/// The package as epublib's model: resources, reading order, contents, guide. epublib says the NCX;
+/// it knows EPUB 2 only, so the package document is written from its model here, with what EPUB 3
+/// adds.
 final class PackageModel {
     private static final String NCX_TYPE = "application/x-dtbncx+xml";
     private static final String XHTML_TYPE = "application/xhtml+xml";
@@ -33,7 +35,10 @@ final class PackageModel {
         }
     }
 
-    private final Book book = new Book();
+    // The parts of epublib's Book: a whole one would draw a random identifier of its own.
+    private final Resources resources = new Resources();
+    private final Spine spine = new Spine();
+    private final Guide guide = new Guide();
     private final Names ids = new Names();
     private final List<Item> items = new ArrayList<>();
 
@@ -48,14 +53,14 @@ final class PackageModel {
         int dot = name.lastIndexOf('.');
         String id = ids.id(dot > 0 ? name.substring(0, dot) : name);
         Item item = new Item(id, href, mediaType, properties);
-        book.addResource(item);
+        resources.add(item);
         items.add(item);
         return item;
     }
 
     /// Adds a content document at the end of the reading order.
     void addToSpine(String href, String properties) {
-        book.getSpine().addSpineReference(new SpineReference(item(href, XHTML_TYPE, properties)));
+        spine.addSpineReference(new SpineReference(item(href, XHTML_TYPE, properties)));
     }
 
     /// Adds a document that an EPUB 2 reader may offer by its kind.
@@ -63,9 +68,9 @@ final class PackageModel {
         int hash = href.indexOf('#');
         String path = hash < 0 ? href : href.substring(0, hash);
         String fragment = hash < 0 ? "" : href.substring(hash + 1);
-        Resource resource = book.getResources().getByHref(path);
+        Resource resource = resources.getByHref(path);
         if (resource != null) {
-            book.getGuide().addReference(new GuideReference(resource, type, title, fragment));
+            guide.addReference(new GuideReference(resource, type, title, fragment));
         }
     }
 
@@ -82,32 +87,26 @@ final class PackageModel {
     byte[] ncx(String href, Head head, List<NavEntry> entries, List<PageMarks.Page> pages)
             throws IOException {
         Item ncx = item(href, NCX_TYPE, "");
-        book.getSpine().setTocResource(ncx);
+        spine.setTocResource(ncx);
+        TableOfContents contents = new TableOfContents();
         for (NavEntry entry : entries) {
-            book.getTableOfContents().addTOCReference(reference(entry));
+            contents.addTOCReference(reference(entry));
         }
         List<Author> authors = new ArrayList<>();
         for (String name : head.authors()) {
             authors.add(new Author("", name));
         }
-        Resource made =
-                NCXDocument.createNCXResource(
-                        List.of(new Identifier("uid", head.identifier())),
-                        head.title(),
-                        authors,
-                        book.getTableOfContents());
-        return Ncx.finish(
-                new String(made.getData(), StandardCharsets.UTF_8),
-                head.pagesTitle(),
-                NavEntry.count(entries),
-                pages);
+        NcxSerializer serializer = new NcxSerializer(head.pagesTitle(), pages);
+        List<Identifier> identifiers = List.of(new Identifier("uid", head.identifier()));
+        NCXDocument.write(serializer, identifiers, head.title(), authors, contents);
+        return serializer.bytes();
     }
 
     private TOCReference reference(NavEntry entry) {
         int hash = entry.href().indexOf('#');
         String path = hash < 0 ? entry.href() : entry.href().substring(0, hash);
         String fragment = hash < 0 ? "" : entry.href().substring(hash + 1);
-        Resource resource = book.getResources().getByHref(path);
+        Resource resource = resources.getByHref(path);
         TOCReference reference = new TOCReference(entry.text(), resource, fragment);
         for (NavEntry child : entry.children()) {
             reference.addChildSection(reference(child));
@@ -139,17 +138,17 @@ final class PackageModel {
         out.open(
                 "spine",
                 "toc",
-                book.getSpine().getTocResource().getId(),
+                spine.getTocResource().getId(),
                 "page-progression-direction",
                 pageProgression);
-        for (SpineReference reference : book.getSpine().getSpineReferences()) {
+        for (SpineReference reference : spine.getSpineReferences()) {
             out.empty("itemref", "idref", reference.getResourceId());
         }
         out.close("spine");
-        List<GuideReference> guide = book.getGuide().getReferences();
-        if (!guide.isEmpty()) {
+        List<GuideReference> references = guide.getReferences();
+        if (!references.isEmpty()) {
             out.open("guide");
-            for (GuideReference r : guide) {
+            for (GuideReference r : references) {
                 out.empty(
                         "reference",
                         "type",
