@@ -175,12 +175,15 @@ record PackageMetadata(
         return digits && !number.contains("..");
     }
 
-    /// The printed edition: its ISBN when it has one. Otherwise the pages are this publication's
-    /// own, and the vocabulary's word for that is `none`.
+    /// What the page numbers are those of: the ISBN of the printed edition, else the PDF described
+    /// in words.
     private String pageSource() {
-        return PackageIdentifier.isbn(option("print-isbn"))
-                .map(digits -> "urn:isbn:" + digits)
-                .orElse("none");
+        Optional<String> isbn = PackageIdentifier.isbn(option("print-isbn"));
+        if (isbn.isPresent()) {
+            return "urn:isbn:" + isbn.get();
+        }
+        String date = metadata.date().filter(Moments::isDate).map(d -> ", " + d).orElse("");
+        return text(metadata.title()) + " (PDF" + date + ")";
     }
 
     private String option(String key) {

@@ -69,7 +69,8 @@ class ManuscriptEpubTest {
         }
 
         int at = 0;
-        for (String text : texts) {
+        for (String raw : texts) {
+            String text = plain(raw);
             int found = all.indexOf(text, at);
             assertThat(found).as(text).isEqualTo(at);
             at = found + text.length();
@@ -84,9 +85,10 @@ class ManuscriptEpubTest {
         List<PageStart> starts = new ArrayList<>();
         List<String> following = new ArrayList<>();
         for (int node = 3; node < texts.size(); node += 7) {
-            int offset = texts.get(node).length() / 2;
+            // Calls of notes are short and stay whole.
+            int offset = texts.get(node).length() < 4 ? 0 : texts.get(node).length() / 2;
             starts.add(new PageStart(Integer.toString(starts.size() + 1), node, offset));
-            following.add(texts.get(node).substring(offset));
+            following.add(plain(texts.get(node).substring(offset)));
         }
 
         Books.Epub epub = Books.read(write(starts));
@@ -104,11 +106,14 @@ class ManuscriptEpubTest {
         }
     }
 
+    private static String plain(String text) {
+        return text.replace("\n", "").replace("\u00AD", "");
+    }
+
     private static void collect(List<String> out, List<Content> contents) {
         for (Content content : contents) {
             switch (content) {
-                case Content.Characters c ->
-                        out.add(c.text().replace("\n", "").replace("\u00AD", ""));
+                case Content.Characters c -> out.add(c.text());
                 case Content.Element e -> collect(out, e.children());
                 case Content.PageNumber _ -> {}
             }
