@@ -20,6 +20,7 @@ final class BlockElements {
     private final Tag.Ids ids;
     private final InlineElements inlines;
     private final TableElements tables;
+    private final CodeGrammar.Library languages = new CodeGrammar.Library();
     private final boolean chapters;
     private boolean withinGlossary;
 
@@ -257,7 +258,7 @@ final class BlockElements {
         n.language()
                 .filter(word -> word.indexOf(' ') < 0)
                 .ifPresent(word -> code.cls("language-" + word));
-        Content text = code.of(n.span(), new Content.Characters(n.text(), n.span()));
+        Content text = code.of(n.span(), codeWords(n));
         if (caption.isEmpty()) {
             return tag("pre", n).of(n.span(), text);
         }
@@ -266,6 +267,14 @@ final class BlockElements {
         return tag("figure", n)
                 .cls("listing")
                 .of(n.span(), new Tag("pre").of(n.span(), text), below);
+    }
+
+    private List<Content> codeWords(Node.CodeBlock n) {
+        boolean plain = n.language().isEmpty() || n.attributes().hasClass("plain");
+        Optional<CodeGrammar> grammar = plain ? Optional.empty() : languages.of(n.language().get());
+        return grammar.isPresent()
+                ? CodeWords.of(grammar.get(), n.text(), n.span())
+                : List.of(new Content.Characters(n.text(), n.span()));
     }
 
     // ---- lists ----

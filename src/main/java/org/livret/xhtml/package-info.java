@@ -40,7 +40,7 @@
 /// | quote | `blockquote` |
 /// | list | `ul`, `ol[start]`, class `tight`; `li`; a task `li.task` with `span.task[role=img][aria-label]` ☐ or ☑ |
 /// | definition list | `dl > dt, dd`; within a glossary `dt > dfn` |
-/// | code | `pre > code.language-X`; with a caption `figure.listing > pre + figcaption` |
+/// | code | `pre > code.language-X`, in known languages (`languages.properties`) with `span.keyword .string .comment .number .key`, unless its class is `plain`; with a caption `figure.listing > pre + figcaption` |
 /// | thematic break | `hr` |
 /// | table | `table > caption, thead, tbody, tfoot > tr > th[scope], td`, classes `left center right` on cells by column; `colspan`, `rowspan`; class `row-headers` makes first cells `th[scope=row]`; empty header cells are `td` |
 /// | figure | `figure > img, figcaption`; pictures alone in their paragraph have no `p` |
