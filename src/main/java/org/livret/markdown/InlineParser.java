@@ -23,6 +23,7 @@ final class InlineParser {
     private final Reading reading;
     private final boolean extended;
     private final Item.Chain chain = new Item.Chain();
+    private final InlineBuilder builder;
     private final Delimiters delimiters;
     private final Brackets brackets;
     private final Unclosed unclosed = new Unclosed();
@@ -33,7 +34,7 @@ final class InlineParser {
         this.s = source.text();
         this.reading = reading;
         this.extended = reading.extended();
-        InlineBuilder builder = new InlineBuilder(source, reading);
+        this.builder = new InlineBuilder(source, reading);
         this.delimiters = new Delimiters(chain, source, builder);
         this.brackets = new Brackets(chain, source, reading, delimiters, builder);
     }
@@ -46,7 +47,7 @@ final class InlineParser {
         InlineParser parser = new InlineParser(source, reading);
         parser.run();
         parser.delimiters.process(null);
-        return new InlineBuilder(source, reading).build(parser.chain.first(), null).content();
+        return parser.builder.build(parser.chain.first(), null).content();
     }
 
     private static boolean[] special(String core, String more) {

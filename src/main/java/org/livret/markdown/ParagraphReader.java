@@ -24,21 +24,21 @@ final class ParagraphReader {
     /// Whether what follows after a colon would be the caption of what this text is.
     boolean takesCaption(SourceText text) {
         String s = text.text();
-        boolean picture =
-                s.startsWith("![") && s.endsWith(")") || s.startsWith("![") && s.endsWith("}");
+        boolean picture = s.startsWith("![") && (s.endsWith(")") || s.endsWith("}"));
         return picture && s.indexOf('\n') < 0 || TableReader.find(text, reading.silent()) != null;
     }
 
     /// @param tight whether the paragraph stands in a tight list item, where it is [Node.Plain] and
     ///   nothing else
     void read(SourceText text, boolean tight) {
-        if (!reading.extended() || tight) {
-            if (!reading.extended() || !table(text, true)) {
-                out.add(plain(text, tight));
+        if (!reading.extended()) {
+            List<Inline> content = InlineParser.parse(text, reading);
+            out.add(block(content, text.span(), Attributes.NONE, tight));
+        } else if (tight) {
+            if (!table(text, true)) {
+                out.add(plain(text, true));
             }
-            return;
-        }
-        if (isIncludes(text.text())) {
+        } else if (isIncludes(text.text())) {
             includes(text);
         } else if (!contents(text) && !captionOrTable(text)) {
             Captions.Trailing words = Captions.Trailing.of(text);
@@ -64,17 +64,17 @@ final class ParagraphReader {
     }
 
     private Node.Block plain(SourceText text, boolean tight) {
-        Captions.Trailing words =
-                reading.extended()
-                        ? Captions.Trailing.of(text)
-                        : new Captions.Trailing(text, Attributes.NONE);
+        Captions.Trailing words = Captions.Trailing.of(text);
         List<Inline> content = InlineParser.parse(words.text(), reading);
-        if (reading.extended()) {
-            reportInclude(text, content);
-        }
+        reportInclude(text, content);
+        return block(content, text.span(), words.attributes(), tight);
+    }
+
+    private static Node.Block block(
+            List<Inline> content, Span span, Attributes attributes, boolean tight) {
         return tight
-                ? new Node.Plain(content, text.span(), words.attributes())
-                : new Node.Paragraph(content, text.span(), words.attributes());
+                ? new Node.Plain(content, span, attributes)
+                : new Node.Paragraph(content, span, attributes);
     }
 
     // ---- tables and captions ----

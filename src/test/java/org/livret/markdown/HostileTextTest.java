@@ -15,6 +15,7 @@ import org.livret.doc.Walk;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// No text makes reading fail, run out of stack, or go deeper than the limits.
 class HostileTextTest {
@@ -123,6 +124,20 @@ class HostileTextTest {
                 List.of("- ", ""),
                 List.of("::: a\n", ""),
                 List.of("[^a]: ", ""));
+    }
+
+    /// Builders may read on threads of their own: half of a thread's usual stack is enough.
+    @ParameterizedTest
+    @MethodSource("opened")
+    void deepestTreeNeedsLittleStack(List<String> marks) throws InterruptedException {
+        String text = marks.get(0).repeat(MANY) + "a" + marks.get(1).repeat(MANY);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Runnable reads = () -> read(text, new CollectingReporter());
+        Thread thread = new Thread(null, reads, "reader", 512 << 10);
+        thread.setUncaughtExceptionHandler((_, e) -> failure.set(e));
+        thread.start();
+        thread.join();
+        assertThat(failure.get()).isNull();
     }
 
     @Test

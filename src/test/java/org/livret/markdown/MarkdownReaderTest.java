@@ -17,6 +17,7 @@ import org.livret.doc.TreeDump;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class MarkdownReaderTest {
     private final CollectingReporter reporter = new CollectingReporter();
@@ -140,6 +141,18 @@ class MarkdownReaderTest {
         Defaults defaults = Defaults.of("en");
         assertThat(MarkdownReader.read(file, defaults, reporter))
                 .isEqualTo(MarkdownReader.read(file, defaults, reporter));
+    }
+
+    @Test
+    void manyFilesMayBeReadAtOnce() {
+        List<String> texts =
+                IntStream.range(0, 200)
+                        .mapToObj(i -> "# H" + i + "\n\n- *a*\n- [b]\n\n[b]: u" + i + "\n")
+                        .toList();
+        List<String> alone = texts.stream().map(text -> TreeDump.of(read(text))).toList();
+        List<String> together =
+                texts.parallelStream().map(text -> TreeDump.of(read(text))).toList();
+        assertThat(together).isEqualTo(alone);
     }
 
     private Document read(String text) {
