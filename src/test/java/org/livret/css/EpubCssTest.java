@@ -34,6 +34,8 @@ class EpubCssTest {
                 "font-size: 20pt; margin-top: 10pt | font-size: 2em;margin-top: 0.5em;",
                 "line-height: 15pt | line-height: 1.5;",
                 "font-size: 20pt; line-height: 25pt | font-size: 2em;line-height: 1.25;",
+                "margin: 0.5rlh 0 | margin: 0.6em 0;",
+                "font-size: 20pt; line-height: 2rlh | font-size: 2em;line-height: 1.2;",
                 "border: 0.3pt solid | border: 1px solid;",
                 "width: 50% | width: 50%;",
                 "padding: calc(var(--gap) + 1em) | padding: calc(0.5em + 1em);",
