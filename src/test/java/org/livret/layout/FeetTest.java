@@ -24,7 +24,13 @@ class FeetTest {
                                 .lines())
                 .as("7 lines and the gap take 70 of 80; the gap takes the other 10")
                 .containsExactly(
-                        "1:10 10 a", "1:20 10 b", "1:30 10 c", "1:70 10 d", "1:80 10 e", "2:10 10 f", "2:20 10 g");
+                        "1:10 10 a",
+                        "1:20 10 b",
+                        "1:30 10 c",
+                        "1:70 10 d",
+                        "1:80 10 e",
+                        "2:10 10 f",
+                        "2:20 10 g");
     }
 
     @Test
