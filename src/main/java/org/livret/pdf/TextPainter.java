@@ -3,6 +3,7 @@ package org.livret.pdf;
 import org.livret.page.Fragment;
 import org.openpdf.text.pdf.ByteBuffer;
 
+import java.text.Normalizer;
 import java.util.Optional;
 
 /// Paints glyphs (ISO 32000-1, section 9.4.3).
@@ -14,6 +15,9 @@ final class TextPainter {
     private static final byte[] HEX = {
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
     };
+
+    /// Said by glyphs that have no character to say: U+200B.
+    private static final String NOTHING = "\u200B";
 
     private final Operators operators;
     private final ByteBuffer out;
@@ -42,6 +46,19 @@ final class TextPainter {
             operators.thousandths(100_000).op("Tz");
         }
         operators.op("ET");
+    }
+
+    /// The share of one of several glyphs in what they say together: a character each, the rest for the last; an accented letter may be taken apart for that. Every
+    /// glyph must say something (ISO 19005-2, section 6.2.11.7.2), so that glyphs beyond the characters say a space without width.
+    private static String share(String words, int glyph, int glyphs) {
+        String text = words.codePointCount(0, words.length()) >= glyphs ? words : Normalizer.normalize(words, Normalizer.Form.NFD);
+        int characters = text.codePointCount(0, text.length());
+        if (characters < glyphs) {
+            return glyph == 0 ? words : NOTHING;
+        }
+        int from = text.offsetByCodePoints(0, glyph);
+        int to = glyph == glyphs - 1 ? text.length() : text.offsetByCodePoints(from, 1);
+        return text.substring(from, to);
     }
 
     /// The painting of one run. `pen` is where PDF's pen is, in thousandths of the stretched em;
@@ -126,22 +143,27 @@ final class TextPainter {
             }
         }
 
-        /// What a glyph says: all characters of its cluster when it is the cluster's first glyph,
-        /// nothing else.
+        /// What glyph i says: its cluster's characters, shared out when the cluster has several glyphs.
         private String text(int i) {
             int[] clusters = run.clusters();
             int start = clusters[i];
-            if (i > 0 && clusters[i - 1] == start) {
-                return "";
+            int first = i;
+            while (first > 0 && clusters[first - 1] == start) {
+                first--;
+            }
+            int last = i;
+            while (last + 1 < clusters.length && clusters[last + 1] == start) {
+                last++;
             }
             int end = run.text().length();
-            for (int j = i + 1; j < clusters.length; j++) {
+            for (int j = last + 1; j < clusters.length; j++) {
                 if (clusters[j] > start) {
                     end = clusters[j];
                     break;
                 }
             }
-            return start < end ? run.text().substring(start, end) : "";
+            String words = start < end ? run.text().substring(start, end) : NOTHING;
+            return first == last ? words : share(words, i - first, last - first + 1);
         }
     }
 }
