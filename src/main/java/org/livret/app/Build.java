@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A run over any number of manuscripts.
 public final class Build {
@@ -20,7 +21,7 @@ public final class Build {
     private final BuildRequest request;
     private final Reporter reporter;
     private final List<Path> written = new ArrayList<>();
-    private boolean inputOutputFailed;
+    private final AtomicBoolean inputOutputFailed = new AtomicBoolean();
 
     private Build(BuildRequest request, Reporter reporter) {
         this.request = request;
@@ -34,7 +35,7 @@ public final class Build {
         FutureTask<Void> task = new FutureTask<>(build::all, null);
         new Thread(null, task, "build", STACK).start();
         Waiting.join(task);
-        return new BuildResult(build.written, build.inputOutputFailed);
+        return new BuildResult(build.written, build.inputOutputFailed.get());
     }
 
     private void all() {
@@ -45,7 +46,7 @@ public final class Build {
             if (other == null) {
                 publish(manuscript, name);
             } else {
-                fail(
+                report(
                         new FileProblem.SameName(
                                 Manuscripts.display(manuscript), Manuscripts.display(other)));
             }
@@ -59,38 +60,48 @@ public final class Build {
                 if (Files.isDirectory(input)) {
                     List<Path> found = Manuscripts.in(input);
                     if (found.isEmpty()) {
-                        fail(new FileProblem.NoManuscripts(Manuscripts.display(input)));
+                        report(new FileProblem.NoManuscripts(Manuscripts.display(input)));
                     }
                     manuscripts.addAll(found);
                 } else if (Files.exists(input)) {
                     manuscripts.add(input);
                 } else {
-                    fail(new FileProblem.Missing(Manuscripts.display(input)));
+                    report(new FileProblem.Missing(Manuscripts.display(input)));
                 }
             } catch (IOException e) {
-                fail(new FileProblem.Unreadable(Manuscripts.display(input), Folder.reason(e)));
+                report(new FileProblem.Unreadable(Manuscripts.display(input), Folder.reason(e)));
+            } catch (RuntimeException | StackOverflowError e) {
+                report(
+                        new RunProblem.Unexpected(
+                                Manuscripts.display(input), "looking for manuscripts", e));
             }
         }
         return manuscripts;
     }
 
     private void publish(Path manuscript, String name) {
-        List<Publisher.Output> outputs =
-                new Publisher(request, manuscript, reporter)
-                        .publish(request.output().resolve(name));
-        inputOutputFailed |= outputs.isEmpty();
-        for (Publisher.Output output : outputs) {
-            if (output.failure().isPresent()) {
-                String path = Manuscripts.display(output.path());
-                fail(new FileProblem.Unwritable(path, Folder.reason(output.failure().get())));
-            } else {
-                written.add(output.path());
-            }
-        }
+        Path base = request.output().resolve(name);
+        written.addAll(new Publisher(request, manuscript, this::report).publish(base));
     }
 
-    private void fail(Problem problem) {
+    private void report(Problem problem) {
+        if (problem instanceof FileProblem file && isInputOutput(file)) {
+            inputOutputFailed.set(true);
+        }
         reporter.report(problem);
-        inputOutputFailed = true;
+    }
+
+    // What a manuscript says wrongly about files is a problem of the manuscript.
+    private static boolean isInputOutput(FileProblem problem) {
+        return switch (problem) {
+            case FileProblem.Missing _,
+                    FileProblem.NoManuscripts _,
+                    FileProblem.Unreadable _,
+                    FileProblem.Unwritable _,
+                    FileProblem.SameName _ ->
+                    true;
+            case FileProblem.MissingResource _, FileProblem.Outside _, FileProblem.Remote _ ->
+                    false;
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The folder of a manuscript: the only place from which its own words may name files. Paths are
 /// relative with `/`; those that lead out, by `..`, from the root, or through a symbolic link, are
@@ -29,17 +30,19 @@ final class Folder {
         return file.isEmpty() ? Optional.empty() : read(file.get(), path);
     }
 
-    /// The bytes of a file, without a word when there is none: for callers that report its absence
-    /// themselves.
-    Optional<byte[]> quietly(String path, Span place) {
-        return new Folder(
-                        root,
-                        problem -> {
-                            if (!(problem instanceof FileProblem.MissingResource)) {
-                                reporter.report(problem);
-                            }
-                        })
-                .read(path, place);
+    /// The bytes of a file, for callers that report its absence themselves: empty without a word
+    /// when there is none, and no bytes when it may not or cannot be read, which is reported.
+    Optional<byte[]> part(String path, Span place) {
+        AtomicBoolean refused = new AtomicBoolean();
+        Reporter others =
+                problem -> {
+                    if (!(problem instanceof FileProblem.MissingResource)) {
+                        refused.set(true);
+                        reporter.report(problem);
+                    }
+                };
+        Optional<byte[]> bytes = new Folder(root, others).read(path, place);
+        return refused.get() ? Optional.of(new byte[0]) : bytes;
     }
 
     /// The file of a path inside the folder, or empty with a problem reported.

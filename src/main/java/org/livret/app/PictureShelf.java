@@ -28,9 +28,11 @@ final class PictureShelf implements PictureSource {
         return shelved(path, place).picture();
     }
 
-    /// The picture's file as it is.
+    /// The picture's file as it is; empty when it holds no picture, so that a damaged file is told
+    /// of once and gets into neither output.
     Optional<byte[]> bytes(String path, Span place) {
-        return shelved(path, place).bytes();
+        Shelved shelved = shelved(path, place);
+        return shelved.picture().isEmpty() ? Optional.empty() : shelved.bytes();
     }
 
     private synchronized Shelved shelved(String path, Span place) {

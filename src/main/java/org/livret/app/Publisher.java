@@ -7,6 +7,7 @@ import org.livret.diag.Span;
 import org.livret.doc.Document;
 import org.livret.doc.Metadata;
 import org.livret.doc.Node;
+import org.livret.epub.EpubInput;
 import org.livret.markdown.Defaults;
 import org.livret.markdown.MarkdownReader;
 import org.livret.markdown.Utf8;
@@ -19,17 +20,16 @@ import org.livret.xhtml.Elements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /// Takes one manuscript through all stages.
 final class Publisher {
-    /// A file that was asked for, and why it could not be written, if it could not.
-    record Output(Path path, Optional<IOException> failure) {}
-
     /// A manuscript that is ready to be published: everything that both outputs start from.
     record Manuscript(
             Resolved resolved, ElementTree elements, List<StyleSheet> sheets, String date) {}
@@ -49,26 +49,48 @@ final class Publisher {
         this.pictures = new PictureShelf(folder, reporter);
     }
 
-    /// Publishes the manuscript under a base path; no outputs when it cannot be read.
-    List<Output> publish(Path base) {
-        Optional<Manuscript> read = manuscript();
-        if (read.isEmpty()) {
-            return List.of();
-        }
-        Manuscript manuscript = read.get();
+    /// Publishes the manuscript under a base path, and returns the files written. What fails, by
+    /// the user's fault or by ours, is reported and keeps nothing else from being published.
+    List<Path> publish(Path base) {
+        Optional<Manuscript> read = attempt("reading", this::manuscript).flatMap(m -> m);
+        return read.isEmpty() ? List.of() : publish(read.get(), base);
+    }
+
+    private List<Path> publish(Manuscript manuscript, Path base) {
         Tools tools = new Tools(folder, pictures, reporter);
-        if (!request.formats().contains(Format.PDF)) {
-            return List.of(epub(new EpubPublication(manuscript, tools, List.of()), base, reporter));
+        Optional<PdfPublication> pdf =
+                request.formats().contains(Format.PDF)
+                        ? attempt("layout", () -> PdfPublication.of(manuscript, tools))
+                        : Optional.empty();
+        boolean both = pdf.isPresent() && request.formats().contains(Format.EPUB);
+        List<EpubInput.PageStart> starts = both ? pdf.get().starts() : List.of();
+        EpubPublication epub = new EpubPublication(manuscript, tools, starts);
+        // The fonts' and styles' problems are told once.
+        Reporter styleProblems = pdf.isPresent() ? _ -> {} : reporter;
+        FutureTask<Optional<Path>> ebook =
+                new FutureTask<>(() ->
+                        request.formats().contains(Format.EPUB)
+                                ? written(
+                                        with(base, Format.EPUB),
+                                        out -> epub.write(out, styleProblems))
+                                : Optional.empty());
+        Thread other = new Thread(null, ebook, "epub", Build.STACK);
+        other.start();
+        List<Path> written = new ArrayList<>();
+        pdf.flatMap(p -> written(with(base, Format.PDF), p::write)).ifPresent(written::add);
+        Waiting.join(ebook).ifPresent(written::add);
+        return written;
+    }
+
+    // One fault of the program must not cost the user the rest of the run, so everything is caught
+    // that a manuscript can bring about, and said in one sentence.
+    private <T> Optional<T> attempt(String work, Supplier<T> stage) {
+        try {
+            return Optional.of(stage.get());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            reporter.report(new RunProblem.Unexpected(Manuscripts.display(file), work, e));
+            return Optional.empty();
         }
-        PdfPublication pdf = PdfPublication.of(manuscript, tools);
-        if (!request.formats().contains(Format.EPUB)) {
-            return List.of(written(with(base, Format.PDF), pdf::write));
-        }
-        EpubPublication epub = new EpubPublication(manuscript, tools, pdf.starts());
-        FutureTask<Output> ebook = new FutureTask<>(() -> epub(epub, base, _ -> {}));
-        new Thread(null, ebook, "epub", Build.STACK).start();
-        Output printed = written(with(base, Format.PDF), pdf::write);
-        return List.of(printed, Waiting.join(ebook));
     }
 
     /// The manuscript before anything is made of it; empty when it cannot be read.
@@ -90,7 +112,8 @@ final class Publisher {
         String language = request.language().orElse(request.surroundings().language());
         Defaults defaults = Defaults.of(language).withDivisions(Divisions.KNOWN);
         Document document = MarkdownReader.read(source, defaults, reporter);
-        Document whole = Passes.apply(document, path -> part(path, defaults), reporter);
+        Document whole =
+                Passes.apply(document, (path, place) -> part(path, place, defaults), reporter);
         Resolved resolved = Resolver.resolve(whole, reporter);
         ElementTree elements = Elements.of(resolved);
         List<StyleSheet> sheets =
@@ -100,31 +123,34 @@ final class Publisher {
         return new Manuscript(resolved, elements, sheets, date);
     }
 
-    private Optional<List<Node.Block>> part(String path, Defaults defaults) {
-        Span place = Span.of(SourceFile.unread(Manuscripts.display(file)));
+    private Optional<List<Node.Block>> part(String path, Span place, Defaults defaults) {
         Path parent = file.getParent();
         String name = Manuscripts.display(parent == null ? Path.of(path) : parent.resolve(path));
-        return folder.quietly(path, place)
+        return folder.part(path, place)
                 .map(bytes ->
                         MarkdownReader.readPart(
                                 Utf8.decode(bytes, name, reporter), defaults, reporter));
     }
 
-    private static Output written(Path path, OutputFile.Writing writing) {
-        try {
-            new OutputFile(path).write(writing);
-            return new Output(path, Optional.empty());
-        } catch (IOException e) {
-            return new Output(path, Optional.of(e));
-        }
+    private Optional<Path> written(Path path, OutputFile.Writing writing) {
+        String name = Manuscripts.display(path);
+        return attempt(
+                        "writing ‘" + name + "’",
+                        () -> {
+                            try {
+                                new OutputFile(path).write(writing);
+                                return true;
+                            } catch (IOException e) {
+                                reporter.report(new FileProblem.Unwritable(name, Folder.reason(e)));
+                                return false;
+                            }
+                        })
+                .filter(done -> done)
+                .map(_ -> path);
     }
 
     private static Path with(Path base, Format format) {
         return base.resolveSibling(base.getFileName() + "." + format.extension());
-    }
-
-    private static Output epub(EpubPublication epub, Path base, Reporter styleProblems) {
-        return written(with(base, Format.EPUB), out -> epub.write(out, styleProblems));
     }
 
     /// What both publications use of the run.

@@ -82,12 +82,9 @@ record Arguments(
         } catch (MissingArgumentException e) {
             throw new Misuse("The option ‘" + spelling(e.getOption()) + "’ needs a value.");
         } catch (UnrecognizedOptionException e) {
-            throw new Misuse(
-                    "There is no option ‘"
-                            + e.getOption()
-                            + "’"
-                            + nearest(options, e.getOption())
-                            + ".");
+            String word = e.getOption();
+            String name = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
+            throw new Misuse("There is no option ‘" + name + "’" + nearest(options, name));
         } catch (ParseException e) {
             throw new Misuse(e.getMessage() + ".");
         }
@@ -104,7 +101,9 @@ record Arguments(
         }
         known.add("--help");
         known.add("--version");
-        return NearestName.of(word, known).map(name -> "; did you mean ‘" + name + "’?").orElse("");
+        return NearestName.of(word, known)
+                .map(name -> "; did you mean ‘" + name + "’?")
+                .orElse(".");
     }
 
     private static List<String> list(String @org.jspecify.annotations.Nullable [] values) {

@@ -3,6 +3,7 @@ package org.livret.cli;
 import org.livret.app.Build;
 import org.livret.app.BuildRequest;
 import org.livret.app.BuildResult;
+import org.livret.app.RunProblem;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
 import org.livret.diag.ProblemText;
@@ -22,9 +23,12 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
         long start = System.nanoTime();
         CollectingReporter reporter = new CollectingReporter();
         BuildResult result = Build.run(request(), reporter);
-        for (Problem problem : reporter.problems()) {
+        for (Problem problem : ProblemOrder.of(reporter.problems())) {
             if (!arguments.quiet() || problem.code().severity() == Severity.ERROR) {
                 err.print(ProblemText.render(problem));
+                if (arguments.verbose() && problem instanceof RunProblem.Unexpected unexpected) {
+                    unexpected.cause().printStackTrace(err);
+                }
             }
         }
         if (!arguments.quiet()) {

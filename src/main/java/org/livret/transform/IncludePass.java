@@ -95,7 +95,7 @@ final class IncludePass implements Document.Pass {
         }
 
         private List<Block> read(Node.Include include, String path) {
-            Optional<List<Block>> read = manuscripts.blocks(path);
+            Optional<List<Block>> read = manuscripts.blocks(path, include.span());
             if (read.isEmpty()) {
                 reporter.report(
                         new TransformProblem.MissingInclude(include.path(), include.span()));

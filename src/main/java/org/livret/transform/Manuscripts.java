@@ -1,5 +1,6 @@
 package org.livret.transform;
 
+import org.livret.diag.Span;
 import org.livret.doc.Node;
 
 import java.util.List;
@@ -8,8 +9,9 @@ import java.util.Optional;
 /// Where included manuscripts come from.
 @FunctionalInterface
 public interface Manuscripts {
-    /// The blocks of a manuscript, as read and without any pass; empty when it cannot be read. The
-    /// path is relative to the folder of the main manuscript, has `/` between its parts, and holds
-    /// neither `.` nor `..`.
-    Optional<List<Node.Block>> blocks(String path);
+    /// The blocks of a manuscript, as read and without any pass; empty when there is none. What
+    /// else keeps it from being read is reported at the place of the include, and leaves no blocks.
+    /// The path is relative to the folder of the main manuscript, has `/` between its parts, and
+    /// holds neither `.` nor `..`.
+    Optional<List<Node.Block>> blocks(String path, Span place);
 }

@@ -44,7 +44,7 @@ record Manuscript(Resolved resolved, ElementTree tree) {
         Document whole =
                 Passes.apply(
                         document,
-                        path ->
+                        (path, _) ->
                                 Optional.of(
                                         MarkdownReader.readPart(
                                                 file(FOLDER.resolve(path), path),

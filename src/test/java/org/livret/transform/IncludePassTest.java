@@ -30,7 +30,7 @@ class IncludePassTest {
     }
 
     private Document apply(Block... blocks) {
-        return new IncludePass(path -> Optional.ofNullable(files.get(path)))
+        return new IncludePass((path, _) -> Optional.ofNullable(files.get(path)))
                 .apply(document("fr", blocks), reporter);
     }
 

@@ -330,7 +330,7 @@ class TypographyTest {
     }
 
     private static Document apply(Document document, CollectingReporter reporter) {
-        return Passes.apply(document, _ -> Optional.empty(), reporter);
+        return Passes.apply(document, (_, _) -> Optional.empty(), reporter);
     }
 
     /// Reads a line of signs.

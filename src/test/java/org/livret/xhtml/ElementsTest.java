@@ -103,7 +103,7 @@ class ElementsTest {
     private static String written(String markdown, CollectingReporter reporter) {
         SourceFile file = new SourceFile("in.md", markdown);
         Document read = MarkdownReader.read(file, Defaults.of("fr"), reporter);
-        Document set = Passes.apply(read, _ -> Optional.empty(), reporter);
+        Document set = Passes.apply(read, (_, _) -> Optional.empty(), reporter);
         ElementTree tree = Elements.of(Resolver.resolve(set, reporter));
         StringBuilder out =
                 new StringBuilder(

@@ -69,7 +69,7 @@ class RandomDocumentTest {
         Document read =
                 MarkdownReader.read(
                         new SourceFile("r.md", text.toString()), Defaults.of("fr"), reporter);
-        Document set = Passes.apply(read, _ -> Optional.empty(), reporter);
+        Document set = Passes.apply(read, (_, _) -> Optional.empty(), reporter);
         ElementTree tree = Elements.of(Resolver.resolve(set, reporter));
         assertThat(reporter.problems()).noneMatch(p -> !p.code().id().equals("RF006"));
         return tree;

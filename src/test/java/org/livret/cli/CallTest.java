@@ -1,0 +1,161 @@
+package org.livret.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// How the program may be called, and what its exit code tells.
+class CallTest {
+    private static final String GOOD = "---|title: Good|lang: en|---||Fine.|";
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | Usage: livret build",
+                "biuld x.md | There is no command ‘biuld’",
+                "build | Name at least one manuscript",
+                "build --ouptut=x a.md | There is no option ‘--ouptut’; did you mean ‘--output’?",
+                "build -o | The option ‘--output’ needs a value.",
+                "build -f docx a.md | There is no format ‘docx’; the formats are ‘pdf’ and ‘epub’.",
+                "build --lang english! a.md | ‘english!’ is no language tag"
+            })
+    void tellsOfAWrongCall(String words, String said) {
+        Called called = Called.with(folder, words.isEmpty() ? new String[0] : words.split(" "));
+
+        assertThat(called.err()).contains(said).doesNotContain("\tat ");
+        assertThat(called.out()).isEmpty();
+        assertThat(called.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--help | Usage: livret build",
+                "build --help | Usage: livret build",
+                "--version | livret "
+            })
+    void answersOnTheStandardOutput(String words, String said) {
+        Called called = Called.with(folder, words.split(" "));
+
+        assertThat(called.out()).contains(said);
+        assertThat(called.err()).isEmpty();
+        assertThat(called.code()).isZero();
+    }
+
+    @Test
+    void tellsOfInputsThatAreNotThere() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        Called.write(folder, "good.md", GOOD);
+
+        Called called =
+                Called.with(
+                        folder, "build", "-o", "DIR", "DIR/none.md", "DIR/empty", "DIR/good.md");
+
+        assertThat(called.err())
+                .contains(
+                        "DIR/none.md: error IO001 There is no file or folder of this name.",
+                        "DIR/empty: error IO002 This folder holds no manuscript.")
+                .doesNotContain("\tat ");
+        assertThat(called.err().lines().filter(line -> line.startsWith("  hint: "))).hasSize(2);
+        assertThat(called.out().lines()).containsExactly("DIR/good.pdf", "DIR/good.epub");
+        assertThat(called.code()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsOfAFileThatMayNotBeRead() throws IOException {
+        Called.write(folder, "shut.md", GOOD);
+        Path shut = folder.resolve("shut.md");
+        Assumptions.assumeTrue(shut.toFile().setReadable(false) && !Files.isReadable(shut));
+
+        Called called = Called.with(folder, "build", "-o", "DIR", "DIR/shut.md");
+
+        assertThat(called.err())
+                .contains(
+                        "DIR/shut.md: error IO003 This file cannot be read: permission is denied.");
+        assertThat(called.code()).isEqualTo(3);
+    }
+
+    @Test
+    void publishesOneOfTwoManuscriptsWithOneName() {
+        Called.write(folder, "a/x.md", GOOD);
+        Called.write(folder, "b/x.md", GOOD);
+
+        Called called = Called.with(folder, "build", "-o", "DIR", "DIR/a", "DIR/b");
+
+        assertThat(called.err())
+                .contains("DIR/b/x.md: error IO005 This manuscript has the same file name as");
+        assertThat(called.out().lines()).containsExactly("DIR/x.pdf", "DIR/x.epub");
+        assertThat(called.code()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsOfAFolderThatCannotBeWritten() throws IOException {
+        Called.write(folder, "good.md", GOOD);
+        Called.write(folder, "file", "no folder");
+
+        Called called = Called.with(folder, "build", "-o", "DIR/file", "DIR/good.md");
+
+        assertThat(called.err())
+                .contains("DIR/file/good.pdf: error IO004 This file cannot be written")
+                .contains("DIR/file/good.epub: error IO004 This file cannot be written")
+                .doesNotContain("\tat ");
+        assertThat(Files.readString(folder.resolve("file"))).isEqualTo("no folder");
+        assertThat(called.code()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesToFollowALinkOutOfTheFolder() throws IOException {
+        Called.write(folder, "outside/secret.md", "Secret.|");
+        Called.write(folder, "in/bad.md", "# T||!include(link.md)||![x](link.png)|");
+        Path target = Path.of("../outside/secret.md");
+        Files.createSymbolicLink(folder.resolve("in/link.md"), target);
+        Files.createSymbolicLink(folder.resolve("in/link.png"), target);
+
+        Called called = Called.with(folder, "build", "-o", "DIR", "DIR/in/bad.md");
+
+        assertThat(called.err().lines().filter(line -> line.contains(": error ")))
+                .satisfiesExactly(
+                        first ->
+                                assertThat(first)
+                                        .startsWith("DIR/in/bad.md:3:1: error IO007")
+                                        .contains("‘link.md’"),
+                        second ->
+                                assertThat(second)
+                                        .startsWith("DIR/in/bad.md:5:1: error IO007")
+                                        .contains("‘link.png’"));
+        assertThat(called.code()).isEqualTo(1);
+    }
+
+    @Test
+    void letsWarningsFailAStrictRun() {
+        Called.write(folder, "key.md", "---|title: X|lang: en|authro: Me|---||Text.|");
+
+        assertThat(Called.with(folder, "build", "-o", "DIR", "DIR/key.md").code()).isZero();
+        assertThat(Called.with(folder, "build", "--strict", "-o", "DIR", "DIR/key.md").code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsWarningsToItselfWhenItShallBeQuiet() {
+        Called.write(
+                folder, "key.md", "---|title: X|lang: en|authro: Me|---||# T||![x](none.png)|");
+
+        Called called = Called.with(folder, "build", "-q", "-o", "DIR", "DIR/key.md");
+
+        assertThat(called.err()).contains("IO006").doesNotContain("MD012");
+        assertThat(called.out()).isEmpty();
+        assertThat(called.code()).isEqualTo(1);
+    }
+}
