@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.livret.diag.Problem;
@@ -21,8 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The codes of problems as promises to the user: each stands for one kind of problem, and the
-/// manual explains it.
+/// The codes of problems as promises to the user: each stands for one kind of problem.
 class ProblemCodesTest {
     private static final Pattern CODE =
             Pattern.compile("Code\\.(?:error|warning|note)\\(\\s*\"([A-Z]{2}\\d{3})\"");
@@ -56,23 +54,5 @@ class ProblemCodesTest {
 
         assertThat(CODES).allSatisfy((code, times) -> assertThat(times).as(code).isEqualTo(1));
         assertThat(kinds).hasSameSizeAs(CODES.keySet()).hasSizeGreaterThan(90);
-    }
-
-    @Test
-    void theManualExplainsEveryCode() throws IOException {
-        StringBuilder manual = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("source"))) {
-            for (Path file : files.filter(ProblemCodesTest::isManual).sorted().toList()) {
-                manual.append(Files.readString(file));
-            }
-        }
-        Assumptions.assumeFalse(manual.isEmpty(), "there is no manual in source/");
-
-        assertThat(manual.toString()).contains(CODES.keySet());
-    }
-
-    private static boolean isManual(Path file) {
-        String path = file.toString().replace('\\', '/');
-        return path.endsWith(".md") && path.startsWith("source/livret");
     }
 }

@@ -77,11 +77,12 @@ class FaultTest {
         assertThat(output.resolve("drawn.epub")).hasContent("old");
         assertThat(result.inputOutputFailed()).isFalse();
         List<Problem> problems = reporter.problems();
-        assertThat(problems).hasSize(1);
-        assertThat(problems.getFirst().span().file().name()).endsWith("/drawn.md");
-        assertThat(problems.getFirst().message())
+        Problem fault = problems.getLast();
+        assertThat(fault.code().id()).isEqualTo("IN001");
+        assertThat(fault.span().file().name()).endsWith("/drawn.md");
+        assertThat(fault.message())
                 .startsWith("Livret failed at writing ‘")
                 .endsWith("/drawn.epub’, which is a fault of the program.");
-        assertThat(problems.getFirst().hints()).hasSize(1);
+        assertThat(fault.hints()).hasSize(1);
     }
 }
