@@ -33,6 +33,12 @@ public final class LineSetter {
     // What may stick out without being seen: half a point.
     private static final long TOLERABLE = Sp.PER_PT / 2;
 
+    // Wider than any page, so that nothing is scaled down.
+    private static final long UNBOUNDED = Sp.pt(2_000);
+
+    // What a column of pictures may shrink to: still seen.
+    private static final long SMALLEST_PICTURE = Sp.pt(48);
+
     private final Typography typography;
     private final Reporter reporter;
     private final MissingCharacters missing;
@@ -225,6 +231,23 @@ public final class LineSetter {
     /// How wide a paragraph's content is when broken wherever it may be without hyphenation, and
     /// when broken only where it must.
     public Widths widths(Box.Paragraph paragraph, PageFacts facts) {
+        Widths widths = widths(paragraph, facts, UNBOUNDED);
+        return hasPicture(paragraph)
+                ? new Widths(widths(paragraph, facts, SMALLEST_PICTURE).min(), widths.max())
+                : widths;
+    }
+
+    /// Pictures give way down to a small size, since they are scaled to the room that they get.
+    private static boolean hasPicture(Box.Paragraph paragraph) {
+        for (Box.Inline inline : paragraph.content()) {
+            if (inline instanceof Box.InlinePicture) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Widths widths(Box.Paragraph paragraph, PageFacts facts, long available) {
         ParagraphStyle style = paragraph.style().paragraph();
         long narrowest = style.breakAnywhere() ? 0 : Sp.INFINITE;
         Look strut = typography.look(paragraph.style().text());
@@ -233,7 +256,7 @@ public final class LineSetter {
                 new InlineText(paragraph.content(), typography, facts),
                 mode,
                 new InlineObjects.Surroundings(
-                        Sp.pt(2_000), strut, Strut.of(strut, style.lineHeight()), facts));
+                        available, strut, Strut.of(strut, style.lineHeight()), facts));
         long indent = Math.max(0, style.indent().resolve(0, 0));
         return new Widths(
                 itemized.items.widestPiece() + indent, itemized.items.widestLine() + indent);
