@@ -34,6 +34,8 @@ final class Chunker {
     }
 
     List<Chunk> of(ElementTree tree) {
+        // Text without any section is no front matter.
+        begun = !hasSections(tree.body());
         for (Content content : tree.body().children()) {
             if (content instanceof Element e) {
                 top(e);
@@ -43,6 +45,15 @@ final class Chunker {
         }
         flush();
         return List.copyOf(chunks);
+    }
+
+    private static boolean hasSections(Element body) {
+        for (Content child : body.children()) {
+            if (Contents.isSection(child) || child instanceof Element e && isWrapper(e)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void top(Element e) {
@@ -109,12 +120,30 @@ final class Chunker {
     // ---- chunks ----
 
     private void flush() {
-        if (!loose.isEmpty() && (hasPicture(loose) || !Contents.words(loose).isEmpty())) {
-            String id = idOf(loose);
-            String name = id.isEmpty() ? (begun ? "text" : "front") : id;
-            emit(loose, name, begun ? Matter.BODY : Matter.FRONT, "", bookTitle);
+        List<Content> part = new ArrayList<>();
+        long size = 0;
+        for (Content content : loose) {
+            for (Content piece : parts(content)) {
+                long length = Contents.size(piece);
+                if (size + length > longest && !part.isEmpty()) {
+                    emitLoose(part);
+                    part.clear();
+                    size = 0;
+                }
+                part.add(piece);
+                size += length;
+            }
         }
+        emitLoose(part);
         loose.clear();
+    }
+
+    private void emitLoose(List<Content> part) {
+        if (!part.isEmpty() && (hasPicture(part) || !Contents.words(part).isEmpty())) {
+            String id = idOf(part);
+            String name = id.isEmpty() ? (begun ? "text" : "front") : id;
+            emit(part, name, begun ? Matter.BODY : Matter.FRONT, "", bookTitle);
+        }
     }
 
     private static boolean hasPicture(List<Content> contents) {
@@ -187,13 +216,8 @@ final class Chunker {
 
     private Matter matter(Element e, String type) {
         return switch (type) {
-            case "cover",
-                    "titlepage",
-                    "dedication",
-                    "epigraph",
-                    "foreword",
-                    "preface",
-                    "abstract" ->
+            case "cover", "titlepage" -> Matter.FRONT;
+            case "dedication", "epigraph", "foreword", "preface", "abstract" ->
                     begun ? Matter.BODY : Matter.FRONT;
             case "acknowledgments", "colophon", "credits" -> begun ? Matter.BACK : Matter.FRONT;
             case "appendix", "afterword", "bibliography", "glossary", "errata" ->

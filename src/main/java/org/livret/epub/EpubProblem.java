@@ -175,4 +175,25 @@ public sealed interface EpubProblem extends Problem {
                     + "’ is no link in the e-book.";
         }
     }
+
+    /// A picture in printing inks.
+    record PrintInks(String path, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP010");
+        }
+
+        @Override
+        public String message() {
+            return "The picture ‘"
+                    + path
+                    + "’ is made for printing inks (CMYK), which many e-readers show in wrong"
+                    + " colours or not at all.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Save it as an RGB picture; the PDF shows that one as well.");
+        }
+    }
 }

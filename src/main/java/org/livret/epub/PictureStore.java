@@ -77,6 +77,9 @@ final class PictureStore {
                     new EpubProblem.PictureLarge(path, raster.width(), raster.height(), place));
         }
         boolean jpeg = raster.format() == Picture.Format.JPEG;
+        if (jpeg && JpegInks.of(bytes) == JpegInks.CMYK) {
+            reporter.report(new EpubProblem.PrintInks(path, place));
+        }
         String target = FOLDER + name(path, jpeg ? ".jpg" : ".png");
         container.stored(Container.ROOT + target, bytes);
         return Optional.of(entered(target, jpeg ? "image/jpeg" : "image/png", property));

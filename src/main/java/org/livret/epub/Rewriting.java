@@ -134,17 +134,21 @@ final class Rewriting {
     }
 
     // A mark in a note's call breaks its pop-up; one in the heading that starts a section would be
-    // read as part of the heading.
+    // read as part of the heading; one in the caption of a figure would come after its picture.
     private void marksBefore(List<Content> out, Element e) {
         if (Contents.isNoteCall(e)) {
             int texts = texts(e);
             while (tools.marks().within(texts) != null) {
                 out.add(tools.marks().take(tools.targets(), file, e.span()));
             }
-        } else if (Contents.isSection(e) && Contents.isHeading(e.children().getFirst())) {
-            while (tools.marks().atNextText()) {
-                out.add(tools.marks().take(tools.targets(), file, e.span()));
-            }
+            return;
+        }
+        boolean whole =
+                e.name().equals("figure")
+                        || e.name().equals("table")
+                        || (Contents.isSection(e) && Contents.isHeading(e.children().getFirst()));
+        while (whole && tools.marks().atNextText() && texts(e) > 0) {
+            out.add(tools.marks().take(tools.targets(), file, e.span()));
         }
     }
 

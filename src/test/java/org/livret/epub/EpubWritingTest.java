@@ -3,6 +3,7 @@ package org.livret.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livret.resolve.Tree.call;
 import static org.livret.resolve.Tree.division;
+import static org.livret.resolve.Tree.figure;
 import static org.livret.resolve.Tree.heading;
 import static org.livret.resolve.Tree.inlineNote;
 import static org.livret.resolve.Tree.link;
@@ -308,5 +309,79 @@ class EpubWritingTest {
         assertThat(epub.text("package.opf"))
                 .contains("<meta property=\"pageBreakSource\">urn:isbn:9782070368228</meta>");
         assertClean(epub);
+    }
+
+    @Test
+    void aFigureThatStartsAPageComesAfterItsMark() {
+        Books.Epub epub =
+                new Books.Book()
+                        .file("a.png", Books.PNG)
+                        .add(heading(1, "Un", "#un"), figure("#f", "Une vue"), paragraph("Texte."))
+                        .page("2", 4, 0)
+                        .write();
+
+        assertThat(epub.body("text/un.xhtml"))
+                .containsPattern("aria-label=\" page 2. \"></span><figure id=\"f\">\\s*<img ");
+    }
+
+    @Test
+    void longTextWithoutHeadingsIsDividedToo() {
+        Books.Book book = new Books.Book();
+        for (int i = 0; i < 60; i++) {
+            book.add(paragraph("Un mot après l’autre. ".repeat(500)));
+        }
+
+        Books.Epub epub = book.write();
+
+        assertThat(epub.documents())
+                .containsSubsequence(
+                        "EPUB/text/text.xhtml", "EPUB/text/text-2.xhtml", "EPUB/text/text-3.xhtml");
+    }
+
+    @Test
+    void theNavigationDocumentIsPlain() {
+        assertThat(Books.full().page("1", 4, 1).write().text("nav.xhtml"))
+                .isEqualTo(
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <!DOCTYPE html>
+                        <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="fr" xml:lang="fr">
+                        <head>
+                        <meta charset="UTF-8"/>
+                        <title>Table des matières</title>
+                        <link rel="stylesheet" type="text/css" href="css/book.css"/>
+                        </head>
+                        <body epub:type="frontmatter">
+                        <nav id="toc" epub:type="toc" role="doc-toc" aria-labelledby="toc-title">
+                        <h1 id="toc-title">Table des matières</h1>
+                        <ol>
+                        <li><a href="text/premier.xhtml#premier">Leçon 1 – Premier chapitre</a>
+                        <ol>
+                        <li><a href="text/premier.xhtml#une-section">Une section</a></li>
+                        </ol>
+                        </li>
+                        <li><a href="text/second.xhtml#second">Leçon 2 – Second</a></li>
+                        <li><a href="text/glossaire.xhtml#glossaire">Glossaire</a></li>
+                        </ol>
+                        </nav>
+                        <nav id="page-list" epub:type="page-list" role="doc-pagelist" aria-labelledby="page-list-title" hidden="hidden">
+                        <h2 id="page-list-title">Pages</h2>
+                        <ol>
+                        <li><a href="text/title-page.xhtml#page-1">1</a></li>
+                        </ol>
+                        </nav>
+                        <nav id="landmarks" epub:type="landmarks" aria-labelledby="landmarks-title" hidden="hidden">
+                        <h2 id="landmarks-title">Repères</h2>
+                        <ol>
+                        <li><a epub:type="cover" href="text/cover.xhtml">Couverture</a></li>
+                        <li><a epub:type="titlepage" href="text/title-page.xhtml">Page de titre</a></li>
+                        <li><a epub:type="toc" href="nav.xhtml#toc">Table des matières</a></li>
+                        <li><a epub:type="bodymatter" href="text/premier.xhtml">Commencer la lecture</a></li>
+                        <li><a epub:type="glossary" href="text/glossaire.xhtml">Glossaire</a></li>
+                        </ol>
+                        </nav>
+                        </body>
+                        </html>
+                        """);
     }
 }
