@@ -236,13 +236,17 @@ final class Chunker {
         return "chapter".equals(e.attributes().get("epub:type"));
     }
 
+    /// Whether the element holds the contents and nothing else but a heading.
     private static boolean isContents(Element e) {
+        boolean found = false;
         for (Content child : e.children()) {
-            if (child instanceof Element c && Contents.isContents(c)) {
-                return true;
+            boolean contents = child instanceof Element c && Contents.isContents(c);
+            if (!contents && !Contents.isHeading(child)) {
+                return false;
             }
+            found |= contents;
         }
-        return false;
+        return found;
     }
 
     private static Element withoutMeaning(Element e) {

@@ -384,4 +384,23 @@ class EpubWritingTest {
                         </html>
                         """);
     }
+
+    @Test
+    void aChapterThatShowsTheContentsStaysAChapter() {
+        Books.Epub epub =
+                new Books.Book()
+                        .add(
+                                heading(1, "Un", "#un"),
+                                paragraph("Texte."),
+                                new Node.Contents(place(), Attributes.NONE),
+                                heading(1, "Deux", "#deux"),
+                                paragraph("Texte."))
+                        .write();
+
+        assertThat(epub.body("text/un.xhtml"))
+                .startsWith("<body epub:type=\"bodymatter\">")
+                .contains("role=\"doc-chapter\"");
+        assertThat(epub.text("nav.xhtml"))
+                .contains("<a epub:type=\"bodymatter\" href=\"text/un.xhtml\">");
+    }
 }
