@@ -111,8 +111,8 @@ final class BoxForms {
             new Form<>(
                     "‘none’ or widths such as ‘1fr 2fr’, ‘20mm auto’, ‘repeat(3, 1fr)’",
                     BoxForms::trackList);
-    static final Form<Integer> COLUMN_SPAN =
-            new Form<>("‘auto’, ‘span 2’ or lines such as ‘1 / -1’", BoxForms::gridColumn);
+    static final Form<BoxStyle.GridColumn> GRID_COLUMN =
+            new Form<>("‘auto’, ‘span 2’ or lines such as ‘2’ or ‘1 / -1’", BoxForms::gridColumn);
     static final Form<Integer> TRANSFORM =
             new Form<>("‘none’ or ‘rotate(90deg)’", BoxForms::transform);
     static final Form<Long> BORDER_SPACING = new Form<>("one length", BoxForms::borderSpacing);
@@ -215,30 +215,34 @@ final class BoxForms {
         return bounds.atEnd() ? most : null;
     }
 
-    private static @Nullable Integer gridColumn(Tokens in, Units units) {
+    private static BoxStyle.@Nullable GridColumn gridColumn(Tokens in, Units units) {
         if (in.take("auto")) {
-            return 1;
+            return BoxStyle.GridColumn.AUTO;
         }
         if (in.take("span")) {
-            return Forms.whole(in, units, 1);
+            return spanning(0, Forms.whole(in, units, 1));
         }
         Integer from = Forms.whole(in, units, 1);
         if (from == null) {
             return null;
         }
         if (!in.take('/')) {
-            return 1;
+            return new BoxStyle.GridColumn(from, 1);
         }
         if (in.take("span")) {
-            return Forms.whole(in, units, 1);
+            return spanning(from, Forms.whole(in, units, 1));
         }
         Integer to = Forms.whole(in, units, -1);
         if (to == null || to == 0) {
             return null;
         }
         return to < 0
-                ? (Integer) BoxStyle.Flow.ALL_TRACKS
-                : to > from ? (Integer) (to - from) : null;
+                ? new BoxStyle.GridColumn(from, BoxStyle.GridColumn.ALL_TRACKS)
+                : to > from ? new BoxStyle.GridColumn(from, to - from) : null;
+    }
+
+    private static BoxStyle.@Nullable GridColumn spanning(int start, @Nullable Integer span) {
+        return span == null ? null : new BoxStyle.GridColumn(start, span);
     }
 
     private static @Nullable Integer transform(Tokens in, Units units) {

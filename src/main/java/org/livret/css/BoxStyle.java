@@ -135,8 +135,7 @@ public record BoxStyle(
     }
 
     /// Flex rows and grids: the container's tracks, gaps and alignment, and the item's share.
-    /// `grow` in thousandths. A `span` of more tracks than there are, such as [#ALL_TRACKS], means
-    /// all of them.
+    /// `grow` in thousandths.
     public record Flow(
             List<Extent> tracks,
             Extent rowGap,
@@ -147,10 +146,7 @@ public record BoxStyle(
             Justify align,
             int grow,
             Extent basis,
-            int span) {
-        /// The span of `grid-column: 1 / -1`.
-        public static final int ALL_TRACKS = 1_000;
-
+            GridColumn place) {
         public static final Flow NONE =
                 new Flow(
                         List.of(),
@@ -162,11 +158,21 @@ public record BoxStyle(
                         Justify.STRETCH,
                         0,
                         Extent.AUTO,
-                        1);
+                        GridColumn.AUTO);
 
         public Flow {
             tracks = List.copyOf(tracks);
         }
+    }
+
+    /// `grid-column`: the line that an item starts at, counted from 1, 0 for `auto`, and how many
+    /// tracks it takes. A span of more tracks than there are, such as [#ALL_TRACKS], means all of
+    /// them.
+    public record GridColumn(int start, int span) {
+        /// The span of `1 / -1`.
+        public static final int ALL_TRACKS = 1_000;
+
+        public static final GridColumn AUTO = new GridColumn(0, 1);
     }
 
     public enum Justify {

@@ -206,7 +206,8 @@ public final class Properties {
             own("column-fill", "balance", BoxForms.either("auto", "balance"));
     static final Property<List<Extent>> GRID_TEMPLATE_COLUMNS =
             own("grid-template-columns", "none", BoxForms.TRACKS);
-    static final Property<Integer> GRID_COLUMN = own("grid-column", "auto", BoxForms.COLUMN_SPAN);
+    static final Property<BoxStyle.GridColumn> GRID_COLUMN =
+            own("grid-column", "auto", BoxForms.GRID_COLUMN);
     static final Property<Boolean> FLEX_DIRECTION =
             own("flex-direction", "row", BoxForms.either("row", "column"));
     static final Property<Boolean> FLEX_WRAP =

@@ -226,7 +226,8 @@ class PropertiesTest {
         assertThat(style.box().clip()).isTrue();
         assertThat(style.box().floating()).isEqualTo(BoxStyle.FloatSide.FOOTNOTE);
         assertThat(style.box().display()).isEqualTo(BoxStyle.Display.BLOCK);
-        assertThat(style.box().flow().span()).isEqualTo(BoxStyle.Flow.ALL_TRACKS);
+        assertThat(style.box().flow().place())
+                .isEqualTo(new BoxStyle.GridColumn(1, BoxStyle.GridColumn.ALL_TRACKS));
         assertThat(style.box().verticalAlign()).isEqualTo(BoxStyle.VerticalAlign.MIDDLE);
         assertThat(style.box().captionBelow()).isTrue();
         assertThat(style.paragraph().indentHanging()).isTrue();

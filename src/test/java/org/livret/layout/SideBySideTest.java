@@ -80,6 +80,17 @@ class SideBySideTest {
     }
 
     @Test
+    void gridItemsStartAtTheirLine() {
+        assertThat(
+                        of(
+                                        "dl { display: grid; grid-template-columns: 1fr 1fr } dt {"
+                                                + " grid-column: 1 } dd { margin: 0; grid-column: 2 }",
+                                        "<dl><dt>a</dt><dd>b</dd><dd>c</dd><dt>d</dt><dd>e</dd></dl>")
+                                .lines())
+                .containsExactly("1:10 10 a|b", "1:20 70 c", "1:30 10 d|e");
+    }
+
+    @Test
     void linesStandBesideAFloat() {
         assertThat(
                         of(

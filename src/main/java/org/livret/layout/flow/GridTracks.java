@@ -54,12 +54,16 @@ final class GridTracks {
         List<Cell> row = new ArrayList<>();
         int track = 0;
         for (Box item : items) {
-            int span = Math.clamp(item.style().box().flow().span(), 1, tracks.size());
-            if (track + span > tracks.size()) {
+            BoxStyle.GridColumn wanted = item.style().box().flow().place();
+            int start = Math.min(wanted.start(), tracks.size()) - 1;
+            int span = Math.clamp(wanted.span(), 1, tracks.size() - Math.max(0, start));
+            // What is to start to the left of the last item starts in the next row.
+            if (start >= 0 ? start < track : track + span > tracks.size()) {
                 rows.add(row);
                 row = new ArrayList<>();
                 track = 0;
             }
+            track = Math.max(track, start);
             row.add(new Cell(item, track, span));
             track += span;
         }
