@@ -23,7 +23,8 @@ class GalleryTest {
         Files.copy(GALLERY.resolve("square.svg"), folder.resolve("square.svg"));
         String text = Files.readString(GALLERY.resolve("gallery.md"));
         Path manuscript = folder.resolve("gallery.md");
-        Files.writeString(manuscript, text.replace("\nlang: en\n", "\nlang: en\nstyle: " + theme + "\n"));
+        Files.writeString(
+                manuscript, text.replace("\nlang: en\n", "\nlang: en\nstyle: " + theme + "\n"));
         Published published = Published.of(manuscript, folder.resolve("out"));
 
         assertThat(published.faults()).isEmpty();
@@ -37,8 +38,11 @@ class GalleryTest {
     void theGalleryLeavesNoDivisionOut() throws IOException {
         String text = Files.readString(GALLERY.resolve("gallery.md"));
         assertThat(Divisions.KNOWN)
-                .filteredOn(name -> !text.contains("::: " + name + "\n") && !text.contains("::: " + name + " "))
-                .as("note is written as an alert; figure and table as Markdown; a cover is a picture")
+                .filteredOn(name ->
+                        !text.contains("::: " + name + "\n") && !text.contains("::: " + name + " "))
+                .as(
+                        "note is written as an alert; figure and table as Markdown; a cover is a"
+                            + " picture")
                 .containsExactlyInAnyOrder("note", "figure", "table", "cover");
     }
 }
