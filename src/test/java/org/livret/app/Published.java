@@ -41,7 +41,7 @@ record Published(WrittenText words, Path pdf, Path epub, List<Problem> problems)
                 EnumSet.allOf(Format.class),
                 List.of(),
                 Optional.empty(),
-                new BuildRequest.Surroundings("en", OptionalLong.empty()));
+                new BuildRequest.Surroundings("en-GB", OptionalLong.empty()));
     }
 
     byte[] pdfBytes() throws IOException {
