@@ -44,6 +44,10 @@ final class Chunker {
             }
         }
         flush();
+        if (chunks.isEmpty()) {
+            // A spine names at least one file (EPUB 3.3, section 5.6.1), even with nothing in it.
+            emit(List.of(), "text", Matter.BODY, "", bookTitle);
+        }
         return List.copyOf(chunks);
     }
 

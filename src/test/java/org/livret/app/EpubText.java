@@ -9,7 +9,9 @@ import org.xml.sax.SAXException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipFile;
@@ -26,7 +28,7 @@ final class EpubText {
 
     private final ZipFile zip;
     private final StringBuilder body = new StringBuilder();
-    private final StringBuilder notes = new StringBuilder();
+    private final List<StringBuilder> notes = new ArrayList<>();
 
     private EpubText(ZipFile zip) {
         this.zip = zip;
@@ -36,7 +38,9 @@ final class EpubText {
         try (ZipFile zip = new ZipFile(epub.toFile())) {
             EpubText text = new EpubText(zip);
             text.readSpine();
-            return new WrittenText(text.body.toString(), text.notes.toString());
+            return new WrittenText(
+                    text.body.toString(),
+                    text.notes.stream().map(StringBuilder::toString).toList());
         }
     }
 
@@ -77,8 +81,12 @@ final class EpubText {
     private void append(Node node, StringBuilder out) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                boolean note = element.getAttributeNS(OPS, "type").equals("footnote");
-                append(element, note ? notes : out);
+                StringBuilder target = out;
+                if (element.getAttributeNS(OPS, "type").equals("footnote")) {
+                    target = new StringBuilder();
+                    notes.add(target);
+                }
+                append(element, target);
             } else {
                 out.append(child.getNodeValue() == null ? "" : child.getNodeValue());
             }

@@ -11,7 +11,9 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,7 +21,7 @@ import java.util.Objects;
 final class PdfText {
     private final Map<PDPage, Map<Integer, String>> pieces = new HashMap<>();
     private final StringBuilder body = new StringBuilder();
-    private final StringBuilder notes = new StringBuilder();
+    private final List<StringBuilder> notes = new ArrayList<>();
 
     private PdfText() {}
 
@@ -30,7 +32,9 @@ final class PdfText {
                 text.collect(page);
             }
             text.append(document.getDocumentCatalog().getStructureTreeRoot(), null, text.body);
-            return new WrittenText(text.body.toString(), text.notes.toString());
+            return new WrittenText(
+                    text.body.toString(),
+                    text.notes.stream().map(StringBuilder::toString).toList());
         }
     }
 
@@ -63,7 +67,10 @@ final class PdfText {
         StringBuilder target = out;
         if (node instanceof PDStructureElement element) {
             page = element.getPage() == null ? outer : element.getPage();
-            target = element.getStructureType().equals("Note") ? notes : out;
+            if (element.getStructureType().equals("Note")) {
+                target = new StringBuilder();
+                notes.add(target);
+            }
         }
         for (Object kid : node.getKids()) {
             switch (kid) {

@@ -29,12 +29,12 @@ class PublicationTest {
         WrittenText words = published.words();
         WrittenText printed = PdfText.of(published.pdfBytes());
         WrittenText read = EpubText.of(published.epub());
-        assertThat(words.body().length()).isGreaterThan(1000);
+        assertThat(words.length()).isGreaterThan(1000);
         assertThat(words.missingIn(printed)).isEmpty();
         assertThat(words.missingIn(read)).isEmpty();
         // Page numbers of the contents, markers, a cover page: little that the manuscript does not
         // say, so that no word can hide behind another.
-        int tenth = (words.body().length() + words.notes().length()) / 10;
+        int tenth = words.length() / 10;
         assertThat(words.surplusOf(printed)).isBetween(0, tenth);
         assertThat(words.surplusOf(read)).isBetween(0, tenth);
     }

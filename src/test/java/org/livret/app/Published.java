@@ -48,11 +48,14 @@ record Published(WrittenText words, Path pdf, Path epub, List<Problem> problems)
         return Files.readAllBytes(pdf);
     }
 
-    /// Warnings and errors, as the user would read them.
-    List<String> faults() {
+    List<Problem> warningsAndErrors() {
         return problems.stream()
                 .filter(problem -> problem.code().severity() != Severity.NOTE)
-                .map(ProblemText::render)
                 .toList();
+    }
+
+    /// Warnings and errors, as the user would read them.
+    List<String> faults() {
+        return warningsAndErrors().stream().map(ProblemText::render).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.livret.app;
 import org.livret.xhtml.Content;
 import org.livret.xhtml.ElementTree;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The words that a manuscript has when it is ready to be published: what both outputs must hold.
@@ -12,9 +13,13 @@ final class TreeText {
     static WrittenText of(ElementTree tree) {
         StringBuilder body = new StringBuilder();
         append(tree.body().children(), body);
-        StringBuilder notes = new StringBuilder();
-        tree.notes().values().forEach(note -> append(note.children(), notes));
-        return new WrittenText(body.toString(), notes.toString());
+        List<String> notes = new ArrayList<>();
+        for (Content.Element note : tree.notes().values()) {
+            StringBuilder text = new StringBuilder();
+            append(note.children(), text);
+            notes.add(text.toString());
+        }
+        return new WrittenText(body.toString(), notes);
     }
 
     private static void append(List<Content> contents, StringBuilder out) {

@@ -1,24 +1,47 @@
 package org.livret.app;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
-/// The words of a publication, wherever they were taken from: the running text and, apart from it,
-/// the notes, each in reading order.
+/// The words of a publication, wherever they were taken from: the running text in reading order,
+/// and apart from it the notes, each with its number first, in the order of these.
 ///
 /// Two such texts are compared by their words in order, whatever their spaces, their capitals and
 /// the hyphens of line ends are, since those are matters of style.
-record WrittenText(String body, String notes) {
+record WrittenText(String body, List<String> notes) {
+    WrittenText {
+        notes = notes.stream().sorted(Comparator.comparingInt(WrittenText::number)).toList();
+    }
+
+    private static int number(String note) {
+        String text = note.strip();
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return Integer.parseInt(text.substring(0, end));
+    }
 
     /// What of these words is not found in the other text in the same order, with the words around
     /// the first place; empty when nothing is missing.
     String missingIn(WrittenText other) {
         String missing = missing("the text", body, other.body);
-        return missing.isEmpty() ? missing("the notes", notes, other.notes) : missing;
+        return missing.isEmpty() ? missing("the notes", allNotes(), other.allNotes()) : missing;
     }
 
     /// How many characters the other text has beyond this one.
     int surplusOf(WrittenText other) {
-        return bare(other.body + other.notes).length() - bare(body + notes).length();
+        return other.length() - length();
+    }
+
+    /// The number of characters.
+    int length() {
+        return bare(body).length() + bare(allNotes()).length();
+    }
+
+    private String allNotes() {
+        return String.join(" ", notes);
     }
 
     private static String missing(String where, String expected, String actual) {
@@ -45,7 +68,7 @@ record WrittenText(String body, String notes) {
     }
 
     private static String bare(String text) {
-        String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
         StringBuilder bare = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
