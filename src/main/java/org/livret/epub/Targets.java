@@ -6,6 +6,7 @@ import org.livret.xhtml.Content.Element;
 import org.livret.xhtml.ElementTree;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,19 @@ final class Targets {
         if (!chunks.isEmpty()) {
             targets.keepUncalled(chunks.getLast().file());
         }
+        targets.sortNotes();
         return targets;
+    }
+
+    // A note that a note calls is met last, but its number stands where the call does.
+    private void sortNotes() {
+        Map<String, Integer> order = new HashMap<>();
+        for (Element note : tree.notes().sequencedValues()) {
+            order.put(note.id().orElse(""), order.size());
+        }
+        for (List<Element> here : notes.values()) {
+            here.sort(Comparator.comparingInt(note -> order.getOrDefault(note.id().orElse(""), 0)));
+        }
     }
 
     // A note can call notes, which join the list while it is read.
@@ -121,7 +134,7 @@ final class Targets {
         return places.get(new Key(kind, id));
     }
 
-    /// The notes at the end of a document, in order of first call.
+    /// The notes at the end of a document, in the order of their numbers.
     List<Element> notes(String file) {
         return notes.computeIfAbsent(file, _ -> new ArrayList<>());
     }

@@ -38,7 +38,11 @@ class HostileManuscriptTest {
                 new Hostile("front matter alone", "---\ntitle: T\nlang: en\n---\n"),
                 new Hostile("sixty quotes", HEAD + "> ".repeat(60) + "deep\n", "LY104"),
                 new Hostile("sixty lists", HEAD + lists(60), "MD003", "LY104"),
-                new Hostile("ten thousand quotes", HEAD + ">".repeat(10_000) + "deep\n", "MD003", "LY104"),
+                new Hostile(
+                        "ten thousand quotes",
+                        HEAD + ">".repeat(10_000) + "deep\n",
+                        "MD003",
+                        "LY104"),
                 new Hostile("open brackets", HEAD + "[".repeat(20_000) + "\n"),
                 new Hostile("open stars", HEAD + "*a ".repeat(20_000) + "\n"),
                 new Hostile("two hundred columns", HEAD + columns(200), "LY102", "LY001"),
@@ -80,9 +84,7 @@ class HostileManuscriptTest {
     }
 
     private static String words(int count) {
-        return IntStream.range(0, count)
-                        .mapToObj(i -> "word" + i)
-                        .collect(Collectors.joining(" "))
+        return IntStream.range(0, count).mapToObj(i -> "word" + i).collect(Collectors.joining(" "))
                 + "\n";
     }
 

@@ -205,6 +205,23 @@ class EpubWritingTest {
     }
 
     @Test
+    void notesStandInTheOrderOfTheirNumbersThoseCalledInNotesToo() {
+        Books.Epub epub =
+                new Books.Book()
+                        .add(
+                                heading(1, "Un", "#un"),
+                                paragraph("a", call("n"), call("m")),
+                                note("n", call("inner")),
+                                note("m", "M."),
+                                note("inner", "I."))
+                        .write();
+
+        assertThat(epub.body("text/un.xhtml"))
+                .containsSubsequence(
+                        "<aside id=\"fn-1\"", "<aside id=\"fn-2\"", "I.", "<aside id=\"fn-3\"");
+    }
+
+    @Test
     void theTextsOwnContentsReplaceThoseInTheSpine() throws IOException {
         Books.Epub epub =
                 new Books.Book()
