@@ -94,6 +94,7 @@ final class AnonymousStyle {
                 text.transform(),
                 text.lines(),
                 0,
+                text.wraps(),
                 text.language());
     }
 }

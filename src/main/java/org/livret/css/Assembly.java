@@ -121,6 +121,7 @@ final class Assembly {
                 get(Properties.TEXT_TRANSFORM),
                 lines,
                 shift,
+                get(Properties.WHITE_SPACE).wraps(),
                 language);
     }
 

@@ -43,7 +43,12 @@ public record ParagraphStyle(
         NOWRAP,
         PRE,
         PRE_WRAP,
-        PRE_LINE
+        PRE_LINE;
+
+        /// Whether lines may end where nothing forces them to.
+        public boolean wraps() {
+            return this != NOWRAP && this != PRE;
+        }
     }
 
     /// `text-wrap-style`.

@@ -11,7 +11,8 @@ import java.util.List;
 /// `font-variant-*` and `font-feature-settings`. `lines` are the decoration lines in force, those
 /// of ancestors first. `shift` raises the baseline above the parent's (below it when negative);
 /// shifts of nested elements add up. `background` is the ground behind the text of inline elements,
-/// and of inline elements within them. `language` is a BCP 47 tag from `lang`.
+/// and of inline elements within them. `wraps` tells whether a line may end within the text, as
+/// `white-space` has it. `language` is a BCP 47 tag from `lang`.
 public record TextStyle(
         List<String> families,
         long fontSize,
@@ -27,6 +28,7 @@ public record TextStyle(
         Transform transform,
         List<DecorationLine> lines,
         long shift,
+        boolean wraps,
         String language) {
     public TextStyle {
         families = List.copyOf(families);

@@ -20,6 +20,16 @@ class FlowTest {
     }
 
     @Test
+    void whatIsNotToBeWrappedStaysOnALine() {
+        assertThat(
+                        Publication.of(
+                                        ".n { white-space: nowrap }",
+                                        "<p>aaaa <span class='n'>bb cc-dd</span> e</p>")
+                                .lines())
+                .containsExactly("1:10 10 aaaa", "1:20 10 bb cc-dd", "1:30 10 e");
+    }
+
+    @Test
     void marginsThatMeetCollapse() {
         assertThat(
                         Publication.of(

@@ -144,6 +144,7 @@ public final class Drawings {
                 TextStyle.Transform.NONE,
                 List.of(),
                 0,
+                false,
                 "");
     }
 

@@ -26,8 +26,12 @@ final class Itemizer {
             long narrowest,
             boolean hanging) {
         boolean wraps() {
-            WhiteSpace space = style.whiteSpace();
-            return space != WhiteSpace.NOWRAP && space != WhiteSpace.PRE;
+            return style.whiteSpace().wraps();
+        }
+
+        /// Whether a line may end within a segment.
+        boolean wraps(@Nullable Segment segment) {
+            return wraps() && (segment == null || segment.look().style().wraps());
         }
 
         /// Whether letters of a look may be set a little wider or narrower. It goes with hanging
@@ -138,7 +142,7 @@ final class Itemizer {
         openGlue = -1;
         if (lineStart) {
             item = items.box(space.width());
-        } else if (space.breaks() && mode.wraps()) {
+        } else if (space.breaks() && mode.wraps(segment)) {
             item = items.glue(space.width(), space.stretch(), space.shrink(), -hangRight(piece), 0);
             openGlue = item;
         } else {
@@ -189,7 +193,8 @@ final class Itemizer {
         boolean joined = Character.isLetter(text.at(from - 1)) || Character.isLetter(text.at(to));
         long before = 0;
         int start = 0;
-        int count = mode.wraps() ? word.breaks.count() : 0;
+        boolean wraps = mode.wraps(segment);
+        int count = wraps ? word.breaks.count() : 0;
         for (int i = 0; i < count; i++) {
             Opportunity kind = word.breaks.kinds()[i];
             if (joined && kind.automatic()) {
@@ -216,7 +221,7 @@ final class Itemizer {
     // A part of a word between two breaks; broken between its clusters when it is too wide for any
     // line.
     private void stretchOfWord(int piece, Word word, int from, int to, long width) {
-        if (width <= mode.narrowest || !mode.wraps()) {
+        if (width <= mode.narrowest || !mode.wraps() || !word.look.style().wraps()) {
             out.map(letters(word, width), piece, from, false);
             return;
         }

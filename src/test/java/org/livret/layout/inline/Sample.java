@@ -93,6 +93,7 @@ final class Sample {
                 TextStyle.Transform.NONE,
                 lines,
                 shift,
+                true,
                 language);
     }
 

@@ -56,6 +56,7 @@ final class Sheets {
                         TextStyle.Transform.NONE,
                         List.of(),
                         0,
+                        true,
                         ""),
                 new ParagraphStyle(
                         Sp.pt(12),
