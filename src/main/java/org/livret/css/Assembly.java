@@ -34,7 +34,8 @@ final class Assembly {
                     Properties.FONT_FEATURE_SETTINGS,
                     Properties.LETTER_SPACING,
                     Properties.WORD_SPACING,
-                    Properties.TEXT_TRANSFORM);
+                    Properties.TEXT_TRANSFORM,
+                    Properties.WHITE_SPACE);
     private static final List<Property<?>> PARAGRAPH =
             List.of(
                     Properties.FONT_SIZE,

@@ -325,6 +325,7 @@ class LineFragmentsTest {
                         org.livret.css.TextStyle.Transform.NONE,
                         List.of(),
                         0,
+                        true,
                         "fr");
         sample.text("def", bold).text(" g");
         List<Line> lines = sample.set(60).lines();

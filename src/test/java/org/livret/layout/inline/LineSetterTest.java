@@ -379,6 +379,7 @@ class LineSetterTest {
                         org.livret.css.TextStyle.Transform.NONE,
                         List.of(),
                         0,
+                        true,
                         "fr");
         // Two letters of 12, a space of 10 + 2 + 3, a letter of 12.
         assertThat(sample.text("ab c", spaced).dump(100)).isEqualTo("0+51 ‘ab c’\n");
