@@ -138,9 +138,4 @@ final class Targets {
     List<Element> notes(String file) {
         return notes.computeIfAbsent(file, _ -> new ArrayList<>());
     }
-
-    /// How many notes the publication has.
-    int noteCount() {
-        return tree.notes().size();
-    }
 }

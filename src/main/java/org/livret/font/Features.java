@@ -16,27 +16,6 @@ public final class Features {
     /// Nothing beyond what is always on.
     public static final Features DEFAULT = new Features(new int[0], new int[0]);
 
-    /// Real small capitals for lower-case letters (`font-variant-caps: small-caps`).
-    public static final String SMALL_CAPS = "smcp";
-
-    /// Small capitals for capitals (with [#SMALL_CAPS]: `all-small-caps`).
-    public static final String CAPS_TO_SMALL_CAPS = "c2sc";
-
-    public static final String OLDSTYLE_FIGURES = "onum";
-    public static final String LINING_FIGURES = "lnum";
-    public static final String PROPORTIONAL_FIGURES = "pnum";
-    public static final String TABULAR_FIGURES = "tnum";
-    public static final String SUPERSCRIPT = "sups";
-    public static final String SUBSCRIPT = "subs";
-    public static final String FRACTIONS = "frac";
-    public static final String ORDINALS = "ordn";
-    public static final String CASE_SENSITIVE = "case";
-    public static final String SLASHED_ZERO = "zero";
-    public static final String COMMON_LIGATURES = "liga";
-    public static final String CONTEXTUAL_LIGATURES = "clig";
-    public static final String DISCRETIONARY_LIGATURES = "dlig";
-    public static final String HISTORICAL_LIGATURES = "hlig";
-    public static final String CONTEXTUAL_ALTERNATES = "calt";
     public static final String KERNING = "kern";
 
     private static final int[] ALWAYS_ON =
@@ -93,11 +72,7 @@ public final class Features {
     /// No ligatures that are a matter of taste: for `font-variant-ligatures: none`, and for
     /// letter-spaced text (CSS Text 4, 8.2).
     public Features withoutLigatures() {
-        return without(COMMON_LIGATURES)
-                .without(CONTEXTUAL_LIGATURES)
-                .without(DISCRETIONARY_LIGATURES)
-                .without(HISTORICAL_LIGATURES)
-                .without(CONTEXTUAL_ALTERNATES);
+        return without("liga").without("clig").without("dlig").without("hlig").without("calt");
     }
 
     /// The value in force for a feature: what was said, else 1 for those that are always on.

@@ -17,11 +17,6 @@ public final class Hyphenation {
 
     private final ConcurrentHashMap<String, Hyphenator> hyphenators = new ConcurrentHashMap<>();
 
-    /// Whether there are patterns for a language (BCP 47).
-    public boolean supports(String language) {
-        return !patterns(language).isEmpty();
-    }
-
     /// The hyphenator of a language (BCP 47; the region chooses between American and British
     /// English). For a language without patterns it breaks at soft hyphens only.
     public Hyphenator forLanguage(String language) {

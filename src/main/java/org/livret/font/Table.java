@@ -39,10 +39,6 @@ record Table(byte[] data, int start, int length) {
         return (short) u16(at);
     }
 
-    int u24(int at) {
-        return u8(at) << 16 | u16(at + 1);
-    }
-
     long u32(int at) {
         return at < 0 || at > length - 4 ? 0 : (long) u16(at) << 16 | u16(at + 2);
     }

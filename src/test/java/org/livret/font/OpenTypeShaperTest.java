@@ -38,7 +38,7 @@ class OpenTypeShaperTest {
     @Test
     void smallCapitalsComeOnlyWhenAskedFor() {
         assertThat(shape("aB").width()).isEqualTo(2000);
-        assertThat(shape("aB", Features.DEFAULT.with(Features.SMALL_CAPS)).advances())
+        assertThat(shape("aB", Features.DEFAULT.with("smcp")).advances())
                 .containsExactly(800, 1000);
         assertThat(face.has("smcp")).isTrue();
         assertThat(face.has("c2sc")).isFalse();

@@ -15,10 +15,4 @@ public record FlowContext(
         Function<String, Optional<Picture>> pictures,
         PageFacts facts,
         long room,
-        Reporter reporter) {
-
-    /// The same with the room of other pages.
-    public FlowContext withRoom(long otherRoom) {
-        return new FlowContext(lines, tables, pictures, facts, otherRoom, reporter);
-    }
-}
+        Reporter reporter) {}

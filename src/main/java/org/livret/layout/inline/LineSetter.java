@@ -1,11 +1,8 @@
 package org.livret.layout.inline;
 
-import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
-import org.livret.css.ComputedStyle;
 import org.livret.css.ParagraphStyle;
 import org.livret.css.ParagraphStyle.Align;
-import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.ParagraphStyle.Wrap;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
@@ -25,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Sets paragraphs in lines. It remembers the words that it has set, so that one serves a whole run
 /// of layout; it is for one thread: each thread has its own, over one [ShapingCache].
@@ -260,54 +256,5 @@ public final class LineSetter {
         long indent = Math.max(0, style.indent().resolve(0, 0));
         return new Widths(
                 itemized.items.widestPiece() + indent, itemized.items.widestLine() + indent);
-    }
-
-    /// Content of a marker, a label or a page's margin in one line, and the line's natural width.
-    /// `width` is the room in which the style's alignment places it; where it is negative, the line
-    /// is as wide as its content.
-    public SetLine setLine(
-            List<Box.Inline> content, ComputedStyle style, long width, PageFacts facts) {
-        Box.Paragraph paragraph =
-                new Box.Paragraph(
-                        unbroken(style), -1, List.of(), Optional.empty(), content, span(content));
-        long natural = widths(paragraph, facts).max();
-        SetParagraph set = set(paragraph, Measure.of(width < 0 ? natural : width), facts);
-        @Nullable Line line = set.lines().isEmpty() ? null : set.lines().getFirst();
-        return line == null ? SetLine.NOTHING : new SetLine(line, natural);
-    }
-
-    private static Span span(List<Box.Inline> content) {
-        for (Box.Inline inline : content) {
-            if (inline instanceof Box.Text text) {
-                return text.source().span();
-            }
-        }
-        return Span.of(org.livret.diag.SourceFile.unread(""));
-    }
-
-    private static ComputedStyle unbroken(ComputedStyle style) {
-        ParagraphStyle p = style.paragraph();
-        WhiteSpace space =
-                switch (p.whiteSpace()) {
-                    case NORMAL, NOWRAP, PRE_LINE -> WhiteSpace.NOWRAP;
-                    case PRE, PRE_WRAP -> WhiteSpace.PRE;
-                };
-        ParagraphStyle plain =
-                new ParagraphStyle(
-                        p.lineHeight(),
-                        p.align(),
-                        p.alignLast(),
-                        org.livret.css.Extent.ZERO,
-                        false,
-                        ParagraphStyle.Hyphens.NONE,
-                        p.limits(),
-                        space,
-                        Wrap.AUTO,
-                        false,
-                        false,
-                        p.tabSize(),
-                        p.rightToLeft());
-        return new ComputedStyle(
-                style.text(), plain, style.box(), style.breaks(), style.generated());
     }
 }

@@ -20,11 +20,6 @@ public record PageFacts(Map<String, String> labels, int pageCount, String curren
         this(labels, pageCount, "0");
     }
 
-    /// The same facts while setting what stands around a page.
-    public PageFacts onPage(String label) {
-        return new PageFacts(labels, pageCount, label);
-    }
-
     public Optional<String> label(String anchor) {
         return Optional.ofNullable(labels.get(anchor));
     }

@@ -394,18 +394,6 @@ class LineSetterTest {
     }
 
     @Test
-    void aMarkerIsOneLineAsWideAsItsContent() {
-        Sample sample = Sample.of("12. 3");
-        SetLine set =
-                sample.setter().setLine(sample.content, sample.style(), -1, PageFacts.UNKNOWN);
-        assertThat(set.width()).isEqualTo(Sp.pt(50));
-        assertThat(LineDump.of(List.of(set.line()))).isEqualTo("0+50 ‘12. 3’\n");
-        sample.align = Align.END;
-        set = sample.setter().setLine(sample.content, sample.style(), Sp.pt(80), PageFacts.UNKNOWN);
-        assertThat(LineDump.of(List.of(set.line()))).isEqualTo("30+50 ‘12. 3’\n");
-    }
-
-    @Test
     void aParagraphCanBeSetALineLonger() {
         Sample sample = Sample.of("aaaa bbb cc d ".repeat(12).strip());
         sample.align = Align.JUSTIFY;
