@@ -36,7 +36,7 @@ final class DivisionParser extends AbstractBlockParser {
         if (info == line.length()) {
             boolean stray = !closesOne(state);
             DivisionEndNode end = new DivisionEndNode(base + at, base + at + colons, stray);
-            return BlockStart.of(new EndParser(end)).atIndex(line.length());
+            return BlockStart.of(new OneLineParser(end)).atIndex(line.length());
         }
         int end = Columns.trimmedEnd(line, info, line.length());
         DivisionNode block = new DivisionNode(base + at, base + info, base + end);
@@ -108,26 +108,5 @@ final class DivisionParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {
         block.endWithLastChild();
-    }
-
-    private static final class EndParser extends AbstractBlockParser {
-        private final DivisionEndNode block;
-
-        EndParser(DivisionEndNode block) {
-            this.block = block;
-        }
-
-        @Override
-        public DivisionEndNode getBlock() {
-            return block;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {}
     }
 }

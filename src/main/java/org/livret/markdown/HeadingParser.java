@@ -1,7 +1,5 @@
 package org.livret.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -16,12 +14,8 @@ import java.util.List;
 
 /// Headings and thematic breaks, by CommonMark 0.31.2, sections 4.1 to 4.3: what takes one line,
 /// and the paragraph above it if it underlines one.
-final class HeadingParser extends AbstractBlockParser {
-    private final BlockNodes block;
-
-    private HeadingParser(BlockNodes block) {
-        this.block = block;
-    }
+final class HeadingParser {
+    private HeadingParser() {}
 
     /// A heading that `#` marks.
     static @Nullable BlockStart atx(ParserState state) {
@@ -37,7 +31,7 @@ final class HeadingParser extends AbstractBlockParser {
         int base = state.getLineStart();
         AtxNode node = new AtxNode(level, base + at, base + Math.max(after, end));
         node.text(base + start, base + withoutClosing(line, start, end));
-        return BlockStart.of(new HeadingParser(node)).atIndex(line.length());
+        return BlockStart.of(new OneLineParser(node)).atIndex(line.length());
     }
 
     /// The end of a heading's text before closing marks, which white space parts from it.
@@ -65,7 +59,7 @@ final class HeadingParser extends AbstractBlockParser {
             return BlockStart.none();
         }
         SetextNode block = new SetextNode(sign == '=' ? 1 : 2, lines, state.getLineStart() + after);
-        return BlockStart.of(new HeadingParser(block))
+        return BlockStart.of(new OneLineParser(block))
                 .atIndex(line.length())
                 .replaceActiveBlockParser();
     }
@@ -102,17 +96,4 @@ final class HeadingParser extends AbstractBlockParser {
                 : BlockStart.of(new ThematicBreakParser(line.subSequence(at)))
                         .atIndex(line.length());
     }
-
-    @Override
-    public BlockNodes getBlock() {
-        return block;
-    }
-
-    @Override
-    public @Nullable BlockContinue tryContinue(ParserState state) {
-        return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
 }

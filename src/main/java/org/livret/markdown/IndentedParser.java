@@ -138,27 +138,6 @@ final class IndentedParser extends AbstractBlockParser {
         }
         int base = state.getLineStart();
         BracesNode node = new BracesNode(base + at, base + end, braces.attributes());
-        return BlockStart.of(new LineParser(node)).atIndex(line.length());
-    }
-
-    private static final class LineParser extends AbstractBlockParser {
-        private final BracesNode block;
-
-        LineParser(BracesNode block) {
-            this.block = block;
-        }
-
-        @Override
-        public BracesNode getBlock() {
-            return block;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {}
+        return BlockStart.of(new OneLineParser(node)).atIndex(line.length());
     }
 }

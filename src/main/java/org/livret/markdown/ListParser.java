@@ -109,9 +109,9 @@ final class ListParser extends AbstractBlockParser {
         int end = line.length();
         int after = at;
         int number = 1;
-        if (after < end && isDigit(line.charAt(after))) {
+        if (after < end && Scan.isDigit(line.charAt(after))) {
             number = 0;
-            while (after < end && isDigit(line.charAt(after)) && after - at < LONGEST_NUMBER) {
+            while (after < end && Scan.isDigit(line.charAt(after)) && after - at < LONGEST_NUMBER) {
                 number = number * 10 + line.charAt(after++) - '0';
             }
             if (after == end || line.charAt(after) != '.' && line.charAt(after) != ')') {
@@ -121,7 +121,7 @@ final class ListParser extends AbstractBlockParser {
             return null;
         }
         char sign = line.charAt(after++);
-        if (after < end && !isSpace(line.charAt(after))) {
+        if (after < end && !Columns.isWhite(line.charAt(after))) {
             return null;
         }
         int width = after - at;
@@ -130,14 +130,6 @@ final class ListParser extends AbstractBlockParser {
         boolean blank = Columns.firstNonSpace(line, after) == end;
         int gap = blank || spaces > 4 ? 1 : spaces;
         return new Marker(sign, number, width, width + gap, blank);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t';
     }
 
     private static final class ItemParser extends AbstractBlockParser {
