@@ -3,59 +3,13 @@ package org.livret.box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
-import org.livret.css.Edges;
-import org.livret.css.Extent;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.TextStyle;
 import org.livret.geom.Color;
 
-import java.util.List;
-import java.util.Optional;
-
 /// The style of a box that no element stands for (CSS 2.2, section 9.2.1.1): inherited properties
 /// of its parent, initial values else.
 final class AnonymousStyle {
-    private static final BoxStyle BLOCK =
-            new BoxStyle(
-                    BoxStyle.Display.BLOCK,
-                    Edges.ZERO,
-                    Edges.ZERO,
-                    BoxStyle.Borders.NONE,
-                    BoxStyle.Background.NONE,
-                    Extent.AUTO,
-                    Extent.AUTO,
-                    Extent.AUTO,
-                    Extent.Keyword.NONE,
-                    Extent.AUTO,
-                    Extent.Keyword.NONE,
-                    false,
-                    BoxStyle.FloatSide.NONE,
-                    BoxStyle.Clear.NONE,
-                    BoxStyle.VerticalAlign.BASELINE,
-                    BoxStyle.Columns.NONE,
-                    BoxStyle.Flow.NONE,
-                    BoxStyle.ObjectFit.FILL,
-                    false,
-                    0,
-                    false,
-                    false,
-                    1000,
-                    0,
-                    false,
-                    false);
-
-    private static final GeneratedStyle NOTHING =
-            new GeneratedStyle(
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    GeneratedStyle.CounterStyle.NONE,
-                    Optional.empty(),
-                    false,
-                    false);
-
     private AnonymousStyle() {}
 
     static ComputedStyle of(ComputedStyle parent) {
@@ -63,7 +17,7 @@ final class AnonymousStyle {
         return new ComputedStyle(
                 plain(parent.text()),
                 parent.paragraph(),
-                BLOCK,
+                BoxStyle.PLAIN,
                 new BreakStyle(
                         BreakStyle.Break.AUTO,
                         BreakStyle.Break.AUTO,
@@ -71,7 +25,7 @@ final class AnonymousStyle {
                         breaks.orphans(),
                         breaks.widows(),
                         breaks.page()),
-                NOTHING);
+                GeneratedStyle.NONE);
     }
 
     /// The text style without what is not inherited.

@@ -37,6 +37,35 @@ public record BoxStyle(
         int rotation,
         boolean clip,
         boolean hidden) {
+    /// A block with nothing of its own: initial values all through.
+    public static final BoxStyle PLAIN =
+            new BoxStyle(
+                    Display.BLOCK,
+                    Edges.ZERO,
+                    Edges.ZERO,
+                    Borders.NONE,
+                    Background.NONE,
+                    Extent.AUTO,
+                    Extent.AUTO,
+                    Extent.AUTO,
+                    Extent.Keyword.NONE,
+                    Extent.AUTO,
+                    Extent.Keyword.NONE,
+                    false,
+                    FloatSide.NONE,
+                    Clear.NONE,
+                    VerticalAlign.BASELINE,
+                    Columns.NONE,
+                    Flow.NONE,
+                    ObjectFit.FILL,
+                    false,
+                    0,
+                    false,
+                    false,
+                    1000,
+                    0,
+                    false,
+                    false);
 
     /// `display`, as far as boxes differ.
     public enum Display {

@@ -19,6 +19,19 @@ public record GeneratedStyle(
         Optional<String> listMarker,
         boolean markerInside,
         boolean bookmark) {
+    /// The style of what makes nothing appear by itself.
+    public static final GeneratedStyle NONE =
+            new GeneratedStyle(
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    CounterStyle.NONE,
+                    Optional.empty(),
+                    false,
+                    false);
+
     public GeneratedStyle {
         content = content.map(List::copyOf);
         counterReset = List.copyOf(counterReset);

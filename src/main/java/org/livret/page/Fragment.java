@@ -60,6 +60,16 @@ public sealed interface Fragment {
         public static Pen solid(long width) {
             return new Pen(width, Cap.BUTT, Join.MITER, 10, List.of(), 0);
         }
+
+        /// Dashes three times as long as wide, two widths apart.
+        public static Pen dashed(long width) {
+            return new Pen(width, Cap.BUTT, Join.MITER, 10, List.of(3 * width, 2 * width), 0);
+        }
+
+        /// Round dots, one width apart.
+        public static Pen dotted(long width) {
+            return new Pen(width, Cap.ROUND, Join.ROUND, 10, List.of(0L, 2 * width), 0);
+        }
     }
 
     enum Cap {

@@ -4,7 +4,7 @@ import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
-import org.livret.layout.flow.Shapes.Cut;
+import org.livret.geom.Shapes;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
@@ -38,7 +38,7 @@ final class BorderPainter {
                             rect.y() + half,
                             Math.max(0, rect.width() - one.width()),
                             Math.max(0, rect.height() - one.width()));
-            stroke(Shapes.rounded(middle, radius - half, cut), one);
+            stroke(Shapes.rounded(middle, cut.corners(radius - half)), one);
             return;
         }
         if (!cut.top()) {
@@ -150,22 +150,8 @@ final class BorderPainter {
         Fragment.Pen pen =
                 switch (border.line()) {
                     case NONE, SOLID, DOUBLE -> Fragment.Pen.solid(w);
-                    case DASHED ->
-                            new Fragment.Pen(
-                                    w,
-                                    Fragment.Cap.BUTT,
-                                    Fragment.Join.MITER,
-                                    10,
-                                    List.of(3 * w, 2 * w),
-                                    0);
-                    case DOTTED ->
-                            new Fragment.Pen(
-                                    w,
-                                    Fragment.Cap.ROUND,
-                                    Fragment.Join.ROUND,
-                                    10,
-                                    List.of(0L, 2 * w),
-                                    0);
+                    case DASHED -> Fragment.Pen.dashed(w);
+                    case DOTTED -> Fragment.Pen.dotted(w);
                 };
         out.add(new Fragment.Stroke(Tag.ARTIFACT, path, pen, border.color()));
     }

@@ -7,7 +7,7 @@ import org.livret.diag.Span;
 import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
-import org.livret.layout.flow.Shapes.Cut;
+import org.livret.geom.Shapes;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
@@ -39,7 +39,7 @@ public record Decoration(
     /// Paints the border box `rect`; a cut edge has neither border nor round corners.
     public void paint(Rect rect, Cut cut, List<Fragment> out) {
         long radius = borders.radius().resolve(Math.min(rect.width(), rect.height()), 0);
-        Path outline = Shapes.rounded(rect, radius, cut);
+        Path outline = Shapes.rounded(rect, cut.corners(radius));
         if (!background.color().isTransparent()) {
             out.add(
                     new Fragment.Fill(

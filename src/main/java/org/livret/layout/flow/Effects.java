@@ -4,6 +4,7 @@ import org.livret.css.BoxStyle;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.page.Fragment;
 

@@ -5,6 +5,7 @@ import org.livret.diag.Span;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.geom.Size;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;

@@ -5,7 +5,6 @@ import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.css.Extent;
 import org.livret.geom.Rect;
-import org.livret.layout.flow.Shapes.Cut;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
 

@@ -7,6 +7,7 @@ import org.livret.geom.Affine;
 import org.livret.geom.Color;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.geom.Size;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;

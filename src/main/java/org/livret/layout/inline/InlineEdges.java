@@ -7,6 +7,8 @@ import org.livret.geom.Color;
 import org.livret.geom.Insets;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
+import org.livret.geom.Shapes.Corners;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
@@ -97,11 +99,17 @@ final class InlineEdges {
         long radius = borders.radius().resolve(rect.width(), 0);
         under.clear();
         if (!style.background().color().isTransparent()) {
-            Path shape = Shapes.rounded(rect, radius, box.starts, ends);
+            Path shape = Shapes.rounded(rect, corners(radius, box.starts, ends));
             under.add(fill(shape, style.background().color()));
         }
         borders(borders, rect, radius, box.starts, ends);
         closed.set(box.slot, List.copyOf(under));
+    }
+
+    private static Corners corners(long radius, boolean starts, boolean ends) {
+        long left = starts ? radius : 0;
+        long right = ends ? radius : 0;
+        return new Corners(left, right, right, left);
     }
 
     private void borders(
@@ -113,7 +121,7 @@ final class InlineEdges {
                         && top.equals(borders.left());
         if (alike && starts && ends && top.width() > 0) {
             Rect middle = r.inset(Insets.all(top.width() / 2));
-            stroke(Shapes.rounded(middle, radius - top.width() / 2, true, true), top);
+            stroke(Shapes.rounded(middle, Corners.all(radius - top.width() / 2)), top);
             return;
         }
         long upper = r.y() + top.width() / 2;
@@ -138,22 +146,8 @@ final class InlineEdges {
         Fragment.Pen pen =
                 switch (border.line()) {
                     case NONE, SOLID, DOUBLE -> Fragment.Pen.solid(w);
-                    case DASHED ->
-                            new Fragment.Pen(
-                                    w,
-                                    Fragment.Cap.BUTT,
-                                    Fragment.Join.MITER,
-                                    10,
-                                    List.of(3 * w, 2 * w),
-                                    0);
-                    case DOTTED ->
-                            new Fragment.Pen(
-                                    w,
-                                    Fragment.Cap.ROUND,
-                                    Fragment.Join.ROUND,
-                                    10,
-                                    List.of(0L, 2 * w),
-                                    0);
+                    case DASHED -> Fragment.Pen.dashed(w);
+                    case DOTTED -> Fragment.Pen.dotted(w);
                 };
         under.add(new Fragment.Stroke(Tag.ARTIFACT, path, pen, border.color()));
     }

@@ -5,6 +5,7 @@ import org.livret.box.Box;
 import org.livret.css.TextStyle.DecorationLine;
 import org.livret.geom.Color;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 

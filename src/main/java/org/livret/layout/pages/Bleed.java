@@ -2,8 +2,8 @@ package org.livret.layout.pages;
 
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.geom.Size;
-import org.livret.layout.flow.Shapes;
 import org.livret.page.Fragment;
 
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package org.livret.layout.pages;
 
 import org.livret.box.Box;
+import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
 import org.livret.css.GeneratedStyle;
 import org.livret.diag.SourceFile;
@@ -92,6 +93,6 @@ final class MarginContent {
     /// The style without the box that the margin box itself has.
     private static ComputedStyle bare(ComputedStyle style) {
         return new ComputedStyle(
-                style.text(), style.paragraph(), Numbered.PLAIN, style.breaks(), style.generated());
+                style.text(), style.paragraph(), BoxStyle.PLAIN, style.breaks(), style.generated());
     }
 }

@@ -1,9 +1,6 @@
 package org.livret.layout.pages;
 
 import org.livret.box.Box;
-import org.livret.css.BoxStyle;
-import org.livret.css.Edges;
-import org.livret.css.Extent;
 import org.livret.structure.Tag;
 
 import java.util.ArrayList;
@@ -12,36 +9,6 @@ import java.util.Optional;
 
 /// Puts a page's own number into the boxes of a running element.
 record Numbered(MarginContent.Facts facts) {
-    /// A box with nothing of its own.
-    static final BoxStyle PLAIN =
-            new BoxStyle(
-                    BoxStyle.Display.BLOCK,
-                    Edges.ZERO,
-                    Edges.ZERO,
-                    BoxStyle.Borders.NONE,
-                    BoxStyle.Background.NONE,
-                    Extent.AUTO,
-                    Extent.AUTO,
-                    Extent.AUTO,
-                    Extent.Keyword.NONE,
-                    Extent.AUTO,
-                    Extent.Keyword.NONE,
-                    false,
-                    BoxStyle.FloatSide.NONE,
-                    BoxStyle.Clear.NONE,
-                    BoxStyle.VerticalAlign.BASELINE,
-                    BoxStyle.Columns.NONE,
-                    BoxStyle.Flow.NONE,
-                    BoxStyle.ObjectFit.FILL,
-                    false,
-                    0,
-                    false,
-                    false,
-                    1000,
-                    0,
-                    false,
-                    false);
-
     Box box(Box box) {
         return switch (box) {
             case Box.Block b ->

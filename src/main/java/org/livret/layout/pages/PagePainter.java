@@ -6,9 +6,9 @@ import org.livret.css.BoxStyle;
 import org.livret.diag.Reporter;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
+import org.livret.layout.flow.Cut;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Piece;
-import org.livret.layout.flow.Shapes;
 import org.livret.layout.flow.SlicePainter;
 import org.livret.layout.flow.SlicePainter.Matters;
 import org.livret.layout.flow.SlicePainter.Place;
@@ -99,7 +99,7 @@ public final class PagePainter {
         flow.decoration(sheet.style().style().box())
                 .ifPresent(d -> {
                     if (!d.background().equals(BoxStyle.Background.NONE)) {
-                        d.withoutBorders().paint(paper, Shapes.Cut.NONE, out);
+                        d.withoutBorders().paint(paper, Cut.NONE, out);
                     }
                 });
     }
@@ -177,8 +177,7 @@ public final class PagePainter {
             Rect border =
                     new Rect(area.x() + sheet.noteMargin().left(), y, Math.max(0, width), tall);
             BoxStyle style = sheet.style().noteArea().box();
-            flow.decoration(style)
-                    .ifPresent(d -> d.paint(ruled(border, style), Shapes.Cut.NONE, out));
+            flow.decoration(style).ifPresent(d -> d.paint(ruled(border, style), Cut.NONE, out));
             Point at =
                     new Point(
                             border.x() + sheet.noteEdges().left(),

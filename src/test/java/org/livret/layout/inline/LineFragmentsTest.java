@@ -14,6 +14,7 @@ import org.livret.css.TextStyle.DecorationLine;
 import org.livret.geom.Color;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
 import org.livret.page.Fragment;
@@ -134,7 +135,7 @@ class LineFragmentsTest {
                     .add(number("x", false, style));
         }
         assertThat(LineDump.text(sample.set(900).lines())).isEqualTo("0000" + "00");
-        sample.facts = new PageFacts(Map.of("x", "7"), 9).onPage("iv");
+        sample.facts = new PageFacts(Map.of("x", "7"), 9, "iv");
         assertThat(LineDump.text(sample.set(900).lines())).isEqualTo("9iv7" + "ix" + "iv" + "vii");
     }
 

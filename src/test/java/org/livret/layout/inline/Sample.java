@@ -130,16 +130,7 @@ final class Sample {
                         2,
                         2,
                         ""),
-                new GeneratedStyle(
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        GeneratedStyle.CounterStyle.NONE,
-                        Optional.empty(),
-                        false,
-                        false));
+                GeneratedStyle.NONE);
     }
 
     static BoxStyle box(Edges margin, Edges padding, BoxStyle.Background background) {

@@ -1,5 +1,6 @@
 package org.livret.layout.pages;
 
+import org.livret.css.BoxStyle;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
 import org.livret.css.Extent;
@@ -14,7 +15,6 @@ import org.livret.geom.Sp;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Sheets for tests: no margins, 100 points wide.
 final class Sheets {
@@ -72,7 +72,7 @@ final class Sheets {
                         false,
                         4,
                         false),
-                Numbered.PLAIN,
+                BoxStyle.PLAIN,
                 new BreakStyle(
                         BreakStyle.Break.AUTO,
                         BreakStyle.Break.AUTO,
@@ -80,15 +80,6 @@ final class Sheets {
                         2,
                         2,
                         ""),
-                new GeneratedStyle(
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        GeneratedStyle.CounterStyle.NONE,
-                        Optional.empty(),
-                        false,
-                        false));
+                GeneratedStyle.NONE);
     }
 }
