@@ -35,6 +35,7 @@ public final class BoxBuilder {
     private final SequencedMap<String, StyledElement> notes;
     private final SequencedMap<String, Box.Block> boxedNotes = new LinkedHashMap<>();
     private final SequencedSet<String> calledNotes = new LinkedHashSet<>();
+    private boolean inNote;
     private final Bookmarks bookmarks = new Bookmarks();
     private String sectionAnchor = "";
 
@@ -439,10 +440,12 @@ public final class BoxBuilder {
         return notes.containsKey(id) && !boxedNotes.containsKey(id) && calledNotes.add(id);
     }
 
-    /// Boxes the notes called since the last time, below the current structure element.
+    /// Boxes the notes called since the last time, below the current structure element, in the
+    /// order of their numbers: the notes that a note calls follow it.
     void boxNotes() {
-        while (!calledNotes.isEmpty()) {
+        while (!inNote && !calledNotes.isEmpty()) {
             String id = calledNotes.removeFirst();
+            List<String> waiting = List.copyOf(calledNotes);
             StyledElement note = Objects.requireNonNull(notes.get(id));
             structure.open(Role.NOTE, Roles.facts(note.element()));
             counters.enter(note.style().generated());
@@ -457,7 +460,10 @@ public final class BoxBuilder {
                             Optional.empty(),
                             List.of(),
                             note.element().span()));
+            inNote = true;
             List<Box> children = children(note);
+            inNote = false;
+            waiting.forEach(calledNotes::addLast);
             counters.leave();
             structure.close();
             boxedNotes.put(

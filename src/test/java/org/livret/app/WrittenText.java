@@ -1,26 +1,16 @@
 package org.livret.app;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /// The words of a publication, wherever they were taken from: the running text in reading order,
-/// and apart from it the notes, each with its number first, in the order of these.
+/// and apart from it the notes in the order of their numbers.
 ///
 /// Two such texts are compared by their words in order, whatever their spaces, their capitals and
 /// the hyphens of line ends are, since those are matters of style.
 record WrittenText(String body, List<String> notes) {
     WrittenText {
-        notes = notes.stream().sorted(Comparator.comparingInt(WrittenText::number)).toList();
-    }
-
-    private static int number(String note) {
-        String text = note.strip();
-        int end = 0;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return Integer.parseInt(text.substring(0, end));
+        notes = List.copyOf(notes);
     }
 
     /// What of these words is not found in the other text in the same order, with the words around
