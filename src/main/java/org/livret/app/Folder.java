@@ -4,7 +4,9 @@ import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,7 +69,7 @@ final class Folder {
                 return Optional.empty();
             }
             return Optional.of(file);
-        } catch (IOException | java.nio.file.InvalidPathException _) {
+        } catch (IOException | InvalidPathException _) {
             reporter.report(new FileProblem.MissingResource(path, place));
             return Optional.empty();
         }
@@ -97,8 +99,7 @@ final class Folder {
         return switch (e) {
             case java.nio.file.AccessDeniedException _ -> "permission is denied";
             case java.nio.file.NoSuchFileException _ -> "it is not there";
-            case java.nio.file.FileSystemException f when f.getReason() != null ->
-                    f.getReason().strip();
+            case FileSystemException f when f.getReason() != null -> f.getReason().strip();
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -2,12 +2,14 @@ package org.livret.box;
 
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
+import org.livret.css.Edges;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.Styled;
 import org.livret.css.Styled.StyledElement;
 import org.livret.css.TextStyle;
 import org.livret.diag.Span;
+import org.livret.picture.Picture;
 import org.livret.structure.Role;
 import org.livret.structure.Tag;
 import org.livret.xhtml.Content;
@@ -161,8 +163,8 @@ final class InlineBuilder {
     private static boolean hasEdges(BoxStyle box) {
         BoxStyle.Borders borders = box.borders();
         return !box.background().color().isTransparent()
-                || !box.padding().equals(org.livret.css.Edges.ZERO)
-                || !box.margin().equals(org.livret.css.Edges.ZERO)
+                || !box.padding().equals(Edges.ZERO)
+                || !box.margin().equals(Edges.ZERO)
                 || borders.top().width() > 0
                 || borders.right().width() > 0
                 || borders.bottom().width() > 0
@@ -220,8 +222,7 @@ final class InlineBuilder {
                 afterSpace = false;
             }
             case GeneratedStyle.Picture(String path) -> {
-                Optional<org.livret.picture.Picture> picture =
-                        boxes.pictures.picture(path, element.span());
+                Optional<Picture> picture = boxes.pictures.picture(path, element.span());
                 picture.ifPresent(p -> {
                     out.add(new Box.InlinePicture(p, style, Tag.ARTIFACT, element.span(), link));
                     afterSpace = false;
@@ -261,7 +262,7 @@ final class InlineBuilder {
     private void picture(StyledElement e, Optional<Box.Link> link) {
         Content.Element image = e.element();
         image.id().ifPresent(id -> out.add(new Box.InlineMark(new Box.AnchorMark(id))));
-        Optional<org.livret.picture.Picture> picture =
+        Optional<Picture> picture =
                 boxes.pictures.picture(image.attribute("src").orElse(""), image.span());
         if (picture.isPresent()) {
             Tag tag = boxes.figureTag(image);

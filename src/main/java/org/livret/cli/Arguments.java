@@ -7,6 +7,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
 import org.livret.app.Format;
 import org.livret.diag.NearestName;
 
@@ -106,12 +107,11 @@ record Arguments(
                 .orElse(".");
     }
 
-    private static List<String> list(String @org.jspecify.annotations.Nullable [] values) {
+    private static List<String> list(String @Nullable [] values) {
         return values == null ? List.of() : List.of(values);
     }
 
-    private static Set<Format> formats(String @org.jspecify.annotations.Nullable [] values)
-            throws Misuse {
+    private static Set<Format> formats(String @Nullable [] values) throws Misuse {
         Set<Format> formats = EnumSet.noneOf(Format.class);
         for (String value : list(values)) {
             for (String word : value.split(",", -1)) {

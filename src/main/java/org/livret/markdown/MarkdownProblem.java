@@ -5,6 +5,7 @@ import org.livret.diag.Problem;
 import org.livret.diag.Span;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What can be wrong with the text of a manuscript. Its front matter has [FrontMatterProblem]s.
@@ -86,7 +87,7 @@ public sealed interface MarkdownProblem extends Problem {
         }
 
         private static String name(int character) {
-            String hex = Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT);
+            String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
             return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
         }
     }

@@ -1,5 +1,6 @@
 package org.livret.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.font.Face;
 import org.livret.font.Fonts;
@@ -40,7 +41,7 @@ final class FontPool {
         return Optional.of(known);
     }
 
-    private @org.jspecify.annotations.Nullable EmbeddedFont embed(String name) {
+    private @Nullable EmbeddedFont embed(String name) {
         Optional<Face> face = fonts.face(name);
         if (face.isEmpty() || face.get().embedding() == Face.Embedding.FORBIDDEN) {
             refused.add(name);

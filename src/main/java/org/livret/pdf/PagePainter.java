@@ -3,6 +3,7 @@ package org.livret.pdf;
 import org.livret.geom.Affine;
 import org.livret.geom.Color;
 import org.livret.geom.Rect;
+import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
 import org.livret.structure.Tag;
@@ -250,7 +251,7 @@ final class PagePainter {
     }
 
     private static float pt(long sp) {
-        return (float) org.livret.geom.Sp.toPt(sp);
+        return (float) Sp.toPt(sp);
     }
 
     /// Debt: the opacity of a group is given to each thing in it, so that things that overlap shine

@@ -2,6 +2,7 @@ package org.livret.pdf;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.geom.Rect;
+import org.livret.geom.Sp;
 import org.livret.structure.Role;
 import org.livret.structure.StructureNode;
 import org.livret.structure.Tag;
@@ -248,7 +249,7 @@ final class StructureWriter {
     private static PdfArray box(Rect area) {
         PdfArray box = new PdfArray();
         for (long edge : new long[] {area.x(), area.y(), area.right(), area.bottom()}) {
-            box.add(new PdfNumber(org.livret.geom.Sp.format(edge)));
+            box.add(new PdfNumber(Sp.format(edge)));
         }
         return box;
     }

@@ -5,6 +5,7 @@ import org.livret.diag.Span;
 import org.livret.doc.Document;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Block;
+import org.livret.doc.Rewriter;
 import org.livret.doc.Walk;
 
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class Resolver {
     }
 
     private static SequencedMap<String, Note> rewritten(
-            SequencedMap<String, Note> notes, org.livret.doc.Rewriter rewriter) {
+            SequencedMap<String, Note> notes, Rewriter rewriter) {
         SequencedMap<String, Note> out = new LinkedHashMap<>();
         notes.forEach((label, note) ->
                 out.put(

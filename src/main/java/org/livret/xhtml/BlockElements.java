@@ -1,5 +1,6 @@
 package org.livret.xhtml;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.Node;
@@ -54,8 +55,7 @@ final class BlockElements {
     }
 
     // Two plain texts side by side are two lines.
-    private void plain(
-            List<Content> out, Node.Plain n, @org.jspecify.annotations.Nullable Block before) {
+    private void plain(List<Content> out, Node.Plain n, @Nullable Block before) {
         if (before instanceof Node.Plain) {
             out.add(new Tag("br").of(n.span()));
         }

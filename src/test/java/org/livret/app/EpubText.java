@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -73,9 +74,7 @@ final class EpubText {
     }
 
     private static Iterable<Element> elements(NodeList list) {
-        return java.util.stream.IntStream.range(0, list.getLength())
-                .mapToObj(i -> (Element) list.item(i))
-                .toList();
+        return IntStream.range(0, list.getLength()).mapToObj(i -> (Element) list.item(i)).toList();
     }
 
     private void append(Node node, StringBuilder out) {

@@ -7,12 +7,16 @@ import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
 import org.livret.diag.ProblemText;
 import org.livret.diag.SourceFile;
+import org.livret.geom.Sp;
+import org.livret.xhtml.ElementTree;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -50,7 +54,7 @@ class CssReaderTest {
     }
 
     private static Extent points(double pt) {
-        return Extent.fixed(org.livret.geom.Sp.pt(pt));
+        return Extent.fixed(Sp.pt(pt));
     }
 
     @Test
@@ -87,13 +91,13 @@ class CssReaderTest {
                 .extracting(problem -> problem.code().id())
                 .containsExactly("CS006", "CS007");
         assertThat(sheet.rules().getFirst()).isInstanceOf(StyleSheet.ImportRule.class);
-        Cascade cascade = Cascade.of(List.of(sheet), Medium.PRINT, java.util.Map.of(), reporter);
+        Cascade cascade = Cascade.of(List.of(sheet), Medium.PRINT, Map.of(), reporter);
         ComputedStyle style =
                 Css.first(
                                 cascade.style(
-                                                new org.livret.xhtml.ElementTree(
+                                                new ElementTree(
                                                         Css.element("body", Css.element("p")),
-                                                        new java.util.LinkedHashMap<>()))
+                                                        new LinkedHashMap<>()))
                                         .body())
                         .style();
         assertThat(style.box().margin().left()).isEqualTo(points(2));
@@ -194,14 +198,11 @@ class CssReaderTest {
             StyleSheet sheet =
                     CssReader.read(
                             new SourceFile("random.css", text.toString()), Origin.USER, reporter);
-            Cascade cascade =
-                    Cascade.of(List.of(sheet), Medium.PRINT, java.util.Map.of(), reporter);
+            Cascade cascade = Cascade.of(List.of(sheet), Medium.PRINT, Map.of(), reporter);
             cascade.page(new PageStyle.Context("", 1, false, true, false));
             cascade.style(
-                    new org.livret.xhtml.ElementTree(
-                            Css.element("body", Css.element("p")),
-                            new java.util.LinkedHashMap<>()));
-            EpubCss.write(List.of(sheet), java.util.Map.of(), face -> Optional.empty());
+                    new ElementTree(Css.element("body", Css.element("p")), new LinkedHashMap<>()));
+            EpubCss.write(List.of(sheet), Map.of(), face -> Optional.empty());
         }
         assertThat(reporter.problems())
                 .isNotEmpty()

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livret.css.Styled.StyledElement;
 import org.livret.diag.CollectingReporter;
+import org.livret.diag.ProblemText;
 import org.livret.diag.SourceFile;
 import org.livret.geom.Color;
 import org.livret.xhtml.Content;
@@ -65,8 +66,7 @@ class ThemeTest {
 
     private String faults() {
         StringBuilder out = new StringBuilder();
-        reporter.problems()
-                .forEach(problem -> out.append(org.livret.diag.ProblemText.render(problem)));
+        reporter.problems().forEach(problem -> out.append(ProblemText.render(problem)));
         return out.toString();
     }
 

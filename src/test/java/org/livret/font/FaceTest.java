@@ -12,6 +12,7 @@ import org.livret.diag.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -202,7 +203,7 @@ class FaceTest {
                                         features,
                                         "fr"));
         assertThat(run.width()).isNotEqualTo(Long.MIN_VALUE);
-        java.util.BitSet characters = new java.util.BitSet();
+        BitSet characters = new BitSet();
         characters.set('a', 'z');
         SubsetWriter.trueType(face, new SubsetWriter.Use(characters, List.of(features)));
         assertThat(face.postScriptName() + face.family()).isNotNull();

@@ -9,6 +9,7 @@ import org.livret.diag.CollectingReporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class SubsetWriterTest {
 
     private static byte[] outline(Face face, int glyph) {
         Table outline = Outlines.read(face.sfnt()).glyph(glyph);
-        return java.util.Arrays.copyOfRange(
+        return Arrays.copyOfRange(
                 outline.data(), outline.start(), outline.start() + outline.length());
     }
 
@@ -125,13 +126,7 @@ class SubsetWriterTest {
                 .isEqualTo(EmSquare.face().glyphCount());
         CollectingReporter reporter = new CollectingReporter();
         for (int cut : new int[] {10, 44, 60, woff.length / 2, woff.length - 4}) {
-            assertThat(
-                            Face.open(
-                                    "cut",
-                                    "cut.woff",
-                                    java.util.Arrays.copyOf(woff, cut),
-                                    SPAN,
-                                    reporter))
+            assertThat(Face.open("cut", "cut.woff", Arrays.copyOf(woff, cut), SPAN, reporter))
                     .as("cut at %d", cut)
                     .isEmpty();
         }

@@ -3,6 +3,7 @@ package org.livret.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.livret.geom.Sp;
 
 /// Where pages end: 8 lines of 8 characters fit on one.
 class PagesTest {
@@ -144,6 +145,6 @@ class PagesTest {
         Publication p = Publication.of("", SIX + "<p>7</p><h2>Head</h2><p>text</p>");
         LaidOut laidOut = p.laidOut();
         assertThat(laidOut.quality()).isEqualTo(new LaidOut.Quality(2, 0, 0, 0, 0, 0, 0, 0, 0));
-        assertThat(laidOut.reports().getFirst().used()).isEqualTo(org.livret.geom.Sp.pt(70));
+        assertThat(laidOut.reports().getFirst().used()).isEqualTo(Sp.pt(70));
     }
 }

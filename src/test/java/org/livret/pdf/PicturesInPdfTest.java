@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import javax.imageio.ImageIO;
 
@@ -75,8 +76,8 @@ class PicturesInPdfTest {
                         Optional.of("Rouge"),
                         Optional.empty(),
                         Optional.empty(),
-                        java.util.OptionalInt.empty(),
-                        java.util.OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
                         Optional.empty(),
                         Optional.empty());
         StructureNode figure = new StructureNode(1, Role.FIGURE, alternative, List.of());

@@ -24,7 +24,9 @@ import org.livret.doc.Document;
 import org.livret.doc.Node;
 import org.livret.doc.Walk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class ResolverTest {
     private static Document with(List<Node.Block> blocks, String... options) {
@@ -185,7 +187,7 @@ class ResolverTest {
 
         assertThat(Tree.map(out.resolved().anchors()))
                 .isEqualTo(
-                        java.util.Map.of(
+                        Map.of(
                                 "figure-1",
                                 "FIGURE Figure 1",
                                 "somme",
@@ -387,7 +389,7 @@ class ResolverTest {
     }
 
     private static Node.Link firstLink(Resolved resolved) {
-        List<Node.Link> links = new java.util.ArrayList<>();
+        List<Node.Link> links = new ArrayList<>();
         Walk.each(
                 resolved.document().blocks(),
                 node -> {

@@ -10,6 +10,7 @@ import org.livret.doc.Metadata;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Node.Inline;
+import org.livret.doc.Walk;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -177,7 +178,7 @@ public final class Tree {
     private static void contents(StringBuilder out, List<TocEntry> entries, int depth) {
         for (TocEntry entry : entries) {
             String numeral = (entry.label() + " " + entry.number()).strip();
-            String title = org.livret.doc.Walk.plainText(entry.title());
+            String title = Walk.plainText(entry.title());
             out.repeat("  ", depth)
                     .append((numeral + " " + title).strip())
                     .append(" (#")

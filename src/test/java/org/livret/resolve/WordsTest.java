@@ -6,13 +6,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Locale;
+
 class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "de", "es", "it", "pt", "nl", "fr-CA", "EN-gb"})
     void everyLanguageHasEveryWord(String tag) {
         Words words = Words.of(tag);
 
-        assertThat(tag.toLowerCase(java.util.Locale.ROOT)).startsWith(words.language());
+        assertThat(tag.toLowerCase(Locale.ROOT)).startsWith(words.language());
         for (Words.Key key : Words.Key.values()) {
             assertThat(words.of(key)).as(key.name()).isNotEmpty();
         }

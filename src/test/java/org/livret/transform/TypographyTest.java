@@ -15,6 +15,7 @@ import org.livret.doc.Document;
 import org.livret.doc.Metadata;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
+import org.livret.doc.Walk;
 import org.livret.resolve.Tree;
 
 import java.util.ArrayList;
@@ -244,8 +245,7 @@ class TypographyTest {
 
         Node.Division division = (Node.Division) out.blocks().getFirst();
         assertThat(division.attributes().get("title")).contains("It’s");
-        assertThat(org.livret.doc.Walk.plainText(out.blocks()))
-                .isEqualTo("“a” !«\u00A0b\u00A0»\u202F!");
+        assertThat(Walk.plainText(out.blocks())).isEqualTo("“a” !«\u00A0b\u00A0»\u202F!");
     }
 
     @Test
@@ -269,11 +269,9 @@ class TypographyTest {
                         new CollectingReporter());
 
         Node.Paragraph p = (Node.Paragraph) out.blocks().getFirst();
-        assertThat(org.livret.doc.Walk.plainText(p.content()))
-                .isEqualTo("«\u00A0oui\u00A0»\u202F!");
+        assertThat(Walk.plainText(p.content())).isEqualTo("«\u00A0oui\u00A0»\u202F!");
         Node.InlineNote set = (Node.InlineNote) p.content().get(1);
-        assertThat(org.livret.doc.Walk.plainText(set.content()))
-                .isEqualTo("dit «\u00A0non\u00A0»\u202F!");
+        assertThat(Walk.plainText(set.content())).isEqualTo("dit «\u00A0non\u00A0»\u202F!");
     }
 
     // ---- properties ----

@@ -5,6 +5,7 @@ import org.livret.structure.Tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Page furniture: what is printed again or beside the flow, and is no part of what is read (ISO
 /// 32000-1, section 14.8.2.2).
@@ -53,10 +54,7 @@ public final class Artifacts {
     public static Slab of(Slab slab) {
         Piece.Matter matter =
                 new Piece.Matter(
-                        of(slab.matter().fragments()),
-                        List.of(),
-                        List.of(),
-                        java.util.Optional.empty());
+                        of(slab.matter().fragments()), List.of(), List.of(), Optional.empty());
         return new Slab(slab.width(), slab.height(), slab.baseline(), matter);
     }
 }

@@ -4,13 +4,14 @@ import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.css.Extent;
 import org.livret.geom.Insets;
+import org.livret.geom.Sp;
 
 /// The used horizontal sizes of a block in its container (CSS 2.2, section 10.3.3), and its
 /// resolved edges. `left` is where its border box starts, `width` that of its content.
 public record Geometry(Insets margin, Insets edges, long left, long width) {
     /// Content is never made narrower than this by edges: nesting too deep for the page gives up
     /// its indents, not its text.
-    private static final long NARROWEST = org.livret.geom.Sp.pt(30);
+    private static final long NARROWEST = Sp.pt(30);
 
     /// Where the content starts, from the container's left edge.
     public long contentLeft() {

@@ -1,5 +1,6 @@
 package org.livret.layout.flow;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
@@ -162,7 +163,7 @@ public final class SlicePainter {
         return columned;
     }
 
-    private Strip.@org.jspecify.annotations.Nullable Columns columnsAt(int piece) {
+    private Strip.@Nullable Columns columnsAt(int piece) {
         for (Strip.Columns columns : strip.columns()) {
             if (columns.first() <= piece && piece <= columns.last()) {
                 return columns;

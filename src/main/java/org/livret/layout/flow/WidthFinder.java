@@ -4,6 +4,7 @@ import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.Extent;
 import org.livret.geom.Insets;
+import org.livret.geom.Sp;
 
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class WidthFinder {
             case Box.Replaced replaced -> {
                 long width = replaced.picture().natural().width();
                 // A picture may always be made smaller.
-                yield new Widths(Math.min(width, org.livret.geom.Sp.pt(24)), width);
+                yield new Widths(Math.min(width, Sp.pt(24)), width);
             }
             case Box.Table table -> flow.context().tables().widths(table, flow);
             case Box.Block block -> block(block);

@@ -1,5 +1,6 @@
 package org.livret.layout.inline;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.structure.Tag;
 
 /// Fills a stretch of a line with a pattern. Repetitions stand on a grid that starts at the
@@ -29,12 +30,7 @@ final class LeaderPainter {
     record Stretch(long from, long to, long grid, long y) {}
 
     private static long each(
-            String pattern,
-            Words words,
-            Look look,
-            @org.jspecify.annotations.Nullable GlyphBuffer out,
-            long x,
-            long y) {
+            String pattern, Words words, Look look, @Nullable GlyphBuffer out, long x, long y) {
         long at = x;
         int i = 0;
         while (i < pattern.length()) {

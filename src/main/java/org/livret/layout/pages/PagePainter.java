@@ -12,6 +12,7 @@ import org.livret.layout.flow.Piece;
 import org.livret.layout.flow.SlicePainter;
 import org.livret.layout.flow.SlicePainter.Matters;
 import org.livret.layout.flow.SlicePainter.Place;
+import org.livret.layout.flow.Strip;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.PageFacts;
 import org.livret.page.Fragment;
@@ -36,7 +37,7 @@ public final class PagePainter {
     private final SequencedMap<String, Placement> anchors = new LinkedHashMap<>();
     private final List<PageStart> starts = new ArrayList<>();
     private @Nullable SetSection current;
-    private SlicePainter body = new SlicePainter(org.livret.layout.flow.Strip.EMPTY);
+    private SlicePainter body = new SlicePainter(Strip.EMPTY);
 
     /// Problems of furniture go to the reporter.
     public PagePainter(SectionSetter setter, PageFacts facts, Reporter reporter) {

@@ -1,5 +1,6 @@
 package org.livret.layout.table;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Border;
@@ -183,8 +184,7 @@ final class Grid {
         return wider(own, neighbour == null ? rule : neighbour.style().borders().top(), mine, rule);
     }
 
-    private static Border beside(
-            Border own, @org.jspecify.annotations.Nullable Cell neighbour, boolean left) {
+    private static Border beside(Border own, @Nullable Cell neighbour, boolean left) {
         if (neighbour == null) {
             return own;
         }

@@ -1,5 +1,6 @@
 package org.livret.layout.table;
 
+import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.VerticalAlign;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
@@ -70,8 +71,7 @@ final class RowSetter {
         // 17.6.1).
         Optional<Decoration> decoration =
                 flow.decoration(
-                        CellEdges.withBorders(
-                                grid.row(row).style().box(), org.livret.css.BoxStyle.Borders.NONE));
+                        CellEdges.withBorders(grid.row(row).style().box(), BoxStyle.Borders.NONE));
         if (decoration.isPresent()) {
             panels.add(new Panel(area, Insets.NONE, Strip.EMPTY, decoration, List.of()));
         }

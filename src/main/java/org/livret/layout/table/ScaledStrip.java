@@ -12,6 +12,7 @@ import org.livret.page.Fragment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes a strip of a width smaller as a whole; borders of grounds keep their width.
 record ScaledStrip(int thousandths, long width) {
@@ -71,7 +72,7 @@ record ScaledStrip(int thousandths, long width) {
                         : List.of(
                                 new Fragment.Group(
                                         Affine.scale(scale, scale),
-                                        java.util.Optional.empty(),
+                                        Optional.empty(),
                                         1000,
                                         box,
                                         matter.fragments()));

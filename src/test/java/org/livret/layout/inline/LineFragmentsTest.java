@@ -10,7 +10,9 @@ import org.livret.css.Edges;
 import org.livret.css.Extent;
 import org.livret.css.GeneratedStyle.CounterStyle;
 import org.livret.css.ParagraphStyle.Align;
+import org.livret.css.TextStyle;
 import org.livret.css.TextStyle.DecorationLine;
+import org.livret.geom.Affine;
 import org.livret.geom.Color;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
@@ -289,8 +291,7 @@ class LineFragmentsTest {
                 new Sample().setter().drawing(drawing, area, figure, Sample.span());
         assertThat(painted).hasSize(1);
         Fragment.Group group = (Fragment.Group) painted.getFirst();
-        assertThat(group.map())
-                .isEqualTo(new org.livret.geom.Affine(2, 0, 0, 2, Sp.pt(5), Sp.pt(6)));
+        assertThat(group.map()).isEqualTo(new Affine(2, 0, 0, 2, Sp.pt(5), Sp.pt(6)));
         assertThat(group.box()).isEqualTo(area);
         Line inner =
                 new Line(
@@ -311,7 +312,7 @@ class LineFragmentsTest {
         Sample sample = Sample.of("abc");
         sample.align = Align.JUSTIFY;
         var bold =
-                new org.livret.css.TextStyle(
+                new TextStyle(
                         sample.families,
                         Sample.EM,
                         700,
@@ -323,7 +324,7 @@ class LineFragmentsTest {
                         Color.TRANSPARENT,
                         0,
                         0,
-                        org.livret.css.TextStyle.Transform.NONE,
+                        TextStyle.Transform.NONE,
                         List.of(),
                         0,
                         true,

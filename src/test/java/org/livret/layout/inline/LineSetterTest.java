@@ -9,7 +9,9 @@ import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.Hyphens;
 import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.ParagraphStyle.Wrap;
+import org.livret.css.TextStyle;
 import org.livret.diag.Problem;
+import org.livret.geom.Color;
 import org.livret.geom.Sp;
 import org.livret.layout.inline.Measure.Slot;
 import org.livret.page.Fragment;
@@ -364,7 +366,7 @@ class LineSetterTest {
     void letterSpacingFollowsEveryLetter() {
         Sample sample = new Sample();
         var spaced =
-                new org.livret.css.TextStyle(
+                new TextStyle(
                         sample.families,
                         Sample.EM,
                         400,
@@ -372,11 +374,11 @@ class LineSetterTest {
                         List.of(),
                         true,
                         true,
-                        org.livret.geom.Color.BLACK,
-                        org.livret.geom.Color.TRANSPARENT,
+                        Color.BLACK,
+                        Color.TRANSPARENT,
                         Sp.pt(2),
                         Sp.pt(3),
-                        org.livret.css.TextStyle.Transform.NONE,
+                        TextStyle.Transform.NONE,
                         List.of(),
                         0,
                         true,

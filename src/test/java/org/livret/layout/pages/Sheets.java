@@ -10,6 +10,7 @@ import org.livret.css.ParagraphStyle;
 import org.livret.css.TextStyle;
 import org.livret.geom.Color;
 import org.livret.geom.Insets;
+import org.livret.geom.Rect;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
 
@@ -35,7 +36,7 @@ final class Sheets {
                         Map.of(),
                         List.of());
         Sheet sheet = Sheet.of(context, style);
-        PageArea area = new PageArea(new org.livret.geom.Rect(0, 0, Sp.pt(100), room), true);
+        PageArea area = new PageArea(new Rect(0, 0, Sp.pt(100), room), true);
         return new Sheet(context, style, area, sheet.noteMargin(), sheet.noteEdges());
     }
 
