@@ -26,6 +26,11 @@ final class Folder {
         this.reporter = reporter;
     }
 
+    /// The same folder with another place for its problems.
+    Folder telling(Reporter other) {
+        return new Folder(root, other);
+    }
+
     /// The bytes of a file that the manuscript names at `place`, or empty with a problem reported.
     Optional<byte[]> read(String path, Span place) {
         Optional<Path> file = find(path, place);

@@ -2,8 +2,6 @@ package org.livret.app;
 
 import org.livret.box.BoxBuilder;
 import org.livret.box.BoxTree;
-import org.livret.css.Cascade;
-import org.livret.css.Medium;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.doc.Metadata;
@@ -30,16 +28,11 @@ record PdfPublication(
         Publisher.Manuscript manuscript, Publisher.Tools tools, Fonts fonts, PageSequence pages) {
     private static final String PRODUCER = "Livret 0.1.0";
 
-    /// Styles, boxes, pages.
-    static PdfPublication of(Publisher.Manuscript manuscript, Publisher.Tools tools) {
-        Cascade cascade =
-                Cascade.of(
-                        manuscript.sheets(),
-                        Medium.PRINT,
-                        Publisher.customProperties(manuscript),
-                        tools.reporter());
-        Fonts fonts = new Faces(tools.folder(), tools.reporter()).of(cascade.fontFaces());
-        BoxTree boxes = BoxBuilder.build(cascade.style(manuscript.elements()), tools.pictures());
+    /// Boxes, pages.
+    static PdfPublication of(
+            Publisher.Manuscript manuscript, Design design, Publisher.Tools tools) {
+        Fonts fonts = design.fonts();
+        BoxTree boxes = BoxBuilder.build(design.tree(), tools.pictures());
         ShapingCache cache = new ShapingCache(new OpenTypeShaper());
         Hyphenation hyphenation = new Hyphenation();
         Span grounds = Span.of(SourceFile.unread("the stylesheet"));
@@ -47,7 +40,7 @@ record PdfPublication(
                 Layout.layout(
                         new LayoutInput(
                                 boxes,
-                                cascade::page,
+                                design.cascade()::page,
                                 (blocks, reporter) ->
                                         new LineSetter(fonts, cache, hyphenation, blocks, reporter),
                                 path ->

@@ -1,6 +1,8 @@
 package org.livret.app;
 
+import org.livret.css.CssReader;
 import org.livret.css.StyleSheet;
+import org.livret.diag.CollectingReporter;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
@@ -25,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// Takes one manuscript through all stages.
@@ -51,6 +52,9 @@ final class Publisher {
 
     /// Publishes the manuscript under a base path, and returns the files written. What fails, by
     /// the user's fault or by ours, is reported and keeps nothing else from being published.
+    ///
+    /// What waits for nothing else runs on a second thread: the sheets while the text is read, the
+    /// e-book's fonts while the pages are laid out, the e-book itself while they are painted.
     List<Path> publish(Path base) {
         Optional<Manuscript> read = attempt("reading", this::manuscript).flatMap(m -> m);
         return read.isEmpty() ? List.of() : publish(read.get(), base);
@@ -58,28 +62,50 @@ final class Publisher {
 
     private List<Path> publish(Manuscript manuscript, Path base) {
         Tools tools = new Tools(folder, pictures, reporter);
-        Optional<PdfPublication> pdf =
-                request.formats().contains(Format.PDF)
-                        ? attempt("layout", () -> PdfPublication.of(manuscript, tools))
+        CollectingReporter fonts = new CollectingReporter();
+        Optional<Design> design = attempt("styling", () -> Design.of(manuscript, tools, fonts));
+        if (design.isEmpty()) {
+            return List.of();
+        }
+        boolean print = request.formats().contains(Format.PDF);
+        Optional<Aside<EpubPublication>> ready =
+                request.formats().contains(Format.EPUB)
+                        ? Optional.of(ebook(manuscript, design.get(), print))
                         : Optional.empty();
-        boolean both = pdf.isPresent() && request.formats().contains(Format.EPUB);
-        List<EpubInput.PageStart> starts = both ? pdf.get().starts() : List.of();
-        EpubPublication epub = new EpubPublication(manuscript, tools, starts);
-        // The fonts' and styles' problems are told once.
-        Reporter styleProblems = pdf.isPresent() ? _ -> {} : reporter;
-        FutureTask<Optional<Path>> ebook =
-                new FutureTask<>(() ->
-                        request.formats().contains(Format.EPUB)
-                                ? written(
-                                        with(base, Format.EPUB),
-                                        out -> epub.write(out, styleProblems))
-                                : Optional.empty());
-        Thread other = new Thread(null, ebook, "epub", Build.STACK);
-        other.start();
+        Optional<PdfPublication> pdf =
+                print
+                        ? attempt(
+                                "layout", () -> PdfPublication.of(manuscript, design.get(), tools))
+                        : Optional.empty();
+        List<EpubInput.PageStart> starts = pdf.map(PdfPublication::starts).orElse(List.of());
+        Optional<Aside<Optional<Path>>> ebook = ready.map(book -> ebook(book, starts, base));
         List<Path> written = new ArrayList<>();
         pdf.flatMap(p -> written(with(base, Format.PDF), p::write)).ifPresent(written::add);
-        Waiting.join(ebook).ifPresent(written::add);
+        ebook.flatMap(book -> book.result(reporter)).ifPresent(written::add);
+        fonts.problems().forEach(reporter::report);
         return written;
+    }
+
+    // Fonts that must not be embedded are told of once: when pages are painted, if there are any.
+    private Aside<EpubPublication> ebook(Manuscript manuscript, Design design, boolean told) {
+        return Aside.begin(
+                "epub fonts",
+                problems ->
+                        EpubPublication.of(
+                                manuscript, pictures, design, told ? _ -> {} : problems));
+    }
+
+    // Painting and this have next to nothing to tell, so both tell it at once.
+    private Aside<Optional<Path>> ebook(
+            Aside<EpubPublication> ready, List<EpubInput.PageStart> starts, Path base) {
+        return Aside.begin(
+                "epub",
+                _ ->
+                        attempt("the e-book's fonts", () -> ready.result(reporter))
+                                .flatMap(book ->
+                                        written(
+                                                with(base, Format.EPUB),
+                                                out -> book.write(starts, out, reporter))));
     }
 
     // One fault of the program must not cost the user the rest of the run, so everything is caught
@@ -95,7 +121,8 @@ final class Publisher {
 
     /// The manuscript before anything is made of it; empty when it cannot be read.
     Optional<Manuscript> manuscript() {
-        return source().map(this::read);
+        Aside<StyleSheet> builtIn = Aside.begin("built-in sheet", CssReader::builtIn);
+        return source().map(source -> read(source, builtIn));
     }
 
     private Optional<SourceFile> source() {
@@ -108,19 +135,26 @@ final class Publisher {
         }
     }
 
-    private Manuscript read(SourceFile source) {
+    private Manuscript read(SourceFile source, Aside<StyleSheet> builtIn) {
         String language = request.language().orElse(request.surroundings().language());
         Defaults defaults = Defaults.of(language).withDivisions(Divisions.KNOWN);
         Document document = MarkdownReader.read(source, defaults, reporter);
+        Aside<List<StyleSheet>> sheets =
+                Aside.begin(
+                        "sheets",
+                        problems ->
+                                new Styles(folder.telling(problems), problems)
+                                        .of(
+                                                builtIn.result(problems),
+                                                document.metadata(),
+                                                request.styles()));
         Document whole =
                 Passes.apply(document, (path, place) -> part(path, place, defaults), reporter);
         Resolved resolved = Resolver.resolve(whole, reporter);
         ElementTree elements = Elements.of(resolved);
-        List<StyleSheet> sheets =
-                new Styles(folder, reporter).of(document.metadata(), request.styles());
         String date =
                 Instants.of(request.surroundings().sourceDateEpoch(), document.metadata().date());
-        return new Manuscript(resolved, elements, sheets, date);
+        return new Manuscript(resolved, elements, sheets.result(reporter), date);
     }
 
     private Optional<List<Node.Block>> part(String path, Span place, Defaults defaults) {

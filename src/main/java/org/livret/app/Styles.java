@@ -31,9 +31,9 @@ record Styles(Folder folder, Reporter reporter) {
 
     private static final String DEFAULT_THEME = "brochure";
 
-    List<StyleSheet> of(Metadata metadata, List<Path> added) {
+    List<StyleSheet> of(StyleSheet builtIn, Metadata metadata, List<Path> added) {
         List<StyleSheet> sheets = new ArrayList<>();
-        sheets.add(CssReader.builtIn(reporter));
+        sheets.add(builtIn);
         List<StyleSheet> own = new ArrayList<>();
         Optional<StyleSheet> theme = Optional.empty();
         for (String style : metadata.styles()) {

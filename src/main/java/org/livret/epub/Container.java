@@ -23,7 +23,7 @@ final class Container {
 
     Container(OutputStream out) throws IOException {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_COMPRESSION);
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         stored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -56,7 +56,7 @@ final class Woff {
 
     private static byte[] deflate(byte[] bytes, int from, int length) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(length / 2 + 16);
-        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION)) {
             deflater.setInput(bytes, from, length);
             deflater.finish();
             byte[] part = new byte[8192];

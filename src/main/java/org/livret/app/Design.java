@@ -1,0 +1,25 @@
+package org.livret.app;
+
+import org.livret.css.Cascade;
+import org.livret.css.Medium;
+import org.livret.css.StyledTree;
+import org.livret.diag.Reporter;
+import org.livret.font.Fonts;
+
+/// What a manuscript's sheets make of it, worked out once for both publications: the e-book chooses
+/// its fonts by the styles for print, which say what reading systems know by themselves.
+record Design(Cascade cascade, StyledTree tree, Fonts fonts) {
+    /// @param fonts where the problems of font files go, from several threads
+    static Design of(Publisher.Manuscript manuscript, Publisher.Tools tools, Reporter fonts) {
+        Cascade cascade =
+                Cascade.of(
+                        manuscript.sheets(),
+                        Medium.PRINT,
+                        Publisher.customProperties(manuscript),
+                        tools.reporter());
+        return new Design(
+                cascade,
+                cascade.style(manuscript.elements()),
+                new Faces(tools.folder(), fonts).of(cascade.fontFaces()));
+    }
+}
