@@ -17,9 +17,12 @@ record Design(Cascade cascade, StyledTree tree, Fonts fonts) {
                         Medium.PRINT,
                         Publisher.customProperties(manuscript),
                         tools.reporter());
-        return new Design(
-                cascade,
-                cascade.style(manuscript.elements()),
-                new Faces(tools.folder(), fonts).of(cascade.fontFaces()));
+        Design design =
+                new Design(
+                        cascade,
+                        cascade.style(manuscript.elements()),
+                        new Faces(tools.folder(), fonts).of(cascade.fontFaces()));
+        FamilyCheck.of(design, manuscript, tools.reporter());
+        return design;
     }
 }

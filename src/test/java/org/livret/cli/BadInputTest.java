@@ -177,6 +177,19 @@ class BadInputTest {
                                 "Expected is a colour")
                         .code(0),
                 styled(
+                                "an unknown font family",
+                                "p { font-family: Inster, sans-serif }",
+                                "own.css:1:18: warning FT008 There is no font family ‘Inster’.",
+                                "Did you mean ‘Inter’?")
+                        .code(0),
+                new Case(
+                                "an unknown font family of the theme",
+                                "---|title: T|theme:|  text-font: Garamont|---||Text.|",
+                                "DIR/bad.md:4:14: warning FT008 There is no font family"
+                                        + " ‘Garamont’.",
+                                "hint: ")
+                        .code(0),
+                styled(
                         "a missing font",
                         "@font-face { font-family: Own; src: url(own.ttf) }",
                         "own.css:1:1: error IO006 There is no file ‘own.ttf’.",
