@@ -26,8 +26,6 @@ import java.util.Optional;
 /// The PDF of one manuscript: laid out, ready to be painted.
 record PdfPublication(
         Publisher.Manuscript manuscript, Publisher.Tools tools, Fonts fonts, PageSequence pages) {
-    private static final String PRODUCER = "Livret 0.1.0";
-
     /// Boxes, pages.
     static PdfPublication of(
             Publisher.Manuscript manuscript, Design design, Publisher.Tools tools) {
@@ -80,6 +78,6 @@ record PdfPublication(
                 metadata.language(),
                 metadata.rights(),
                 manuscript.date(),
-                PRODUCER);
+                Program.NAME);
     }
 }

@@ -1,13 +1,13 @@
 package org.livret.cli;
 
+import org.livret.app.Program;
+
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 
 /// Where the program starts.
 public final class Main {
-    static final String VERSION = "0.1.0";
-
     private static final String USAGE =
             """
             Usage: livret build [options] <manuscript or folder>...
@@ -57,7 +57,7 @@ public final class Main {
         }
         return switch (arguments.getFirst()) {
             case "--version" -> {
-                out.println("livret " + VERSION);
+                out.println("livret " + Program.VERSION);
                 yield ExitCode.FINE.number();
             }
             case "build" ->
