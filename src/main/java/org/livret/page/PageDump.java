@@ -198,7 +198,9 @@ public final class PageDump {
                 && x2 == right
                 && x3 == left
                 && y3 == bottom) {
-            return Optional.of(new Rect(left, top, right - left, bottom - top));
+            long x = Math.min(left, right);
+            long y = Math.min(top, bottom);
+            return Optional.of(new Rect(x, y, Math.abs(right - left), Math.abs(bottom - top)));
         }
         return Optional.empty();
     }

@@ -6,11 +6,13 @@ import org.livret.css.Cascade;
 import org.livret.css.CssReader;
 import org.livret.css.Medium;
 import org.livret.css.Origin;
+import org.livret.css.StyleSheet;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.font.EmSquare;
+import org.livret.font.Fonts;
 import org.livret.font.Hyphenation;
 import org.livret.font.OpenTypeShaper;
 import org.livret.font.ShapingCache;
@@ -59,6 +61,12 @@ public final class Publication {
 
     private static final Span SPAN = Span.of(SourceFile.unread("test.md"));
 
+    // Made once: most of a small test's time goes there.
+    private static final StyleSheet BUILT_IN = CssReader.builtIn(_ -> {});
+    private static final Fonts FONTS = EmSquare.fonts(_ -> {});
+    private static final ShapingCache SHAPES = new ShapingCache(new OpenTypeShaper());
+    private static final Hyphenation HYPHENATION = new Hyphenation();
+
     private final String css;
     private final String body;
     private int threads = 1;
@@ -73,6 +81,10 @@ public final class Publication {
         return new Publication(css, body);
     }
 
+    String body() {
+        return body;
+    }
+
     Publication threads(int count) {
         threads = count;
         return this;
@@ -85,7 +97,7 @@ public final class Publication {
     private Cascade cascade() {
         return Cascade.of(
                 List.of(
-                        CssReader.builtIn(reporter),
+                        BUILT_IN,
                         CssReader.read(new SourceFile("base.css", BASE), Origin.THEME, reporter),
                         CssReader.read(new SourceFile("test.css", css), Origin.USER, reporter)),
                 Medium.PRINT,
@@ -106,16 +118,13 @@ public final class Publication {
     }
 
     private LaidOut laidOut(BoxTree boxes) {
-        var fonts = EmSquare.fonts(reporter);
-        var cache = new ShapingCache(new OpenTypeShaper());
-        var hyphenation = new Hyphenation();
         Cascade cascade = cascade();
         return Layout.laidOut(
                 new LayoutInput(
                         boxes,
                         cascade::page,
                         (blocks, problems) ->
-                                new LineSetter(fonts, cache, hyphenation, blocks, problems),
+                                new LineSetter(FONTS, SHAPES, HYPHENATION, blocks, problems),
                         Publication::picture,
                         reporter,
                         threads));

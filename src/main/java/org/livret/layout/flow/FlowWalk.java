@@ -23,6 +23,7 @@ final class FlowWalk {
     private final StripBuilder out = new StripBuilder();
     private final Floats floats = new Floats(out);
     private final LinePieces lines;
+    private final Markers markers;
     private final boolean inColumns;
 
     /// The height of the tallest picture so far, and the room that it could have had.
@@ -38,6 +39,7 @@ final class FlowWalk {
         this.flow = flow;
         this.inColumns = inColumns;
         this.lines = new LinePieces(flow.context(), out, floats);
+        this.markers = new Markers(flow.context(), out);
     }
 
     FlowContext context() {
@@ -45,7 +47,7 @@ final class FlowWalk {
     }
 
     Strip finish(Span span) {
-        lines.flushMarkers(span);
+        out.endBeside(span);
         floats.clear(Clear.BOTH);
         return out.finish(span);
     }
@@ -60,10 +62,13 @@ final class FlowWalk {
                         frame,
                         inner -> {
                             if (opens) {
-                                lines.marker(block.marker(), inner);
+                                markers.begin(block.marker(), inner);
                             }
                             for (Part each : parts) {
                                 part(each, inner);
+                            }
+                            if (opens) {
+                                markers.end(block.marker(), block.span());
                             }
                         });
             }
@@ -115,9 +120,9 @@ final class FlowWalk {
     void inside(Box box, Frame inner) {
         switch (box) {
             case Box.Paragraph paragraph -> {
-                lines.marker(paragraph.marker(), inner);
-                lines.paragraph(paragraph, inner);
-                lines.endMarker(paragraph.marker(), paragraph.span());
+                markers.begin(paragraph.marker(), inner);
+                lines.add(markers.into(paragraph), inner);
+                markers.end(paragraph.marker(), paragraph.span());
             }
             case Box.Block block -> {
                 block.marks().forEach(out::mark);
@@ -170,7 +175,7 @@ final class FlowWalk {
     }
 
     void content(Box.Block block, Frame inner) {
-        lines.marker(block.marker(), inner);
+        markers.begin(block.marker(), inner);
         BoxStyle style = block.style().box();
         Strip.Grid grid = Columns.of(style.columns(), inner);
         if (style.display() == Display.FLEX || style.display() == Display.GRID) {
@@ -186,7 +191,7 @@ final class FlowWalk {
                 box(child, inner);
             }
         }
-        lines.endMarker(block.marker(), block.span());
+        markers.end(block.marker(), block.span());
     }
 
     /// Sets children in columns; those that span all of them stand between.
@@ -410,7 +415,7 @@ final class FlowWalk {
                 }
                 case Box.Paragraph paragraph -> {
                     paragraph.marks().forEach(out::mark);
-                    lines.paragraph(paragraph, frame);
+                    lines.add(markers.into(paragraph), frame);
                 }
                 case Box.Replaced replaced -> replaced(replaced, frame);
                 case Box.Table table -> rest.addAll(cells(table).reversed());

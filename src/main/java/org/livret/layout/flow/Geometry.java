@@ -11,7 +11,7 @@ import org.livret.geom.Sp;
 public record Geometry(Insets margin, Insets edges, long left, long width) {
     /// Content is never made narrower than this by edges: nesting too deep for the page gives up
     /// its indents, not its text.
-    private static final long NARROWEST = Sp.pt(30);
+    static final long NARROWEST = Sp.pt(30);
 
     /// Where the content starts, from the container's left edge.
     public long contentLeft() {

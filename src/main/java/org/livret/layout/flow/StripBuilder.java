@@ -18,6 +18,8 @@ public final class StripBuilder {
     private final List<Strip.Columns> columns = new ArrayList<>();
     private final List<Line.PlacedMark> marks = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
+    private final List<Piece> besides = new ArrayList<>(0);
+    private long besidesRight = Long.MIN_VALUE;
     private long largest;
     private long smallest;
     private long fixed;
@@ -86,8 +88,12 @@ public final class StripBuilder {
 
     /// Adds a piece; its own gap is added to the margins and penalties that wait.
     public void add(Piece piece) {
+        place(piece, withBesides(piece));
+    }
+
+    private void place(Piece piece, Piece.Matter own) {
         Gap gap = take(piece.gap());
-        Piece.Matter matter = called(piece.matter());
+        Piece.Matter matter = called(own);
         if (!marks.isEmpty()) {
             List<Line.PlacedMark> all = new ArrayList<>(marks);
             all.addAll(matter.marks());
@@ -96,6 +102,51 @@ public final class StripBuilder {
         }
         pieces.add(piece.at(gap, 0).with(matter));
         height += gap.space() + piece.height();
+    }
+
+    /// What stands beside the next piece that is more than room, on its baseline or at its top: a
+    /// marker that reaches from the piece's left edge to `right`. One that waits in its way gets
+    /// its own line.
+    void beside(Piece marker, long right, Span span) {
+        if (marker.x() < besidesRight) {
+            endBeside(span);
+        }
+        besides.add(marker);
+        besidesRight = right;
+    }
+
+    /// Gives what no piece came beside pieces of its own.
+    void endBeside(Span span) {
+        besidesRight = Long.MIN_VALUE;
+        while (!besides.isEmpty()) {
+            Piece marker = besides.removeFirst();
+            place(
+                    new Piece(
+                            Gap.NONE,
+                            marker.x(),
+                            marker.height(),
+                            marker.baseline(),
+                            marker.matter(),
+                            false,
+                            span),
+                    marker.matter());
+        }
+    }
+
+    private Piece.Matter withBesides(Piece piece) {
+        boolean room = piece.baseline() < 0 && piece.matter().fragments().isEmpty();
+        if (room || besides.isEmpty()) {
+            return piece.matter();
+        }
+        SlicePainter.Matters matters = new SlicePainter.Matters(new ArrayList<>());
+        for (Piece beside : besides) {
+            long y = piece.baseline() < 0 ? 0 : piece.baseline() - beside.baseline();
+            matters.add(beside.matter(), beside.x() - piece.x(), y);
+        }
+        besides.clear();
+        besidesRight = Long.MIN_VALUE;
+        matters.add(piece.matter(), 0, 0);
+        return matters.finish();
     }
 
     private Piece.Matter called(Piece.Matter matter) {
@@ -126,7 +177,7 @@ public final class StripBuilder {
 
     /// Empty room that belongs to a box, as its padding.
     public void edge(long room, Span span) {
-        add(new Piece(Gap.NONE, 0, room, -1, Piece.Matter.NONE, false, span));
+        place(new Piece(Gap.NONE, 0, room, -1, Piece.Matter.NONE, false, span), Piece.Matter.NONE);
     }
 
     void ground(int at, Strip.Ground ground) {

@@ -1,5 +1,6 @@
 package org.livret.layout.pages;
 
+import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
@@ -25,10 +26,10 @@ record Bleed(Size page, long bleed) {
                         case Fragment.Fill f when f.tag().isArtifact() ->
                                 new Fragment.Fill(f.tag(), path(f.shape()), f.evenOdd(), f.paint());
                         case Fragment.Image i -> image(i);
+                        case Fragment.Group g -> drawing(g);
                         case Fragment.Fill _,
                                 Fragment.Glyphs _,
                                 Fragment.Stroke _,
-                                Fragment.Group _,
                                 Fragment.LinkArea _ ->
                                 fragment;
                     });
@@ -84,6 +85,26 @@ record Bleed(Size page, long bleed) {
                 image.raster(),
                 grown(shown, wanted),
                 Optional.of(Shapes.rect(wanted)));
+    }
+
+    /// A drawing (a group clipped to its own extent) is made larger like a picture; other groups
+    /// stay.
+    private Fragment drawing(Fragment.Group g) {
+        Rect wanted = bled(g.box());
+        boolean upright = g.map().b() == 0 && g.map().c() == 0;
+        if (g.clip().isEmpty() || !upright || wanted.equals(g.box())) {
+            return g;
+        }
+        Rect area = grown(g.box(), wanted);
+        double scale = (double) area.width() / g.box().width();
+        Affine larger =
+                Affine.translate(area.x() - scale * g.box().x(), area.y() - scale * g.box().y())
+                        .after(Affine.scale(scale, scale));
+        Fragment.Group inner =
+                new Fragment.Group(
+                        larger.after(g.map()), g.clip(), g.opacity(), area, g.fragments());
+        Optional<Path> clip = Optional.of(Shapes.rect(wanted));
+        return new Fragment.Group(Affine.IDENTITY, clip, 1000, wanted, List.of(inner));
     }
 
     private Rect bled(Rect r) {

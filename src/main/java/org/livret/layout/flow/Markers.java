@@ -1,0 +1,132 @@
+package org.livret.layout.flow;
+
+import org.livret.box.Box;
+import org.livret.css.ComputedStyle;
+import org.livret.css.Extent;
+import org.livret.css.ParagraphStyle;
+import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
+import org.livret.layout.flow.Flow.Frame;
+import org.livret.layout.inline.Line;
+import org.livret.layout.inline.Measure;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets the markers of list items and notes (CSS Lists 3, section 3.3). A marker outside stands
+/// beside what comes first in its item and ends a little before the item's content; a marker inside
+/// begins the item's text.
+final class Markers {
+    /// The room between an outside marker and its text, in thousandths of the marker's font size.
+    private static final int GAP = 400;
+
+    private static final Span NOWHERE = Span.of(SourceFile.unread(""));
+
+    private final FlowContext context;
+    private final StripBuilder out;
+    private final List<Inside> inside = new ArrayList<>(0);
+
+    /// A marker that waits for its text; `x` is where the item's content starts.
+    private record Inside(Box.Marker marker, long x) {}
+
+    Markers(FlowContext context, StripBuilder out) {
+        this.context = context;
+        this.out = out;
+    }
+
+    /// Takes the marker of an item whose content comes next.
+    void begin(Optional<Box.Marker> marker, Frame frame) {
+        if (marker.isPresent() && (isInside(marker.get()) || frame.width() <= Geometry.NARROWEST)) {
+            inside.add(new Inside(marker.get(), frame.x()));
+        } else {
+            marker.ifPresent(m -> beside(m, frame.x()));
+        }
+    }
+
+    /// Where there is hardly room for the text there is none beside it.
+    private static boolean isInside(Box.Marker marker) {
+        return marker.style().generated().markerInside();
+    }
+
+    /// Ends an item: when nothing came, its marker gets a line of its own.
+    void end(Optional<Box.Marker> marker, Span span) {
+        if (marker.isPresent()) {
+            for (Inside waiting : inside) {
+                beside(waiting.marker(), waiting.x());
+            }
+            inside.clear();
+            out.endBeside(span);
+        }
+    }
+
+    private void beside(Box.Marker marker, long x) {
+        Box.Paragraph paragraph =
+                new Box.Paragraph(
+                        unindented(marker.style()),
+                        -1,
+                        List.of(),
+                        Optional.empty(),
+                        marker.content(),
+                        NOWHERE);
+        long width = context.lines().widths(paragraph, context.facts()).max();
+        List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts());
+        if (!lines.isEmpty()) {
+            Line line = lines.getFirst();
+            long gap = marker.style().text().fontSize() * GAP / 1000;
+            Piece.Matter matter =
+                    new Piece.Matter(
+                            line.fragments(), line.notes(), line.marks(), Optional.empty());
+            Piece piece =
+                    new Piece(
+                            Gap.NONE,
+                            x - gap - width,
+                            line.height(),
+                            line.baseline(),
+                            matter,
+                            false,
+                            NOWHERE);
+            out.beside(piece, x - gap, NOWHERE);
+        }
+    }
+
+    /// The paragraph with the markers that begin it, each followed by a space.
+    Box.Paragraph into(Box.Paragraph p) {
+        if (inside.isEmpty()) {
+            return p;
+        }
+        List<Box.Inline> content = new ArrayList<>();
+        for (Iterator<Inside> all = inside.iterator(); all.hasNext(); all.remove()) {
+            List<Box.Inline> marker = all.next().marker().content();
+            content.addAll(marker);
+            if (!marker.isEmpty() && marker.getLast() instanceof Box.Text t) {
+                content.add(new Box.Text(" ", t.style(), t.tag(), t.source(), Optional.empty()));
+            }
+        }
+        content.addAll(p.content());
+        return new Box.Paragraph(p.style(), p.element(), p.marks(), p.marker(), content, p.span());
+    }
+
+    /// The style with lines that start at the left edge.
+    private static ComputedStyle unindented(ComputedStyle style) {
+        ParagraphStyle p = style.paragraph();
+        ParagraphStyle plain =
+                new ParagraphStyle(
+                        p.lineHeight(),
+                        ParagraphStyle.Align.START,
+                        ParagraphStyle.Align.AUTO,
+                        Extent.ZERO,
+                        false,
+                        ParagraphStyle.Hyphens.NONE,
+                        p.limits(),
+                        p.whiteSpace(),
+                        ParagraphStyle.Wrap.AUTO,
+                        false,
+                        false,
+                        p.tabSize(),
+                        p.rightToLeft());
+        return new ComputedStyle(
+                style.text(), plain, style.box(), style.breaks(), style.generated());
+    }
+}
