@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /// What holds for any publication: seeded random ones with everything that a flow may hold.
 class RandomPublicationTest {
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 2000;
 
     /// Text on a page, in its coordinates; `scale` is that of a group around it. Spaces at its end
     /// take no room.

@@ -58,7 +58,7 @@ final class Bands {
         }
 
         long bottom() {
-            return top() + piece().height();
+            return top() + Math.max(piece().height(), piece().reach());
         }
     }
 

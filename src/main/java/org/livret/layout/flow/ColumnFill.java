@@ -22,7 +22,7 @@ record ColumnFill(List<Integer> starts, long height) {
         while (true) {
             Attempt attempt = new Attempt(pieces, to, height);
             List<Integer> starts = attempt.fill(from, count);
-            if (attempt.isWhole || height >= total) {
+            if (attempt.isWhole) {
                 return new ColumnFill(starts, attempt.used);
             }
             height += Math.max(1, attempt.missing);
@@ -63,26 +63,26 @@ record ColumnFill(List<Integer> starts, long height) {
         /// Where the column that starts with a piece ends.
         private int column(int start) {
             long y = 0;
-            int best = start + 1;
-            long bestHeight = pieces.get(start).height();
+            long hang = 0;
+            int best = start;
+            long bestHeight = 0;
             for (int i = start; i < to; i++) {
                 Piece piece = pieces.get(i);
-                long next = y + piece.height() + (i > start ? piece.gap().space() : 0);
-                if (i > start) {
-                    boolean low = y * 2 >= height;
-                    if (!low || piece.gap().penalty() <= penalty(best)) {
-                        best = i;
-                        bestHeight = y;
-                    }
-                    if (next > height) {
-                        missing = Math.min(missing, next - height);
-                        used = Math.max(used, bestHeight);
-                        return best;
-                    }
+                long top = y + (i > start ? piece.gap().space() : 0);
+                long full = Math.max(y, hang);
+                if (i > start && (full * 2 < height || best == start || piece.gap().penalty() <= penalty(best))) {
+                    best = i;
+                    bestHeight = full;
                 }
-                y = next;
+                y = top + piece.height();
+                hang = Math.max(hang, top + piece.reach());
+                if (i > start && Math.max(y, hang) > height) {
+                    missing = Math.min(missing, Math.max(y, hang) - height);
+                    used = Math.max(used, bestHeight);
+                    return best;
+                }
             }
-            used = Math.max(used, y);
+            used = Math.max(used, Math.max(y, hang));
             return to;
         }
 

@@ -1,6 +1,5 @@
 package org.livret.layout.flow;
 
-import org.jspecify.annotations.Nullable;
 import org.livret.css.BoxStyle.Clear;
 import org.livret.diag.Span;
 import org.livret.layout.flow.Flow.Frame;
@@ -93,13 +92,15 @@ final class Floats {
     private Slot slot(Frame frame, long top, long y) {
         long left = 0;
         long right = 0;
+        // A marker needs its room beside a float, too.
+        long lead = out.besidesBefore(frame.x());
         List<Active> all = new ArrayList<>(active);
         for (Active each : waiting) {
             all.add(each.from(top));
         }
         for (Active each : all) {
             if (each.bottom() > y && each.left()) {
-                left = Math.max(left, each.right() - frame.x());
+                left = Math.max(left, each.right() - frame.x() + lead);
             } else if (each.bottom() > y) {
                 right = Math.max(right, frame.x() + frame.width() - each.x());
             }
@@ -114,13 +115,15 @@ final class Floats {
         }
         SlicePainter.Matters matters = new SlicePainter.Matters(new ArrayList<>());
         long top = out.bottom() + line.gap().space();
+        long reach = 0;
         for (Active each : waiting) {
+            reach = Math.max(reach, each.slab().height());
             matters.add(each.slab().matter(), each.x() - line.x(), 0);
             active.add(each.from(top));
         }
         waiting.clear();
         matters.add(line.matter(), 0, 0);
-        return line.with(matters.finish());
+        return line.with(matters.finish()).reaching(reach);
     }
 
     /// Lines beside floats keep together.
@@ -138,19 +141,14 @@ final class Floats {
         if (!waiting.isEmpty()) {
             alone();
         }
-        long bottom = Long.MIN_VALUE;
-        @Nullable Span span = null;
+        long bottom = out.bottom();
         for (Active each : active) {
             if (sides == Clear.BOTH || each.left() == (sides == Clear.LEFT)) {
                 bottom = Math.max(bottom, each.bottom());
-                span = each.span();
             }
         }
-        long missing = bottom - out.bottom();
-        if (span != null && missing > 0) {
-            out.penalise(Gap.FORBIDDEN);
-            out.edge(missing, span);
-        }
+        // Room that vanishes at a page turn: the float stays on the page above.
+        out.space(bottom - out.bottom());
         drop();
     }
 

@@ -24,6 +24,9 @@ final class LinePieces {
     void add(Box.Paragraph paragraph, Frame frame) {
         Measure measure = floats.measure(frame, paragraph.style().paragraph().lineHeight());
         List<Line> lines = context.lines().lines(paragraph, measure, context.facts());
+        if (!lines.isEmpty()) {
+            out.moveBesides(measure.slot(0).left());
+        }
         BreakStyle breaks = paragraph.style().breaks();
         int count = lines.size();
         for (int i = 0; i < count; i++) {

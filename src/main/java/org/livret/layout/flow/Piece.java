@@ -11,10 +11,23 @@ import java.util.Optional;
 /// An unbreakable part of a strip: a line, a picture, a table row, an edge of a box.
 ///
 /// Fragments and marks are placed from (`x` of the strip, the piece's top). `baseline` is measured
-/// from the top, -1 for what holds no line. `hyphenated` tells whether the piece is a line whose
+/// from the top, -1 for what holds no line. `reach` is how far below its top the piece paints: more
+/// than its height when a float hangs beside the pieces that follow. `hyphenated` tells whether the piece is a line whose
 /// last word goes on in the next.
 public record Piece(
-        Gap gap, long x, long height, long baseline, Matter matter, boolean hyphenated, Span span) {
+        Gap gap,
+        long x,
+        long height,
+        long reach,
+        long baseline,
+        Matter matter,
+        boolean hyphenated,
+        Span span) {
+
+    /// A piece that paints nothing below itself.
+    public Piece(Gap gap, long x, long height, long baseline, Matter matter, boolean hyphenated, Span span) {
+        this(gap, x, height, height, baseline, matter, hyphenated, span);
+    }
 
     /// What a piece brings onto the page. `notes` are the ids of the notes called in it, in order;
     /// `start` tells which text begins it.
@@ -40,11 +53,17 @@ public record Piece(
 
     /// The same after another gap, moved right.
     Piece at(Gap newGap, long dx) {
-        return new Piece(newGap, x + dx, height, baseline, matter, hyphenated, span);
+        return new Piece(newGap, x + dx, height, reach, baseline, matter, hyphenated, span);
     }
 
     /// The same with other matter.
     public Piece with(Matter other) {
-        return new Piece(gap, x, height, baseline, other, hyphenated, span);
+        return new Piece(gap, x, height, reach, baseline, other, hyphenated, span);
+    }
+
+    /// The same with something that hangs from its top.
+    Piece reaching(long bottom) {
+        long most = Math.max(reach, bottom);
+        return new Piece(gap, x, height, most, baseline, matter, hyphenated, span);
     }
 }

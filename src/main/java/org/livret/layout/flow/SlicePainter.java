@@ -27,7 +27,7 @@ public final class SlicePainter {
 
     static Slab whole(Strip strip, long width) {
         Part part = new SlicePainter(strip).paint(0, strip.pieces().size(), new Place(0, 0, true));
-        long height = part.height() + strip.trailing();
+        long height = strip.height();
         return new Slab(
                 width, height, part.baseline() < 0 ? height : part.baseline(), part.matter());
     }

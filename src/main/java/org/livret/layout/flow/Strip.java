@@ -73,7 +73,10 @@ public record Strip(
 
     /// The height of the whole, when it is not broken, its own first and last margins included.
     public long height() {
-        return new StripHeights(this).between(0, pieces.size(), true) + trailing;
+        StripHeights heights = new StripHeights(this);
+        int count = pieces.size();
+        // What a float hangs below is in the last margin already when the strip was cleared.
+        return Math.max(heights.between(0, count, true), heights.stacked(0, count, true) + trailing);
     }
 
     /// The whole as one unbreakable thing.

@@ -53,7 +53,7 @@ public final class StripBuilder {
         fixed += room;
     }
 
-    /// Forbids breaks before pieces that begin above a height.
+    /// Makes breaks before pieces that begin above a height cost more.
     void keepUntil(long bottom) {
         keptUntil = Math.max(keptUntil, bottom);
     }
@@ -115,6 +115,20 @@ public final class StripBuilder {
         besidesRight = right;
     }
 
+    /// How far what waits reaches to the left of a place.
+    long besidesBefore(long x) {
+        long most = 0;
+        for (Piece each : besides) {
+            most = Math.max(most, x - each.x());
+        }
+        return most;
+    }
+
+    /// Moves what waits to the right, beside a line that begins after a float.
+    void moveBesides(long dx) {
+        besides.replaceAll(each -> each.at(each.gap(), dx));
+    }
+
     /// Gives what no piece came beside pieces of its own.
     void endBeside(Span span) {
         besidesRight = Long.MIN_VALUE;
@@ -166,7 +180,7 @@ public final class StripBuilder {
         }
         Gap gap = new Gap(own.space() + largest + smallest + fixed, cost);
         if (height + gap.space() < keptUntil) {
-            gap = gap.plus(Gap.FORBIDDEN);
+            gap = gap.plus(Gap.INSIDE);
         }
         largest = 0;
         smallest = 0;

@@ -1,5 +1,7 @@
 package org.livret.layout.flow;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ public final class StripHeights {
     private final long[] tops;
     private final long[] bottoms;
     private final Map<Long, Long> filled = new HashMap<>();
+
+    /// The pieces from which floats hang, in order.
+    private final List<Integer> hanging = new ArrayList<>(0);
 
     public StripHeights(Strip strip) {
         this.strip = strip;
@@ -22,12 +27,32 @@ public final class StripHeights {
             tops[i] = y;
             y += pieces.get(i).height();
             bottoms[i] = y;
+            if (pieces.get(i).reach() > pieces.get(i).height()) {
+                hanging.add(i);
+            }
         }
     }
 
-    /// The height of the pieces from `from` up to and without `to`, with the gap before the first
-    /// when `gap`.
+    /// The height of the pieces from `from` up to and without `to` and of the floats that hang from
+    /// them, with the gap before the first when `gap`.
     public long between(int from, int to, boolean gap) {
+        return stacked(from, to, gap) + overhang(from, to);
+    }
+
+    /// How far floats hang below the last of the pieces.
+    private long overhang(int from, int to) {
+        long most = 0;
+        int at = Collections.binarySearch(hanging, to);
+        for (int i = (at < 0 ? -at - 1 : at) - 1; i >= 0 && hanging.get(i) >= from; i--) {
+            int piece = hanging.get(i);
+            long below = tops[piece] + strip.pieces().get(piece).reach() - bottoms[to - 1];
+            most = Math.max(most, below);
+        }
+        return most;
+    }
+
+    /// The height without floats.
+    long stacked(int from, int to, boolean gap) {
         if (to <= from) {
             return 0;
         }

@@ -32,7 +32,10 @@ public final class PageBreaker {
     /// A last page that is nearly empty.
     private static final long SHORT_LAST = 1_500;
 
-    /// Something runs over the foot of the page, or a note leaves the page of its call.
+    /// A note that begins on a later page than that of its call.
+    private static final long NOTES_MOVED = 1_000_000_000L;
+
+    /// Something runs over the foot of the page.
     private static final long OVERFULL = 4_000_000_000L;
 
     /// More states than this at one place are not pursued.
@@ -182,6 +185,9 @@ public final class PageBreaker {
         Sheet sheet = sheets.apply(state.page());
         Placed carried = carried(state, sheet, false);
         List<Candidate> candidates = candidates(state, sheet, carried);
+        if (candidates.isEmpty() && state.carried().isEmpty()) {
+            candidates = withoutNotes(state, sheet);
+        }
         if (candidates.isEmpty()) {
             if (state.carried().isEmpty()) {
                 forced(state, sheet);
@@ -199,8 +205,9 @@ public final class PageBreaker {
         return at == count ? 0 : strip.pieces().get(at).gap().penalty();
     }
 
-    /// A page that could end before the piece `to`.
-    private record Candidate(int to, List<NotePart> notes, List<NotePart> left, long used) {}
+    /// A page that could end before the piece `to`; `moved` when notes leave the page of their call.
+    private record Candidate(
+            int to, List<NotePart> notes, List<NotePart> left, long used, boolean moved) {}
 
     private List<Candidate> candidates(State state, Sheet sheet, Placed carried) {
         List<Candidate> candidates = new ArrayList<>();
@@ -228,7 +235,7 @@ public final class PageBreaker {
             if (full <= room) {
                 candidates.add(
                         new Candidate(
-                                to, joined(carried.parts(), called), carried.left(), above + full));
+                                to, joined(carried.parts(), called), carried.left(), above + full, false));
             } else if (!called.isEmpty() && least <= room) {
                 Placed split = place(called, room, false);
                 candidates.add(
@@ -236,10 +243,33 @@ public final class PageBreaker {
                                 to,
                                 joined(carried.parts(), split.parts()),
                                 joined(carried.left(), split.left()),
-                                above + split.height()));
+                                above + split.height(),
+                                false));
             } else {
                 break;
             }
+        }
+        return candidates;
+    }
+
+    /// Pages whose text fits, but whose notes do not even begin there.
+    private List<Candidate> withoutNotes(State state, Sheet sheet) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<NotePart> called = new ArrayList<>();
+        for (int to = state.at() + 1; to <= count; to++) {
+            for (String id : calls.get(to - 1)) {
+                NoteBook.SetNote set = notes.note(id);
+                if (set != null) {
+                    called.add(new NotePart(id, 0, set.size()));
+                }
+            }
+            long room = sheet.room() - body(state.at(), to);
+            if (room < 0) {
+                break;
+            }
+            Placed placed = place(called, room - edges(called, sheet), false);
+            long used = body(state.at(), to) + edges(placed.parts(), sheet) + placed.height();
+            candidates.add(new Candidate(to, placed.parts(), placed.left(), used, true));
         }
         return candidates;
     }
@@ -275,6 +305,7 @@ public final class PageBreaker {
         } else if (share > 850 && state.page() > 0) {
             cost += SHORT_LAST;
         }
+        cost += c.moved() ? NOTES_MOVED * c.left().size() : 0;
         for (NotePart part : c.left()) {
             NoteBook.SetNote set = notes.note(part.note());
             cost += set != null && set.isNote() ? SPLIT_NOTE : FLOAT_LATER;

@@ -167,7 +167,8 @@ public final class TableLayout implements TableSetter {
                     out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
                 }
                 boolean whole = first.inside() == BreakStyle.Inside.AVOID || r < headEnd;
-                row(rows, whole ? room : room * TALL / 1000, out);
+                long below = r >= headEnd && repeats(head.bottom(), room) ? room - head.bottom() : room;
+                row(rows, whole ? below : Math.min(below, room * TALL / 1000), out);
                 if (r < headEnd) {
                     head.space(r == 0 ? 0 : edges.spacing());
                     rows.into(head, Long.MAX_VALUE);
@@ -188,12 +189,16 @@ public final class TableLayout implements TableSetter {
             out.appendPenalised(strip, Gap.ROW);
         }
 
+        private static boolean repeats(long head, long room) {
+            return head <= room * TALLEST_HEAD / 1000;
+        }
+
         /// The head as page turns show it again.
         private void repeat(Strip head, int headPieces, long room, StripBuilder out) {
             int last = out.size() - 1;
             if (headPieces > 0
                     && headPieces <= last
-                    && head.height() <= room * TALLEST_HEAD / 1000) {
+                    && repeats(head.height(), room)) {
                 out.repeat(new Strip.Repeat(headPieces - 1, last, 0, Artifacts.of(head.slab(0))));
             }
         }
