@@ -22,7 +22,7 @@ class FurnitureTest {
         assertThat(Publication.of(css, "<p>x</p>").lines())
                 .as(
                         "a ends at 20; c is in the middle; d ends at 180; f is in the middle of 20,"
-                            + " halfway down; g at the foot")
+                                + " halfway down; g at the foot")
                 .containsExactly(
                         "1:5 10 a|b|c|d", "1:20 20 x", "1:45 185 f", "1:70 5 g", "1:85 170 e");
     }
@@ -37,7 +37,7 @@ class FurnitureTest {
     void marginBoxesHaveGroundsAndBorders() {
         String css =
                 "@page { @top-center { content: ''; background: red; border-bottom: 1pt solid black"
-                    + " } }";
+                        + " } }";
         assertThat(Publication.of(css, "").dump())
                 .contains("fill 10,0 80×10 rgb(255,0,0) artifact")
                 .contains("fill 10,9 80×1 rgb(0,0,0) artifact");
@@ -59,7 +59,7 @@ class FurnitureTest {
     void runningElementsAreSetInMarginBoxes() {
         String css =
                 "@page { @top-left { content: element(head) } } .r { position: running(head) }"
-                    + " .r::after { content: ' ' counter(page) }";
+                        + " .r::after { content: ' ' counter(page) }";
         assertThat(Publication.of(css, "<div class='r'>hd</div>" + THREE).lines())
                 .contains("1:0 10 hd 1", "2:0 10 hd 2");
     }
@@ -98,7 +98,7 @@ class FurnitureTest {
         assertThat(
                         Publication.of(
                                         "@page { @bottom-center { content: counter(page) '/'"
-                                            + " counter(pages) } }",
+                                                + " counter(pages) } }",
                                         THREE)
                                 .lines())
                 .contains("1:90 35 1/3", "3:90 35 3/3");
@@ -118,7 +118,7 @@ class FurnitureTest {
     void whatReachesTheEdgeGoesOnIntoTheBleed() {
         String css =
                 "@page { bleed: 5pt; margin: 0 } div { background: red; margin-right: 20pt } img {"
-                    + " margin-top: 10pt }";
+                        + " margin-top: 10pt }";
         assertThat(Publication.of(css, "<div>a</div><img src='100x50.png' alt='x'/>").dump())
                 .contains("fill -5,-5 85×15 rgb(255,0,0) artifact")
                 .as("110 wide and in proportion, clipped where it does not reach an edge")
@@ -130,7 +130,7 @@ class FurnitureTest {
         assertThat(
                         Publication.of(
                                         "@page { bleed: 5pt } div { background: red; margin: 0"
-                                            + " -10pt }",
+                                                + " -10pt }",
                                         "<div>a</div>")
                                 .dump())
                 .contains("fill -5,10 110×10 rgb(255,0,0) artifact");

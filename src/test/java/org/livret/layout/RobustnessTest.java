@@ -100,7 +100,7 @@ class RobustnessTest {
         }
         String css =
                 "h1 { break-before: page } a::after { content: target-counter(attr(href), page) }"
-                    + " @page { @top-left { content: counter(page) } }";
+                        + " @page { @top-left { content: counter(page) } }";
         String one = Publication.of(css, body.toString()).dump();
         assertThat(Publication.of(css, body.toString()).threads(2).dump()).isEqualTo(one);
         assertThat(Publication.of(css, body.toString()).threads(4).dump()).isEqualTo(one);

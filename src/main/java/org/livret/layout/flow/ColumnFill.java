@@ -70,7 +70,10 @@ record ColumnFill(List<Integer> starts, long height) {
                 Piece piece = pieces.get(i);
                 long top = y + (i > start ? piece.gap().space() : 0);
                 long full = Math.max(y, hang);
-                if (i > start && (full * 2 < height || best == start || piece.gap().penalty() <= penalty(best))) {
+                if (i > start
+                        && (full * 2 < height
+                                || best == start
+                                || piece.gap().penalty() <= penalty(best))) {
                     best = i;
                     bestHeight = full;
                 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 
 /// Sets boxes one below another. The same boxes at the same width make the same strip. One flow
 /// serves one thread: it remembers how deep it is and the widths it found.
@@ -21,7 +22,7 @@ public final class Flow {
     /// Blocks nested deeper than this are set without their boxes.
     static final int DEEPEST = 200;
 
-    private final FlowContext context;
+    private FlowContext context;
     private final IdentityHashMap<Box, Widths> widths = new IdentityHashMap<>();
     private final SequencedMap<String, PageFloat> pageFloats = new LinkedHashMap<>();
     private int depth;
@@ -51,6 +52,18 @@ public final class Flow {
         return context;
     }
 
+    /// Sets something that shares its page with what leaves only so much room, such as a repeated
+    /// head.
+    public <T> T inRoom(long room, Supplier<T> set) {
+        FlowContext whole = context;
+        context = whole.withRoom(Math.min(whole.room(), room));
+        try {
+            return set.get();
+        } finally {
+            context = whole;
+        }
+    }
+
     /// Goes one level down; false when that is too deep.
     boolean enter() {
         depth++;
@@ -72,14 +85,14 @@ public final class Flow {
 
     /// A part of the main flow at the width of its pages.
     public Strip set(Part part, long width, Span span) {
-        FlowWalk walk = new FlowWalk(this);
+        FlowWalk walk = new FlowWalk(this, FlowWalk.Within.PAGE);
         walk.part(part, frame(width));
         return walk.finish(span);
     }
 
     /// A box with its own edges in a container of the given width.
     public Strip set(Box box, long width) {
-        FlowWalk walk = new FlowWalk(this);
+        FlowWalk walk = new FlowWalk(this, FlowWalk.Within.BOX);
         walk.box(box, frame(width));
         return walk.finish(box.span());
     }
@@ -87,14 +100,14 @@ public final class Flow {
     /// What a block holds, without its own edges, as cells and flex items need it: they place the
     /// edges themselves.
     public Strip content(Box.Block block, long width) {
-        FlowWalk walk = new FlowWalk(this);
+        FlowWalk walk = new FlowWalk(this, FlowWalk.Within.BOX);
         walk.content(block, frame(width));
         return walk.finish(block.span());
     }
 
     /// What any box holds, without its own margins, borders and padding.
     public Strip inside(Box box, long width) {
-        FlowWalk walk = new FlowWalk(this);
+        FlowWalk walk = new FlowWalk(this, FlowWalk.Within.BOX);
         walk.inside(box, frame(width));
         return walk.finish(box.span());
     }

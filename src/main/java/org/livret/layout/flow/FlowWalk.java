@@ -19,27 +19,35 @@ import java.util.function.Consumer;
 
 /// One walk over boxes that makes one strip.
 final class FlowWalk {
+    /// A float taller than this part of the room, in thousandths, is set in the flow, where it can
+    /// be split.
+    private static final int TALLEST_FLOAT = 600;
+
     private final Flow flow;
     private final StripBuilder out = new StripBuilder();
     private final Floats floats = new Floats(out);
     private final LinePieces lines;
     private final Markers markers;
-    private final boolean inColumns;
+    private final Within within;
+
+    /// What the strip is for: a page, whose margins markers may hang into; a box or a column among
+    /// others.
+    enum Within {
+        PAGE,
+        BOX,
+        COLUMN
+    }
 
     /// The height of the tallest picture so far, and the room that it could have had.
     private long pictureHeight;
 
     private long pictureRoom;
 
-    FlowWalk(Flow flow) {
-        this(flow, false);
-    }
-
-    private FlowWalk(Flow flow, boolean inColumns) {
+    FlowWalk(Flow flow, Within within) {
         this.flow = flow;
-        this.inColumns = inColumns;
+        this.within = within;
         this.lines = new LinePieces(flow.context(), out, floats);
-        this.markers = new Markers(flow.context(), out);
+        this.markers = new Markers(flow.context(), out, within);
     }
 
     FlowContext context() {
@@ -152,7 +160,7 @@ final class FlowWalk {
     /// Sets a block that should stay whole with its picture: one that is too tall for a page gets a
     /// smaller picture, so that its caption stays with it.
     private void figure(Box.Block block, Frame frame) {
-        FlowWalk walk = new FlowWalk(flow, inColumns);
+        FlowWalk walk = new FlowWalk(flow, within);
         walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
         Strip strip = walk.finish(block.span());
         long margins =
@@ -163,7 +171,7 @@ final class FlowWalk {
         long smaller = walk.pictureHeight - excess;
         if (excess > 0 && smaller * 5 > frame.room()) {
             long room = frame.room() - (walk.pictureRoom - smaller);
-            FlowWalk again = new FlowWalk(flow, inColumns);
+            FlowWalk again = new FlowWalk(flow, within);
             Frame less = new Frame(frame.x(), frame.width(), room);
             again.framed(
                     Framing.of(block, block.marks()), less, inner -> again.content(block, inner));
@@ -181,7 +189,7 @@ final class FlowWalk {
         if (style.display() == Display.FLEX || style.display() == Display.GRID) {
             floats.clear(Clear.BOTH);
             new SideBySide(flow, out).set(block, inner);
-        } else if (grid.count() > 1 && !inColumns) {
+        } else if (grid.count() > 1 && within != Within.COLUMN) {
             columns(block, grid, inner);
         } else {
             if (grid.count() > 1) {
@@ -197,11 +205,11 @@ final class FlowWalk {
     /// Sets children in columns; those that span all of them stand between.
     private void columns(Box.Block block, Strip.Grid grid, Frame inner) {
         floats.clear(Clear.BOTH);
-        FlowWalk walk = new FlowWalk(flow, true);
+        FlowWalk walk = new FlowWalk(flow, Within.COLUMN);
         for (Box child : block.children()) {
             if (child.style().box().columns().spanAll()) {
                 out.columns(walk.finish(block.span()), grid);
-                walk = new FlowWalk(flow, true);
+                walk = new FlowWalk(flow, Within.COLUMN);
                 box(child, inner);
             } else {
                 walk.box(child, new Frame(0, grid.width(), inner.room()));
@@ -224,7 +232,9 @@ final class FlowWalk {
 
     private boolean beside(Box box, boolean left, Frame frame) {
         Slab slab = flow.floating(box, frame);
-        if (!Floats.leavesRoom(slab.width(), frame) || slab.height() > frame.room()) {
+        long most =
+                box instanceof Box.Replaced ? frame.room() : frame.room() * TALLEST_FLOAT / 1000;
+        if (!Floats.leavesRoom(slab.width(), frame) || slab.height() > most) {
             return false;
         }
         floats.add(slab, left, frame, box.span());
@@ -232,7 +242,7 @@ final class FlowWalk {
     }
 
     private boolean apart(Box box, boolean top, Frame frame) {
-        FlowWalk walk = new FlowWalk(flow);
+        FlowWalk walk = new FlowWalk(flow, within);
         walk.unfloated(box, new Frame(0, frame.width(), frame.room()));
         Slab slab = walk.finish(box.span()).slab(frame.width());
         if (slab.height() > context().room()) {
@@ -246,7 +256,7 @@ final class FlowWalk {
     /// without.
     private void effects(Box box, Effects effects, Frame frame) {
         floats.clear(Clear.BOTH);
-        FlowWalk walk = new FlowWalk(flow);
+        FlowWalk walk = new FlowWalk(flow, within);
         walk.whole(box, frame);
         Strip strip = walk.finish(box.span());
         int count = strip.pieces().size();

@@ -26,42 +26,54 @@ final class Markers {
 
     private final FlowContext context;
     private final StripBuilder out;
+    private final FlowWalk.Within within;
     private final List<Inside> inside = new ArrayList<>(0);
 
     /// A marker that waits for its text; `x` is where the item's content starts.
     private record Inside(Box.Marker marker, long x) {}
 
-    Markers(FlowContext context, StripBuilder out) {
+    Markers(FlowContext context, StripBuilder out, FlowWalk.Within within) {
         this.context = context;
         this.out = out;
+        this.within = within;
     }
 
-    /// Takes the marker of an item whose content comes next.
+    /// Takes the marker of an item whose content comes next. One that would stand in a neighbour's
+    /// way, or beside hardly any text, stands inside.
     void begin(Optional<Box.Marker> marker, Frame frame) {
-        if (marker.isPresent() && (isInside(marker.get()) || frame.width() <= Geometry.NARROWEST)) {
-            inside.add(new Inside(marker.get(), frame.x()));
-        } else {
-            marker.ifPresent(m -> beside(m, frame.x()));
+        if (marker.isEmpty()) {
+            return;
         }
-    }
-
-    /// Where there is hardly room for the text there is none beside it.
-    private static boolean isInside(Box.Marker marker) {
-        return marker.style().generated().markerInside();
+        Box.Marker m = marker.get();
+        boolean narrow = frame.width() <= Geometry.NARROWEST;
+        Optional<Piece> beside =
+                m.style().generated().markerInside() || narrow
+                        ? Optional.empty()
+                        : set(m, frame.x());
+        if (beside.isPresent() && (within == FlowWalk.Within.PAGE || beside.get().x() >= 0)) {
+            out.beside(beside.get(), frame.x() - gap(m), NOWHERE);
+        } else {
+            inside.add(new Inside(m, frame.x()));
+        }
     }
 
     /// Ends an item: when nothing came, its marker gets a line of its own.
     void end(Optional<Box.Marker> marker, Span span) {
         if (marker.isPresent()) {
             for (Inside waiting : inside) {
-                beside(waiting.marker(), waiting.x());
+                set(waiting.marker(), waiting.x())
+                        .ifPresent(piece -> out.beside(piece, Long.MAX_VALUE, span));
             }
             inside.clear();
             out.endBeside(span);
         }
     }
 
-    private void beside(Box.Marker marker, long x) {
+    private static long gap(Box.Marker marker) {
+        return marker.style().text().fontSize() * GAP / 1000;
+    }
+
+    private Optional<Piece> set(Box.Marker marker, long x) {
         Box.Paragraph paragraph =
                 new Box.Paragraph(
                         unindented(marker.style()),
@@ -72,23 +84,15 @@ final class Markers {
                         NOWHERE);
         long width = context.lines().widths(paragraph, context.facts()).max();
         List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts());
-        if (!lines.isEmpty()) {
-            Line line = lines.getFirst();
-            long gap = marker.style().text().fontSize() * GAP / 1000;
-            Piece.Matter matter =
-                    new Piece.Matter(
-                            line.fragments(), line.notes(), line.marks(), Optional.empty());
-            Piece piece =
-                    new Piece(
-                            Gap.NONE,
-                            x - gap - width,
-                            line.height(),
-                            line.baseline(),
-                            matter,
-                            false,
-                            NOWHERE);
-            out.beside(piece, x - gap, NOWHERE);
+        if (lines.isEmpty()) {
+            return Optional.empty();
         }
+        Line line = lines.getFirst();
+        Piece.Matter matter =
+                new Piece.Matter(line.fragments(), line.notes(), line.marks(), Optional.empty());
+        long left = x - gap(marker) - width;
+        return Optional.of(
+                new Piece(Gap.NONE, left, line.height(), line.baseline(), matter, false, NOWHERE));
     }
 
     /// The paragraph with the markers that begin it, each followed by a space.

@@ -12,8 +12,8 @@ import java.util.Optional;
 ///
 /// Fragments and marks are placed from (`x` of the strip, the piece's top). `baseline` is measured
 /// from the top, -1 for what holds no line. `reach` is how far below its top the piece paints: more
-/// than its height when a float hangs beside the pieces that follow. `hyphenated` tells whether the piece is a line whose
-/// last word goes on in the next.
+/// than its height when a float hangs beside the pieces that follow. `hyphenated` tells whether the
+/// piece is a line whose last word goes on in the next.
 public record Piece(
         Gap gap,
         long x,
@@ -25,7 +25,14 @@ public record Piece(
         Span span) {
 
     /// A piece that paints nothing below itself.
-    public Piece(Gap gap, long x, long height, long baseline, Matter matter, boolean hyphenated, Span span) {
+    public Piece(
+            Gap gap,
+            long x,
+            long height,
+            long baseline,
+            Matter matter,
+            boolean hyphenated,
+            Span span) {
         this(gap, x, height, height, baseline, matter, hyphenated, span);
     }
 

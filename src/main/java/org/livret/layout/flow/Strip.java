@@ -76,7 +76,8 @@ public record Strip(
         StripHeights heights = new StripHeights(this);
         int count = pieces.size();
         // What a float hangs below is in the last margin already when the strip was cleared.
-        return Math.max(heights.between(0, count, true), heights.stacked(0, count, true) + trailing);
+        return Math.max(
+                heights.between(0, count, true), heights.stacked(0, count, true) + trailing);
     }
 
     /// The whole as one unbreakable thing.

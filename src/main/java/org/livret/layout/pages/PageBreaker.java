@@ -205,7 +205,8 @@ public final class PageBreaker {
         return at == count ? 0 : strip.pieces().get(at).gap().penalty();
     }
 
-    /// A page that could end before the piece `to`; `moved` when notes leave the page of their call.
+    /// A page that could end before the piece `to`; `moved` when notes leave the page of their
+    /// call.
     private record Candidate(
             int to, List<NotePart> notes, List<NotePart> left, long used, boolean moved) {}
 
@@ -235,7 +236,11 @@ public final class PageBreaker {
             if (full <= room) {
                 candidates.add(
                         new Candidate(
-                                to, joined(carried.parts(), called), carried.left(), above + full, false));
+                                to,
+                                joined(carried.parts(), called),
+                                carried.left(),
+                                above + full,
+                                false));
             } else if (!called.isEmpty() && least <= room) {
                 Placed split = place(called, room, false);
                 candidates.add(

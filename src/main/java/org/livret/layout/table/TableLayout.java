@@ -158,7 +158,10 @@ public final class TableLayout implements TableSetter {
             int headPieces = 0;
             for (int r = 0; r < grid.size(); ) {
                 int end = grid.tiedTo(r);
-                PanelRow rows = setter.rows(r, end);
+                boolean headed = r >= headEnd && repeats(head.bottom(), room);
+                long below = headed ? room - head.bottom() : room;
+                int from = r;
+                PanelRow rows = flow.inRoom(below, () -> setter.rows(from, end));
                 BreakStyle first = grid.row(r).style().breaks();
                 BreakStyle last = grid.row(end - 1).style().breaks();
                 if (r > 0) {
@@ -167,7 +170,6 @@ public final class TableLayout implements TableSetter {
                     out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
                 }
                 boolean whole = first.inside() == BreakStyle.Inside.AVOID || r < headEnd;
-                long below = r >= headEnd && repeats(head.bottom(), room) ? room - head.bottom() : room;
                 row(rows, whole ? below : Math.min(below, room * TALL / 1000), out);
                 if (r < headEnd) {
                     head.space(r == 0 ? 0 : edges.spacing());
@@ -196,9 +198,7 @@ public final class TableLayout implements TableSetter {
         /// The head as page turns show it again.
         private void repeat(Strip head, int headPieces, long room, StripBuilder out) {
             int last = out.size() - 1;
-            if (headPieces > 0
-                    && headPieces <= last
-                    && repeats(head.height(), room)) {
+            if (headPieces > 0 && headPieces <= last && repeats(head.height(), room)) {
                 out.repeat(new Strip.Repeat(headPieces - 1, last, 0, Artifacts.of(head.slab(0))));
             }
         }
