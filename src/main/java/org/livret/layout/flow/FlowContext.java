@@ -15,4 +15,10 @@ public record FlowContext(
         Function<String, Optional<Picture>> pictures,
         PageFacts facts,
         long room,
-        Reporter reporter) {}
+        Reporter reporter) {
+
+    /// The same with another room.
+    FlowContext withRoom(long otherRoom) {
+        return new FlowContext(lines, tables, pictures, facts, otherRoom, reporter);
+    }
+}
