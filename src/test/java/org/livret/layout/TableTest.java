@@ -154,4 +154,35 @@ class TableTest {
                 .contains("glyphs 12,19 ‘EmSquare’ 10 w 10 ‘a’")
                 .contains("glyphs 26,19 ‘EmSquare’ 10 w 10 ‘b’");
     }
+
+    @Test
+    void noRowStandsAloneBeyondAPageTurn() {
+        assertThat(Publication.of("", table("abcdefghi")).lines())
+                .as("eight rows would fit")
+                .endsWith("1:70 10 g", "2:10 10 h", "2:20 10 i");
+        assertThat(Publication.of("", paragraphs("123456") + table("abcde")).lines())
+                .as("two rows are company")
+                .endsWith("1:70 10 a", "1:80 10 b", "2:10 10 c", "2:20 10 d", "2:30 10 e");
+    }
+
+    @Test
+    void aTableThatNoPageHoldsBeginsWhereItStands() {
+        String keep = "table { break-inside: avoid } ";
+        assertThat(Publication.of(keep, paragraphs("1234") + table("abcdefghij")).lines())
+                .contains("1:50 10 a", "1:80 10 d", "2:10 10 e");
+        assertThat(Publication.of(keep, paragraphs("1234") + table("abcdefg")).lines())
+                .contains("1:40 10 4", "2:10 10 a");
+    }
+
+    private static String table(String rows) {
+        StringBuilder table = new StringBuilder("<table>");
+        rows.chars().forEach(c -> table.append("<tr><td>").append((char) c).append("</td></tr>"));
+        return table.append("</table>").toString();
+    }
+
+    private static String paragraphs(String each) {
+        StringBuilder paragraphs = new StringBuilder();
+        each.chars().forEach(c -> paragraphs.append("<p>").append((char) c).append("</p>"));
+        return paragraphs.toString();
+    }
 }

@@ -308,7 +308,11 @@ final class FlowWalk {
         out.margin(margin.top());
         breaks(table.style().breaks().before());
         table.marks().forEach(out::mark);
-        int outer = out.beginWhole(table.style().breaks().inside() == BreakStyle.Inside.AVOID);
+        // What no page can hold is not kept together: its pages would only end early.
+        boolean whole =
+                table.style().breaks().inside() == BreakStyle.Inside.AVOID
+                        && set.strip().height() <= context().room();
+        int outer = out.beginWhole(whole);
         out.append(set.strip(), frame.x() + left);
         out.endWhole(outer);
         out.margin(margin.bottom());

@@ -168,6 +168,9 @@ public final class TableLayout implements TableSetter {
                     out.space(edges.spacing());
                     out.penalise(r < headEnd || (r == headEnd && headEnd > 0) ? Gap.FORBIDDEN : 0);
                     out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
+                    // A single row is as lost beyond a page turn as a single line is.
+                    boolean single = r == headEnd + 1 || (r > headEnd && end == grid.size());
+                    out.penalise(single ? Gap.WIDOW : 0);
                 }
                 boolean whole = first.inside() == BreakStyle.Inside.AVOID || r < headEnd;
                 row(rows, whole ? below : Math.min(below, room * TALL / 1000), out);
