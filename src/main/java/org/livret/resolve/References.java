@@ -126,7 +126,7 @@ final class References extends Rewriter {
         return title.isEmpty() ? shown : words.quoted(title);
     }
 
-    @SuppressWarnings("ReferenceEquality")
+    @SuppressWarnings("ReferenceEquality") // as in all rewriting
     private List<Inline> link(Node.Link link) {
         List<Inline> content = inlines(link.content());
         return switch (facts.destinations().settle(link.destination())) {

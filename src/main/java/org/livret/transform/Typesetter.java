@@ -209,6 +209,7 @@ final class Typesetter {
         return out == null ? inlines : out;
     }
 
+    // Identity tells what did not change, as in all rewriting.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Object before, Object after) {
         return before == after;

@@ -36,14 +36,10 @@ final class TitlePage {
 
     private static boolean has(List<Node.Block> blocks, String name) {
         for (Node.Block block : blocks) {
-            boolean found =
-                    switch (block) {
-                        case Node.Division d ->
-                                d.name().equals(name) || d.attributes().hasClass(name);
-                        case Node.Section s -> has(s.blocks(), name);
-                        default -> false;
-                    };
-            if (found) {
+            boolean itself =
+                    block instanceof Node.Division d
+                            && (d.name().equals(name) || d.attributes().hasClass(name));
+            if (itself || block instanceof Node.Section s && has(s.blocks(), name)) {
                 return true;
             }
         }
