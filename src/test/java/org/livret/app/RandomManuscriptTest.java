@@ -31,6 +31,9 @@ class RandomManuscriptTest {
 
         Published published = Published.of(manuscript, folder.resolve("out"));
 
+        // Words in tables are not divided, so that five columns of long ones can be too wide for a
+        // page;
+        // then that is said.
         assertThat(published.problems())
                 .filteredOn(problem -> problem.code().severity() == Severity.ERROR)
                 .filteredOn(problem -> !(problem instanceof PageProblem.TableTooWide))
