@@ -1,5 +1,6 @@
 package org.livret.app;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -8,42 +9,43 @@ import java.util.SequencedSet;
 /// warning, since they may be misspelt.
 final class Divisions {
     static final SequencedSet<String> KNOWN =
-            new LinkedHashSet<>(
-                    List.of(
-                            "cover",
-                            "back-cover",
-                            "colophon",
-                            "lead",
-                            "pull-quote",
-                            "key-figures",
-                            "key-figure",
-                            "note",
-                            "tip",
-                            "important",
-                            "warning",
-                            "caution",
-                            "definition",
-                            "example",
-                            "sidebar",
-                            "timeline",
-                            "steps",
-                            "faq",
-                            "question",
-                            "answer",
-                            "testimonial",
-                            "profile",
-                            "photos",
-                            "contact",
-                            "glossary",
-                            "call-to-action",
-                            "comparison",
-                            "abstract",
-                            "dedication",
-                            "epigraph",
-                            "verse",
-                            "columns",
-                            "figure",
-                            "table"));
+            Collections.unmodifiableSequencedSet(
+                    new LinkedHashSet<>(
+                            List.of(
+                                    "cover",
+                                    "back-cover",
+                                    "colophon",
+                                    "lead",
+                                    "pull-quote",
+                                    "key-figures",
+                                    "key-figure",
+                                    "note",
+                                    "tip",
+                                    "important",
+                                    "warning",
+                                    "caution",
+                                    "definition",
+                                    "example",
+                                    "sidebar",
+                                    "timeline",
+                                    "steps",
+                                    "faq",
+                                    "question",
+                                    "answer",
+                                    "testimonial",
+                                    "profile",
+                                    "photos",
+                                    "contact",
+                                    "glossary",
+                                    "call-to-action",
+                                    "comparison",
+                                    "abstract",
+                                    "dedication",
+                                    "epigraph",
+                                    "verse",
+                                    "columns",
+                                    "figure",
+                                    "table")));
 
     private Divisions() {}
 }

@@ -14,6 +14,7 @@ import static org.livret.resolve.Tree.phrase;
 import static org.livret.resolve.Tree.place;
 import static org.livret.resolve.Tree.row;
 
+import org.livret.check.EpubCheckRun;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
@@ -35,6 +36,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -190,6 +193,13 @@ final class Books {
 
     /// A written EPUB: its bytes, its entries in order, and what was reported.
     record Epub(byte[] bytes, SequencedMap<String, byte[]> entries, List<String> problems) {
+        /// EPUBCheck has nothing to say of the file once it is put into a folder.
+        void assertClean(Path folder) throws IOException {
+            Path file = folder.resolve("book.epub");
+            Files.write(file, bytes);
+            EpubCheckRun.assertClean(file);
+        }
+
         String text(String path) {
             byte[] bytes = entries.get("EPUB/" + path);
             if (bytes == null) {

@@ -8,22 +8,14 @@ import static org.livret.resolve.Tree.paragraph;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.livret.check.EpubCheckRun;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Pictures and what the package document says.
 class EpubPackageTest {
     @TempDir private Path folder;
-
-    private void assertClean(Books.Epub epub) throws IOException {
-        Path file = folder.resolve("book.epub");
-        Files.write(file, epub.bytes());
-        EpubCheckRun.assertClean(file);
-    }
 
     @Test
     void aPictureIsStoredOnceUnderItsRealType() {
@@ -92,7 +84,7 @@ class EpubPackageTest {
 
         assertThat(epub.body("text/text.xhtml"))
                 .contains("<span class=\"missing-picture\">Un plan de la ville</span>");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     @Test
@@ -125,7 +117,7 @@ class EpubPackageTest {
         assertThat(epub.text("images/d.svg"))
                 .contains("<path d=\"M0 0H4\" fill=\"url(#g)\"></path>")
                 .doesNotContain("alert", "example.org", "DOCTYPE", "<a");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     @Test
@@ -140,7 +132,7 @@ class EpubPackageTest {
         assertThat(epub.problems())
                 .extracting(p -> p.substring(0, 5))
                 .containsExactly("EP005", "EP005");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     @Test
@@ -162,7 +154,7 @@ class EpubPackageTest {
         assertThat(epub.body("text/cover.xhtml"))
                 .contains("<div class=\"cover\" epub:type=\"cover\">")
                 .contains("alt=\"Couverture\" role=\"doc-cover\"/>");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     // ---- the package ----
@@ -251,7 +243,7 @@ class EpubPackageTest {
                 .contains(
                         "<meta property=\"dcterms:conformsTo\" id=\"conformance\">"
                                 + "EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>");
-        assertClean(claimed);
+        claimed.assertClean(folder);
     }
 
     @Test
@@ -264,6 +256,6 @@ class EpubPackageTest {
 
         assertThat(epub.text("package.opf")).contains("page-progression-direction=\"rtl\"");
         assertThat(epub.text("nav.xhtml")).contains("lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\"");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 }

@@ -18,14 +18,12 @@ import nl.siegmann.epublib.epub.EpubReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.livret.check.EpubCheckRun;
 import org.livret.doc.Attributes;
 import org.livret.doc.Node;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +31,13 @@ import java.util.List;
 class EpubWritingTest {
     @TempDir private Path folder;
 
-    private void assertClean(Books.Epub epub) throws IOException {
-        Path file = folder.resolve("book.epub");
-        Files.write(file, epub.bytes());
-        EpubCheckRun.assertClean(file);
-    }
-
     // ---- the whole ----
 
     @Test
     void aFullPublicationIsClean() throws IOException {
         Books.Epub epub = Books.full().page("i", 0, 0).page("1", 6, 1).page("2", 9, 3).write();
 
-        assertClean(epub);
+        epub.assertClean(folder);
         assertThat(epub.problems())
                 .containsExactly(
                         "EP006 The e-book's cover ‘pictures/cover.svg’ is an SVG drawing.");
@@ -85,14 +77,17 @@ class EpubWritingTest {
     void aPublicationOfOneParagraphIsClean() throws IOException {
         Books.Epub epub = new Books.Book().add(paragraph("Seul.")).write();
 
-        assertClean(epub);
+        epub.assertClean(folder);
         assertThat(epub.problems()).isEmpty();
         assertThat(epub.text("nav.xhtml")).contains("<li><a href=\"text/");
     }
 
     @Test
     void aPublicationWithoutTextIsClean() throws IOException {
-        assertClean(new Books.Book().add(new Node.ThematicBreak(place(), Attributes.NONE)).write());
+        new Books.Book()
+                .add(new Node.ThematicBreak(place(), Attributes.NONE))
+                .write()
+                .assertClean(folder);
     }
 
     @Test
@@ -232,7 +227,7 @@ class EpubWritingTest {
                                 paragraph("Texte."))
                         .write();
 
-        assertClean(epub);
+        epub.assertClean(folder);
         assertThat(epub.text("package.opf")).doesNotContain("idref=\"nav\"");
         assertThat(epub.text("nav.xhtml"))
                 .contains("<a epub:type=\"toc\" href=\"text/sommaire.xhtml\">")
@@ -269,7 +264,7 @@ class EpubWritingTest {
                 assertThat(at).isPositive();
             }
         }
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     @Test
@@ -325,7 +320,7 @@ class EpubWritingTest {
                 .contains("<pageTarget id=\"page-target-5\" type=\"normal\" value=\"5\"");
         assertThat(epub.text("package.opf"))
                 .contains("<meta property=\"pageBreakSource\">urn:isbn:9782070368228</meta>");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     @Test

@@ -10,12 +10,10 @@ import static org.livret.resolve.Tree.phrase;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.livret.check.EpubCheckRun;
 import org.livret.diag.CollectingReporter;
 import org.livret.doc.Metadata;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +21,6 @@ import java.util.Optional;
 /// Whatever the manuscript holds, the e-book is clean.
 class HostileInputTest {
     @TempDir private Path folder;
-
-    private void assertClean(Books.Epub epub) throws IOException {
-        Path file = folder.resolve("book.epub");
-        Files.write(file, epub.bytes());
-        EpubCheckRun.assertClean(file);
-    }
 
     @Test
     void clashingAndImpossibleIdsAreGivenOnce() throws IOException {
@@ -51,7 +43,7 @@ class HostileInputTest {
                         .page("1", 3, 0)
                         .write();
 
-        assertClean(epub);
+        epub.assertClean(folder);
         assertThat(epub.body("text/fn-1.xhtml"))
                 .contains("<section id=\"fn-1\"")
                 .contains("href=\"#fn-1-2\">1</a>")
@@ -75,7 +67,7 @@ class HostileInputTest {
                                         link("https://a.org/" + bad, "l")))
                         .write();
 
-        assertClean(epub);
+        epub.assertClean(folder);
         assertThat(epub.body("text/un.xhtml")).contains("<p>abc");
     }
 
@@ -95,7 +87,7 @@ class HostileInputTest {
                         "EP002 ‘hier’ is no date, so the e-book leaves ‘date’ out.",
                         "EP008 ‘isbn 978-2-07-036822-9’ is no valid ISBN, so the e-book has it as"
                                 + " a plain identifier.");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     @Test
@@ -132,7 +124,7 @@ class HostileInputTest {
                 .contains("fichier<span>nulle part</span><span>espace</span>")
                 .contains("href=\"https://example.org/%5Bx%5D?q=a%7Cb%22\"")
                 .contains("href=\"https://doi.org/10.1000/1\"");
-        assertClean(epub);
+        epub.assertClean(folder);
     }
 
     @Test
