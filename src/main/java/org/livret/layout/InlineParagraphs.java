@@ -44,8 +44,9 @@ final class InlineParagraphs implements ParagraphSetter {
     }
 
     @Override
-    public List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
-        return lines.set(paragraph, measure, facts).lines();
+    public List<Line> lines(
+            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
+        return lines.set(paragraph, measure, facts, looseness).lines();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.livret.layout.inline.PageFacts;
 import org.livret.layout.pages.Draft;
 import org.livret.layout.pages.Drafts;
 import org.livret.layout.pages.Folios;
+import org.livret.layout.pages.Loosening;
 import org.livret.layout.pages.PagePainter;
 import org.livret.layout.pages.Section;
 import org.livret.layout.pages.SectionSetter;
@@ -65,7 +66,7 @@ public final class Layout {
                 PageSequence pages =
                         painted(
                                 input.boxes(),
-                                drafts,
+                                Loosening.of(drafts, setter, facts),
                                 labels,
                                 new PagePainter(setter, facts, input.reporter()));
                 return new LaidOut(pages, made.reports());

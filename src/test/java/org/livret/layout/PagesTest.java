@@ -147,4 +147,22 @@ class PagesTest {
         assertThat(laidOut.quality()).isEqualTo(new LaidOut.Quality(2, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(laidOut.reports().getFirst().used()).isEqualTo(Sp.pt(70));
     }
+
+    @Test
+    void aPageOneLineShortIsFilledByALongerParagraph() {
+        String css = "@page { size: 320pt 120pt } html { orphans: 3; widows: 3 }";
+        String first = "aa bb cc dd ee ff gg hh ii ".repeat(6);
+        String second = "<p>" + "kk ll mm nn oo pp qq rr ss tt ".repeat(6) + "</p>";
+        assertThat(Publication.of(css, "<p>" + first + "jjj</p>" + second).lines())
+                .as("six lines and three of six make nine of ten")
+                .contains(
+                        "1:60 10 aa bb cc dd ee ff gg hh ii",
+                        "1:70 10 jjj",
+                        "1:100 10 kk ll mm nn oo pp qq rr ss tt")
+                .hasSize(13);
+        assertThat(Publication.of(css, "<p>" + first + "jj</p>" + second).lines())
+                .as("two letters make no line")
+                .contains("1:90 10 kk ll mm nn oo pp qq rr ss tt")
+                .hasSize(12);
+    }
 }

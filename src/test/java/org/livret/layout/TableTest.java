@@ -106,6 +106,17 @@ class TableTest {
     }
 
     @Test
+    void aRowMayBeginAPage() {
+        assertThat(
+                        Publication.of(
+                                        ".b { break-before: page }",
+                                        "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr"
+                                            + " class='b'><td>2</td></tr></tbody></table>")
+                                .lines())
+                .containsExactly("1:10 10 H", "1:20 10 1", "2:10 10 H", "2:20 10 2");
+    }
+
+    @Test
     void theCaptionStaysWithItsTable() {
         String six = "<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p>";
         assertThat(

@@ -54,20 +54,25 @@ record ColumnFill(List<Integer> starts, long height) {
             int at = from;
             for (int column = 0; column < count && at < to; column++) {
                 starts.add(at);
-                at = column(at);
+                at = column(at, column + 1 < count);
             }
             isWhole = at == to;
             return starts;
         }
 
-        /// Where the column that starts with a piece ends.
-        private int column(int start) {
+        /// Where the column that starts with a piece ends; breaks that must be made are, while
+        /// columns are left.
+        private int column(int start, boolean more) {
             long y = 0;
             long hang = 0;
             int best = start;
             long bestHeight = 0;
             for (int i = start; i < to; i++) {
                 Piece piece = pieces.get(i);
+                if (i > start && more && piece.gap().turn() != Gap.Turn.NONE) {
+                    used = Math.max(used, Math.max(y, hang));
+                    return i;
+                }
                 long top = y + (i > start ? piece.gap().space() : 0);
                 long full = Math.max(y, hang);
                 if (i > start

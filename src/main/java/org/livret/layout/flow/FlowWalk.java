@@ -410,9 +410,19 @@ final class FlowWalk {
         }
     }
 
+    /// Forced breaks of the main flow have been made before; here are those inside columns.
     private void breaks(BreakStyle.Break value) {
-        if (value == BreakStyle.Break.AVOID) {
-            out.penalise(Gap.KEEP);
+        switch (value) {
+            case AUTO -> {}
+            case AVOID -> out.penalise(Gap.KEEP);
+            case COLUMN -> turn(Gap.Turn.COLUMN);
+            case PAGE, LEFT, RIGHT, RECTO, VERSO -> turn(Gap.Turn.PAGE);
+        }
+    }
+
+    private void turn(Gap.Turn must) {
+        if (within == Within.COLUMN) {
+            out.turn(must);
         }
     }
 

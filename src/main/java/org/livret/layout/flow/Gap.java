@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// Penalties add up; the constants are far enough apart that no sum of lesser faults outweighs a
 /// greater one on a page, and that the faults can be read from the sum.
-public record Gap(long space, int penalty) {
+public record Gap(long space, int penalty, Turn turn) {
     /// A break here would cut what is one thing: an edge from its content, lines from their float.
     public static final int FORBIDDEN = 400_000_000;
 
@@ -29,6 +29,17 @@ public record Gap(long space, int penalty) {
 
     public static final Gap NONE = new Gap(0, 0);
 
+    /// A break that must be made here.
+    public enum Turn {
+        NONE,
+        COLUMN,
+        PAGE
+    }
+
+    public Gap(long space, int penalty) {
+        this(space, penalty, Turn.NONE);
+    }
+
     /// What a break here would do wrong.
     public enum Fault {
         TORN,
@@ -39,6 +50,11 @@ public record Gap(long space, int penalty) {
         HYPHEN
     }
 
+    /// Whether a word goes on after a break here.
+    public boolean partsWord() {
+        return penalty % ROW >= HYPHEN;
+    }
+
     /// What of the gap may grow with others to fill a page: all of it, unless it holds together
     /// what a break should not part, such as a heading and its text.
     long elastic() {
@@ -47,12 +63,15 @@ public record Gap(long space, int penalty) {
 
     /// This gap with a further penalty.
     public Gap plus(int more) {
-        return more == 0 ? this : new Gap(space, Math.min(FORBIDDEN, penalty + more));
+        return more == 0 ? this : new Gap(space, Math.min(FORBIDDEN, penalty + more), turn);
     }
 
     /// The faults of which the penalty is the sum.
     public Set<Fault> faults() {
         EnumSet<Fault> faults = EnumSet.noneOf(Fault.class);
+        if (turn == Turn.PAGE) {
+            return faults;
+        }
         if (penalty >= FORBIDDEN) {
             faults.add(Fault.TORN);
             return faults;

@@ -6,6 +6,7 @@ import org.livret.layout.flow.Flow.Frame;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +24,27 @@ final class LinePieces {
 
     void add(Box.Paragraph paragraph, Frame frame) {
         Measure measure = floats.measure(frame, paragraph.style().paragraph().lineHeight());
-        List<Line> lines = context.lines().lines(paragraph, measure, context.facts());
-        if (!lines.isEmpty()) {
-            out.moveBesides(measure.slot(0).left());
+        List<Line> lines = context.lines().lines(paragraph, measure, context.facts(), 0);
+        if (lines.isEmpty()) {
+            return;
         }
+        boolean plain = out.isPlain() && measure.first().isEmpty();
+        int first = out.size();
+        out.moveBesides(measure.slot(0).left());
+        for (Piece piece : pieces(paragraph, lines, frame.x())) {
+            out.add(floats.beside(piece));
+            floats.keep();
+        }
+        if (plain) {
+            out.lines(new Strip.Lines(first, lines.size(), paragraph, measure));
+        }
+    }
+
+    /// The lines of a paragraph as pieces.
+    static List<Piece> pieces(Box.Paragraph paragraph, List<Line> lines, long x) {
         BreakStyle breaks = paragraph.style().breaks();
         int count = lines.size();
+        List<Piece> pieces = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Line line = lines.get(i);
             int cost = 0;
@@ -44,17 +60,16 @@ final class LinePieces {
                             line.notes(),
                             line.marks(),
                             Optional.of(line.start()));
-            Piece piece =
+            pieces.add(
                     new Piece(
                             cost == 0 ? Gap.NONE : new Gap(0, cost),
-                            frame.x(),
+                            x,
                             line.height(),
                             line.baseline(),
                             matter,
                             line.hyphenated(),
-                            paragraph.span());
-            out.add(floats.beside(piece));
-            floats.keep();
+                            paragraph.span()));
         }
+        return pieces;
     }
 }

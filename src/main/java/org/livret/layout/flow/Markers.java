@@ -83,7 +83,7 @@ final class Markers {
                         marker.content(),
                         NOWHERE);
         long width = context.lines().widths(paragraph, context.facts()).max();
-        List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts());
+        List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts(), 0);
         if (lines.isEmpty()) {
             return Optional.empty();
         }

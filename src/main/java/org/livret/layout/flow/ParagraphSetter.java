@@ -14,8 +14,9 @@ import java.util.List;
 
 /// What the flow asks of whoever owns the fonts.
 public interface ParagraphSetter {
-    /// The lines of a paragraph in the room that the measure gives.
-    List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts);
+    /// The lines of a paragraph in the room that the measure gives; so many lines longer or shorter
+    /// than would be best, where that can be done well enough.
+    List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness);
 
     /// The widths of the paragraph's content: broken wherever it may be, and broken only where it
     /// must (CSS Sizing 3, section 2.1).

@@ -1,6 +1,8 @@
 package org.livret.layout.flow;
 
+import org.livret.box.Box;
 import org.livret.css.BoxStyle.Border;
+import org.livret.layout.inline.Measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +11,32 @@ import java.util.List;
 /// piece.
 ///
 /// `grounds` and `repeats` are in the order of their first piece, outer ones first; `columns` do
-/// not overlap.
+/// not overlap. `lines` are the paragraphs that could be set one line longer.
 public record Strip(
         List<Piece> pieces,
         List<Ground> grounds,
         List<Repeat> repeats,
         List<Columns> columns,
+        List<Lines> lines,
         long trailing) {
     public static final Strip EMPTY = new Strip(List.of(), List.of(), List.of(), List.of(), 0);
+
+    /// A strip whose paragraphs stay as they are.
+    public Strip(
+            List<Piece> pieces,
+            List<Ground> grounds,
+            List<Repeat> repeats,
+            List<Columns> columns,
+            long trailing) {
+        this(pieces, grounds, repeats, columns, List.of(), trailing);
+    }
 
     public Strip {
         pieces = List.copyOf(pieces);
         grounds = List.copyOf(grounds);
         repeats = List.copyOf(repeats);
         columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
     }
 
     /// A ground that spans the pieces from `first` to `last`. Its top edge is `top` below the top
@@ -33,6 +47,13 @@ public record Strip(
         Ground shifted(int pieces, long dx) {
             return new Ground(
                     first + pieces, top, last + pieces, bottom, x + dx, width, decoration);
+        }
+    }
+
+    /// Pieces that are the lines of a paragraph and nothing else.
+    public record Lines(int first, int count, Box.Paragraph paragraph, Measure measure) {
+        public int end() {
+            return first + count;
         }
     }
 

@@ -16,6 +16,7 @@ public final class StripBuilder {
     private final List<Strip.Ground> grounds = new ArrayList<>();
     private final List<Strip.Repeat> repeats = new ArrayList<>();
     private final List<Strip.Columns> columns = new ArrayList<>();
+    private final List<Strip.Lines> lines = new ArrayList<>();
     private final List<Line.PlacedMark> marks = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final List<Piece> besides = new ArrayList<>(0);
@@ -24,6 +25,7 @@ public final class StripBuilder {
     private long smallest;
     private long fixed;
     private int penalty;
+    private Gap.Turn turn = Gap.Turn.NONE;
     private int wholeFrom = Integer.MAX_VALUE;
     private long height;
     private long keptUntil = Long.MIN_VALUE;
@@ -61,6 +63,11 @@ public final class StripBuilder {
     /// Makes a break before the next piece cost at least this.
     public void penalise(int cost) {
         penalty = Math.max(penalty, cost);
+    }
+
+    /// Makes a break before the next piece.
+    public void turn(Gap.Turn must) {
+        turn = turn.compareTo(must) > 0 ? turn : must;
     }
 
     /// A mark that belongs to the place where the next piece starts.
@@ -102,6 +109,16 @@ public final class StripBuilder {
         }
         pieces.add(piece.at(gap, 0).with(matter));
         height += gap.space() + piece.height();
+    }
+
+    /// Notes that the last pieces are the lines of a paragraph.
+    void lines(Strip.Lines set) {
+        lines.add(set);
+    }
+
+    /// Whether the next piece stays as it is given.
+    boolean isPlain() {
+        return marks.isEmpty() && calls.isEmpty() && besides.isEmpty();
     }
 
     /// What stands beside the next piece that is more than room, on its baseline or at its top: a
@@ -178,7 +195,8 @@ public final class StripBuilder {
         if (pieces.size() > wholeFrom) {
             cost = Math.min(Gap.FORBIDDEN, cost + Gap.INSIDE);
         }
-        Gap gap = new Gap(own.space() + largest + smallest + fixed, cost);
+        Gap.Turn must = turn.compareTo(own.turn()) > 0 ? turn : own.turn();
+        Gap gap = new Gap(own.space() + largest + smallest + fixed, cost, must);
         if (height + gap.space() < keptUntil) {
             gap = gap.plus(Gap.INSIDE);
         }
@@ -186,6 +204,7 @@ public final class StripBuilder {
         smallest = 0;
         fixed = 0;
         penalty = 0;
+        turn = Gap.Turn.NONE;
         return gap;
     }
 
@@ -246,7 +265,7 @@ public final class StripBuilder {
         boolean first = true;
         for (Piece piece : strip.pieces()) {
             if (first) {
-                add(piece.at(new Gap(0, piece.gap().penalty()), dx));
+                add(piece.at(new Gap(0, piece.gap().penalty(), piece.gap().turn()), dx));
                 first = false;
             } else {
                 add(piece.at(piece.gap(), dx));
@@ -323,6 +342,6 @@ public final class StripBuilder {
                 marks.clear();
             }
         }
-        return new Strip(pieces, grounds, repeats, columns, largest + smallest + fixed);
+        return new Strip(pieces, grounds, repeats, columns, lines, largest + smallest + fixed);
     }
 }

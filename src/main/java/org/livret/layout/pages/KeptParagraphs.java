@@ -53,11 +53,15 @@ final class KeptParagraphs implements ParagraphSetter {
     }
 
     @Override
-    public List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
+    public List<Line> lines(
+            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
+        if (looseness != 0) {
+            return loose(paragraph, measure, facts, looseness);
+        }
         Kept kept = shelf.kept.get(paragraph);
         if (kept == null || !kept.measure().equals(measure)) {
             now = new ArrayList<>(0);
-            List<Line> lines = setter.lines(paragraph, measure, facts);
+            List<Line> lines = setter.lines(paragraph, measure, facts, 0);
             kept = new Kept(measure, lines, now);
             now = new ArrayList<>(0);
             if (!References.in(paragraph)) {
@@ -66,6 +70,14 @@ final class KeptParagraphs implements ParagraphSetter {
         }
         kept.problems().forEach(reporter::report);
         return kept.lines();
+    }
+
+    /// Lines with which something is wrong are not worth having.
+    private List<Line> loose(
+            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
+        now = new ArrayList<>(0);
+        List<Line> lines = setter.lines(paragraph, measure, facts, looseness);
+        return now.isEmpty() ? lines : List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.livret.layout.pages;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.layout.flow.Gap;
 import org.livret.layout.flow.Piece;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.StripHeights;
@@ -25,6 +26,9 @@ public final class PageBreaker {
 
     /// A float that stands on a later page than the text that brings it.
     private static final long FLOAT_LATER = 2_000;
+
+    /// A word that goes on overleaf, where its beginning cannot be seen.
+    private static final long OVERLEAF = 100_000;
 
     /// A page of notes only.
     private static final long ONLY_NOTES = 1_000_000;
@@ -202,7 +206,7 @@ public final class PageBreaker {
     }
 
     private int penalty(int at) {
-        return at == count ? 0 : strip.pieces().get(at).gap().penalty();
+        return at == count || mustTurn(at) ? 0 : strip.pieces().get(at).gap().penalty();
     }
 
     /// A page that could end before the piece `to`; `moved` when notes leave the page of their
@@ -227,7 +231,7 @@ public final class PageBreaker {
                     called.add(new NotePart(id, 0, set.size()));
                 }
             }
-            if (isSlackColumns(state, sheet, to)) {
+            if (!mustTurn(to) && isSlackColumns(state, sheet, to)) {
                 continue;
             }
             long edges = Math.max(edges(called, sheet), edges(carried.parts(), sheet));
@@ -253,8 +257,16 @@ public final class PageBreaker {
             } else {
                 break;
             }
+            if (mustTurn(to)) {
+                break;
+            }
         }
         return candidates;
+    }
+
+    /// Whether a page must end before a piece.
+    private boolean mustTurn(int at) {
+        return at < count && strip.pieces().get(at).gap().turn() == Gap.Turn.PAGE;
     }
 
     /// Pages whose text fits, but whose notes do not even begin there.
@@ -275,6 +287,9 @@ public final class PageBreaker {
             Placed placed = place(called, room - edges(called, sheet), false);
             long used = body(state.at(), to) + edges(placed.parts(), sheet) + placed.height();
             candidates.add(new Candidate(to, placed.parts(), placed.left(), used, true));
+            if (mustTurn(to)) {
+                break;
+            }
         }
         return candidates;
     }
@@ -303,9 +318,14 @@ public final class PageBreaker {
 
     private void reach(State state, Sheet sheet, Candidate c) {
         long cost = penalty(c.to());
+        if (c.to() < count
+                && !sheet.context().left()
+                && strip.pieces().get(c.to()).gap().partsWord()) {
+            cost += OVERLEAF;
+        }
         long slack = Math.max(0, sheet.room() - c.used());
         long share = slack * 1000 / sheet.room();
-        if (c.to() < count || !c.left().isEmpty()) {
+        if ((c.to() < count && !mustTurn(c.to())) || !c.left().isEmpty()) {
             cost += share * share / 10;
         } else if (share > 850 && state.page() > 0) {
             cost += SHORT_LAST;

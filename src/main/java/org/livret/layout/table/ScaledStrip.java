@@ -22,7 +22,7 @@ record ScaledStrip(int thousandths, long width) {
         for (Piece p : strip.pieces()) {
             pieces.add(
                     new Piece(
-                            new Gap(scaled(p.gap().space()), p.gap().penalty()),
+                            new Gap(scaled(p.gap().space()), p.gap().penalty(), p.gap().turn()),
                             scaled(p.x()),
                             scaled(p.height()),
                             p.baseline() < 0 ? -1 : scaled(p.baseline()),

@@ -154,6 +154,7 @@ public final class TableLayout implements TableSetter {
             StripBuilder out = new StripBuilder();
             int headEnd = grid.headEnd();
             boolean keeps = false;
+            boolean turns = false;
             StripBuilder head = new StripBuilder();
             int headPieces = 0;
             for (int r = 0; r < grid.size(); ) {
@@ -164,6 +165,10 @@ public final class TableLayout implements TableSetter {
                 PanelRow rows = flow.inRoom(below, () -> setter.rows(from, end));
                 BreakStyle first = grid.row(r).style().breaks();
                 BreakStyle last = grid.row(end - 1).style().breaks();
+                if (r > headEnd && (forced(first.before()) || turns)) {
+                    out.turn(Gap.Turn.PAGE);
+                }
+                turns = forced(last.after());
                 if (r > 0) {
                     out.space(edges.spacing());
                     out.penalise(r < headEnd || (r == headEnd && headEnd > 0) ? Gap.FORBIDDEN : 0);
@@ -192,6 +197,13 @@ public final class TableLayout implements TableSetter {
             rows.into(one, limit);
             Strip strip = one.finish(rows.span());
             out.appendPenalised(strip, Gap.ROW);
+        }
+
+        private static boolean forced(BreakStyle.Break value) {
+            return switch (value) {
+                case PAGE, LEFT, RIGHT, RECTO, VERSO -> true;
+                case AUTO, AVOID, COLUMN -> false;
+            };
         }
 
         private static boolean repeats(long head, long room) {

@@ -22,7 +22,7 @@ final class Sheets {
     private Sheets() {}
 
     static Sheet of(long room) {
-        PageStyle.Context context = new PageStyle.Context("", 1, false, true, false);
+        PageStyle.Context context = new PageStyle.Context("", 2, true, false, false);
         PageStyle style =
                 new PageStyle(
                         new Size(Sp.pt(100), Sp.pt(100)),
