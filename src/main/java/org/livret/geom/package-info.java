@@ -1,5 +1,5 @@
-/// Lengths, points, sizes, rectangles, outlines, affine maps and colours, shared by every stage that
-/// measures.
+/// Lengths, points, sizes, rectangles, outlines, affine maps and colours, shared by every stage
+/// that measures.
 ///
 /// In: nothing. Out: plain values. All lengths are `long` counts of *scaled points* ([Sp]), so that
 /// a layout is equal on every machine. The origin of a page is its upper left corner and y grows

@@ -48,10 +48,15 @@ final class TextPainter {
         operators.op("ET");
     }
 
-    /// The share of one of several glyphs in what they say together: a character each, the rest for the last; an accented letter may be taken apart for that. Every
-    /// glyph must say something (ISO 19005-2, section 6.2.11.7.2), so that glyphs beyond the characters say a space without width.
+    /// The share of one of several glyphs in what they say together: a character each, the rest for
+    /// the last; an accented letter may be taken apart for that. Every glyph must say something
+    /// (ISO 19005-2, section 6.2.11.7.2), so that glyphs beyond the characters say a space without
+    /// width.
     private static String share(String words, int glyph, int glyphs) {
-        String text = words.codePointCount(0, words.length()) >= glyphs ? words : Normalizer.normalize(words, Normalizer.Form.NFD);
+        String text =
+                words.codePointCount(0, words.length()) >= glyphs
+                        ? words
+                        : Normalizer.normalize(words, Normalizer.Form.NFD);
         int characters = text.codePointCount(0, text.length());
         if (characters < glyphs) {
             return glyph == 0 ? words : NOTHING;
@@ -143,7 +148,8 @@ final class TextPainter {
             }
         }
 
-        /// What glyph i says: its cluster's characters, shared out when the cluster has several glyphs.
+        /// What glyph i says: its cluster's characters, shared out when the cluster has several
+        /// glyphs.
         private String text(int i) {
             int[] clusters = run.clusters();
             int start = clusters[i];

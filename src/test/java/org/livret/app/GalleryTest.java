@@ -42,7 +42,7 @@ class GalleryTest {
                         !text.contains("::: " + name + "\n") && !text.contains("::: " + name + " "))
                 .as(
                         "note is written as an alert; figure and table as Markdown; a cover is a"
-                            + " picture")
+                                + " picture")
                 .containsExactlyInAnyOrder("note", "figure", "table", "cover");
     }
 }

@@ -183,8 +183,8 @@ class PropertiesTest {
         var items =
                 style(
                                 "content: \"p. \" counter(page, lower-roman) leader('.')"
-                                    + " target-counter(attr(href url), page) string(chapter, last)"
-                                    + " element(head) attr(title) url(x.png)")
+                                        + " target-counter(attr(href url), page) string(chapter, last)"
+                                        + " element(head) attr(title) url(x.png)")
                         .generated()
                         .content()
                         .orElseThrow();
@@ -216,11 +216,11 @@ class PropertiesTest {
         ComputedStyle style =
                 style(
                         "opacity: 40%; transform: rotate(-90deg); overflow: hidden; float:"
-                            + " footnote; width: 50%; box-sizing: border-box;grid-column: 1 / -1;"
-                            + " object-fit: cover; vertical-align: middle; caption-side: bottom;"
-                            + " text-indent: 2em hanging;hyphenate-limit-chars: 6 3 2;"
-                            + " hyphenate-limit-lines: 2; bookmark-level: none; border-radius: 2pt"
-                            + " 2pt");
+                                + " footnote; width: 50%; box-sizing: border-box;grid-column: 1 / -1;"
+                                + " object-fit: cover; vertical-align: middle; caption-side: bottom;"
+                                + " text-indent: 2em hanging;hyphenate-limit-chars: 6 3 2;"
+                                + " hyphenate-limit-lines: 2; bookmark-level: none; border-radius: 2pt"
+                                + " 2pt");
         assertThat(style.box().opacity()).isEqualTo(400);
         assertThat(style.box().rotation()).isEqualTo(270_000);
         assertThat(style.box().clip()).isTrue();
@@ -278,7 +278,7 @@ class PropertiesTest {
         Css css =
                 Css.of(
                         "p { -webkit-hyphens: auto; -epub-hyphens: auto; color-scheme: dark;"
-                            + " speak-as: digits } @media epub { p { box-shadow: none; gap: x } }");
+                                + " speak-as: digits } @media epub { p { box-shadow: none; gap: x } }");
         css.paragraph();
         assertThat(css.codes()).isEmpty();
     }

@@ -31,8 +31,8 @@ class SettlingTest {
                         Publication.of(
                                         css,
                                         "<p><a"
-                                            + " href='#x'>abcdefg</a></p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p><p"
-                                            + " id='x'>x</p>"
+                                                + " href='#x'>abcdefg</a></p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p><p"
+                                                + " id='x'>x</p>"
                                                 + ten)
                                 .problems())
                 .isEmpty();
