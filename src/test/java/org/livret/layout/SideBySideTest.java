@@ -197,17 +197,17 @@ class SideBySideTest {
         assertThat(
                         of(
                                         ".c { columns: 3; column-gap: 0 } .b { break-before: column"
-                                            + " }",
+                                                + " }",
                                         "<div class='c'><p>1</p><p"
-                                            + " class='b'>2</p><p>3</p><p>4</p></div>")
+                                                + " class='b'>2</p><p>3</p><p>4</p></div>")
                                 .lines())
                 .containsExactly("1:10 10 1|2|4", "1:20 50 3");
         assertThat(
                         of(
                                         ".c { columns: 2; column-gap: 0 } .b { break-before: page"
-                                            + " }",
+                                                + " }",
                                         "<div class='c'><p>1</p><p>2</p><p"
-                                            + " class='b'>3</p><p>4</p></div>")
+                                                + " class='b'>3</p><p>4</p></div>")
                                 .lines())
                 .containsExactly("1:10 10 1|2", "2:10 10 3|4");
     }

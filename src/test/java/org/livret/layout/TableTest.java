@@ -111,7 +111,7 @@ class TableTest {
                         Publication.of(
                                         ".b { break-before: page }",
                                         "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr"
-                                            + " class='b'><td>2</td></tr></tbody></table>")
+                                                + " class='b'><td>2</td></tr></tbody></table>")
                                 .lines())
                 .containsExactly("1:10 10 H", "1:20 10 1", "2:10 10 H", "2:20 10 2");
     }
