@@ -105,4 +105,12 @@ class RobustnessTest {
         assertThat(Publication.of(css, body.toString()).threads(2).dump()).isEqualTo(one);
         assertThat(Publication.of(css, body.toString()).threads(4).dump()).isEqualTo(one);
     }
+
+    @Test
+    void thousandsOfLinesWithoutHeightStandOnOnePage() {
+        Publication p = Publication.of("p { line-height: 0 }", "<p>a</p>".repeat(8000));
+        assertThat(p.pages().pages()).hasSize(1);
+        Publication thin = Publication.of("p { line-height: 0.01pt }", "<p>a</p>".repeat(12_000));
+        assertThat(thin.pages().pages()).as("8000 lines a page").hasSize(2);
+    }
 }

@@ -27,6 +27,10 @@ public record Gap(long space, int penalty, Turn turn) {
     /// A word would be parted over a page turn.
     public static final int HYPHEN = 400;
 
+    /// A table would be split that nearly fits, or leave or take a single row. No fault to speak
+    /// of.
+    public static final int LONE = 300;
+
     public static final Gap NONE = new Gap(0, 0);
 
     /// A break that must be made here.

@@ -33,8 +33,14 @@ public final class PageBreaker {
     /// A page of notes only.
     private static final long ONLY_NOTES = 1_000_000;
 
-    /// A last page that is nearly empty.
+    /// A last page that is nearly empty: more of it than this, in thousandths. The emptier, the
+    /// worse.
+    private static final long SHORT = 850;
+
     private static final long SHORT_LAST = 1_500;
+
+    /// Of more places than this where a page may end, only the last ones are pursued.
+    private static final int MOST_CANDIDATES = 400;
 
     /// A note that begins on a later page than that of its call.
     private static final long NOTES_MOVED = 1_000_000_000L;
@@ -200,7 +206,8 @@ public final class PageBreaker {
             }
             return;
         }
-        for (Candidate c : candidates) {
+        int skipped = Math.max(0, candidates.size() - MOST_CANDIDATES);
+        for (Candidate c : candidates.subList(skipped, candidates.size())) {
             reach(state, sheet, c);
         }
     }
@@ -231,7 +238,7 @@ public final class PageBreaker {
                     called.add(new NotePart(id, 0, set.size()));
                 }
             }
-            if (!mustTurn(to) && isSlackColumns(state, sheet, to)) {
+            if (!mustTurn(to) && (isNothing(to) || isSlackColumns(state, sheet, to))) {
                 continue;
             }
             long edges = Math.max(edges(called, sheet), edges(carried.parts(), sheet));
@@ -262,6 +269,14 @@ public final class PageBreaker {
             }
         }
         return candidates;
+    }
+
+    /// Whether a break before a piece is no other than one after it.
+    private boolean isNothing(int at) {
+        return at < count
+                && strip.pieces().get(at).height() == 0
+                && strip.pieces().get(at).matter().notes().isEmpty()
+                && strip.pieces().get(at).matter().marks().isEmpty();
     }
 
     /// Whether a page must end before a piece.
@@ -327,8 +342,8 @@ public final class PageBreaker {
         long share = slack * 1000 / sheet.room();
         if ((c.to() < count && !mustTurn(c.to())) || !c.left().isEmpty()) {
             cost += share * share / 10;
-        } else if (share > 850 && state.page() > 0) {
-            cost += SHORT_LAST;
+        } else if (share > SHORT && state.page() > 0) {
+            cost += SHORT_LAST + (share - SHORT) * (share - SHORT) / 4;
         }
         cost += c.moved() ? NOTES_MOVED * c.left().size() : 0;
         for (NotePart part : c.left()) {

@@ -26,6 +26,9 @@ public final class TableLayout implements TableSetter {
     /// Rows taller than this part of a page's room, in thousandths, may be cut.
     private static final int TALL = 400;
 
+    /// A table of so many rows is rather not split.
+    private static final int SHORT = 6;
+
     /// A head taller than this part of a page's room, in thousandths, is not repeated.
     private static final int TALLEST_HEAD = 400;
 
@@ -172,6 +175,7 @@ public final class TableLayout implements TableSetter {
                 if (r > 0) {
                     out.space(edges.spacing());
                     out.penalise(r < headEnd || (r == headEnd && headEnd > 0) ? Gap.FORBIDDEN : 0);
+                    out.penalise(isLone(r, end) ? Gap.LONE : 0);
                     out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
                     // A single row is as lost beyond a page turn as a single line is.
                     boolean single = r == headEnd + 1 || (r > headEnd && end == grid.size());
@@ -197,6 +201,13 @@ public final class TableLayout implements TableSetter {
             rows.into(one, limit);
             Strip strip = one.finish(rows.span());
             out.appendPenalised(strip, Gap.ROW);
+        }
+
+        /// Whether a break before rows would leave a single row above or below, or split a short
+        /// table.
+        private boolean isLone(int from, int to) {
+            int first = grid.headEnd();
+            return grid.size() - first <= SHORT || from == first + 1 || to == grid.size();
         }
 
         private static boolean forced(BreakStyle.Break value) {

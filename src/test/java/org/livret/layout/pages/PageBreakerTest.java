@@ -76,7 +76,7 @@ class PageBreakerTest {
     private static long cost(List<Piece> pieces, int to, long height, boolean first) {
         long empty = (ROOM - height) * 1000 / ROOM;
         if (to == pieces.size()) {
-            return empty > 850 && !first ? 1500 : 0;
+            return empty > 850 && !first ? 1500 + (empty - 850) * (empty - 850) / 4 : 0;
         }
         return pieces.get(to).gap().penalty() + empty * empty / 10;
     }
