@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The text of a `chart` fence: keys with values, a line `---`, then a table with a head, its cells
-/// apart by commas, semicolons or tabs.
+/// The text of a `chart` fence: keys with values, a line `---`, then a table with a head as [Csv].
 ///
-/// The first cell of a line is its label, the others are values, one a series. A cell in double
-/// quotes may hold the separator.
+/// The first cell of a line is its label, the others are values, one a series.
 record ChartData(Map<String, String> keys, List<String> head, List<List<String>> lines) {
     ChartData {
         keys = Map.copyOf(keys);
@@ -21,57 +19,29 @@ record ChartData(Map<String, String> keys, List<String> head, List<List<String>>
 
     static ChartData of(String text) {
         Map<String, String> keys = new HashMap<>();
+        String body = text;
+        int line = text.startsWith("---\n") ? 0 : text.indexOf("\n---\n") + 1;
+        if (line > 0 || text.startsWith("---\n")) {
+            body = text.substring(line + "---\n".length());
+            text.substring(0, line).lines().forEach(key -> key(key, keys));
+        }
         List<List<String>> rows = new ArrayList<>();
-        boolean keyed = text.startsWith("---\n") || text.contains("\n---\n");
-        boolean table = !keyed;
-        char separator = Line.EDGE;
-        for (String line : text.lines().toList()) {
-            if (line.isBlank()) {
-                continue;
-            }
-            if (table) {
-                separator = separator == Line.EDGE ? separator(line) : separator;
-                rows.add(cells(line, separator));
-            } else if (line.strip().equals("---")) {
-                table = true;
-            } else {
-                int colon = line.indexOf(':');
-                if (colon > 0) {
-                    keys.put(
-                            line.substring(0, colon).strip(),
-                            unquoted(line.substring(colon + 1).strip()));
-                }
-            }
+        for (List<Csv.Field> row : Csv.of(body).rows()) {
+            rows.add(row.stream().map(Csv.Field::text).toList());
         }
         List<String> head = rows.isEmpty() ? List.of() : rows.getFirst();
         return new ChartData(keys, head, rows.isEmpty() ? List.of() : rows.subList(1, rows.size()));
     }
 
+    private static void key(String line, Map<String, String> keys) {
+        int colon = line.indexOf(':');
+        if (colon > 0) {
+            keys.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1).strip()));
+        }
+    }
+
     String key(String name) {
         return keys.getOrDefault(name, "");
-    }
-
-    private static char separator(String line) {
-        return line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : ',';
-    }
-
-    private static List<String> cells(String line, char separator) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == separator && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 
     private static String unquoted(String value) {
