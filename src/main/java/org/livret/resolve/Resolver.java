@@ -7,6 +7,7 @@ import org.livret.doc.Node;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Rewriter;
 import org.livret.doc.Walk;
+import org.livret.language.Language;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public final class Resolver {
 
     private static Words words(Document document, Reporter reporter) {
         String language = document.metadata().language();
-        if (!Words.knows(language)) {
+        if (!Language.knows(language)) {
             reporter.report(
                     new ResolveProblem.UnknownLanguage(
                             language, document.metadata().place("lang")));

@@ -1,108 +1,40 @@
 package org.livret.resolve;
 
-import org.jspecify.annotations.Nullable;
+import org.livret.language.Language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 
 /// The words that a publication says in its own language: labels, titles of call-outs, what stands
 /// around page numbers.
 ///
-/// One file a language, data only. Words are written as they are shown alone, with a capital where
+/// They stand in the language's file. Words are written as they are shown alone, with a capital where
 /// the language wants one.
 public final class Words {
-    private static final String FALLBACK = "en";
+    private final Language language;
 
-    private final String language;
-    private final Properties words;
-
-    private Words(String language, Properties words) {
+    private Words(Language language) {
         this.language = language;
-        this.words = words;
     }
 
     /// The words of a BCP 47 tag's language; English ones when there is no file for it.
     public static Words of(String tag) {
-        String primary = primary(tag);
-        Properties own = read(primary);
-        return own == null ? new Words(FALLBACK, fallback()) : new Words(primary, own);
-    }
-
-    /// Whether there is a file for a tag's language.
-    static boolean knows(String tag) {
-        return Words.class.getResource(path(primary(tag))) != null;
-    }
-
-    private static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
-    }
-
-    private static String path(String language) {
-        return "words/" + language + ".properties";
-    }
-
-    private static Properties fallback() {
-        Properties english = read(FALLBACK);
-        if (english == null) {
-            throw new IllegalStateException("the English words are missing from the program");
-        }
-        return english;
-    }
-
-    private static @Nullable Properties read(String language) {
-        if (!isPlain(language)) {
-            return null;
-        }
-        try (InputStream in = Words.class.getResourceAsStream(path(language))) {
-            if (in == null) {
-                return null;
-            }
-            Properties words = new Properties();
-            try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                words.load(text);
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isPlain(String language) {
-        for (int i = 0; i < language.length(); i++) {
-            char c = language.charAt(i);
-            if (c < 'a' || c > 'z') {
-                return false;
-            }
-        }
-        return !language.isEmpty();
+        return new Words(Language.orEnglish(tag));
     }
 
     /// The language of the words: that of the publication, or English.
     public String language() {
-        return language;
+        return language.name();
     }
 
     /// The word for a key that every file has, such as `figure`.
     public String of(Key key) {
-        String word = words.getProperty(key.key());
-        if (word == null) {
-            throw new IllegalStateException(
-                    "no word for ‘" + key.key() + "’ in ‘" + language + "’");
-        }
-        return word;
+        return language.get(key.key());
     }
 
     /// The title of a call-out without one of its own, by the division's name.
     public Optional<String> title(String division) {
-        return Optional.ofNullable(words.getProperty("title." + division));
+        return language.find("title." + division);
     }
 
     /// A label as it stands within a sentence: in lower case where the language writes common nouns
@@ -146,7 +78,9 @@ public final class Words {
 
     /// Title words in the language's quotation marks.
     String quoted(String title) {
-        return of(Key.QUOTE_OPEN) + title + of(Key.QUOTE_CLOSE);
+        String quotes = language.get("quotes");
+        String space = language.find("quote-space").orElse("");
+        return quotes.charAt(0) + space + title + space + quotes.charAt(1);
     }
 
     /// What every language has a word for.
@@ -165,8 +99,6 @@ public final class Words {
         COVER,
         /// Between a label and what it labels, with the spaces: ` – `.
         SEPARATOR,
-        QUOTE_OPEN,
-        QUOTE_CLOSE,
         /// `lower` or `upper`: how a label is written within a sentence.
         LABEL_CASE,
         /// A date with `{d}`, `{m}` and `{y}` for its day, month and year.

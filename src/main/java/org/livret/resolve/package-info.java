@@ -28,7 +28,7 @@
 /// lists, tables, notes and panels (call-outs, covers, key figures …) it stays a bare heading, out
 /// of the contents. Notes are numbered in the order of their first calls, a note called in a note
 /// right after that one. A label of a note belongs to its file first, so that included chapters may
-/// each have their `[^1]`. The language's words stand in `words/*.properties`, data only.
+/// each have their `[^1]`. The language's words stand in its file, in `language`.
 ///
 /// Never here: element names, styles, page numbers, spacing rules other than those of the words
 /// written here.

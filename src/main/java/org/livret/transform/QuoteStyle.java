@@ -1,7 +1,8 @@
 package org.livret.transform;
 
-import java.util.Locale;
-import java.util.Optional;
+import org.livret.language.Language;
+
+import java.util.List;
 
 /// The quotation marks of a language, as pairs of an opening and a closing character: for quotes,
 /// for quotes within quotes, and for words written between straight single quotes.
@@ -13,28 +14,10 @@ record QuoteStyle(String outer, String inner, String single) {
         }
     }
 
-    /// The marks of a BCP 47 tag (CLDR, delimiters); empty when the language is not known.
-    static Optional<QuoteStyle> of(String tag) {
-        String lower = tag.toLowerCase(Locale.ROOT);
-        int end = lower.indexOf('-');
-        String language = end < 0 ? lower : lower.substring(0, end);
-        return Optional.ofNullable(
-                switch (language) {
-                    case "fr" -> new QuoteStyle("«»", "“”", "‘’");
-                    case "en" -> new QuoteStyle("“”", "‘’", "‘’");
-                    case "de" ->
-                            lower.equals("de-ch")
-                                    ? new QuoteStyle("«»", "‹›", "‹›")
-                                    : new QuoteStyle("„“", "‚‘", "‚‘");
-                    case "es", "ca", "gl" -> new QuoteStyle("«»", "“”", "‘’");
-                    case "it" -> new QuoteStyle("«»", "“”", "‘’");
-                    case "pt" ->
-                            lower.equals("pt-br")
-                                    ? new QuoteStyle("“”", "‘’", "‘’")
-                                    : new QuoteStyle("«»", "“”", "‘’");
-                    case "nl" -> new QuoteStyle("“”", "‘’", "‘’");
-                    default -> null;
-                });
+    /// The marks of a language (CLDR, delimiters).
+    static QuoteStyle of(Language language) {
+        List<String> pairs = language.words("quotes");
+        return new QuoteStyle(pairs.get(0), pairs.get(1), pairs.get(2));
     }
 
     /// The pair to use within a quote that opens with a character; the outer one when it stands in

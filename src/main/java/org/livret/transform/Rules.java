@@ -1,5 +1,8 @@
 package org.livret.transform;
 
+import org.livret.language.Language;
+
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// The typography of a language, applied to a line. An instance keeps working room and serves one
@@ -41,10 +44,11 @@ sealed interface Rules {
 
     /// The rules of a BCP 47 tag.
     static Rules of(String tag, Settings settings) {
-        QuoteStyle style = QuoteStyle.of(tag).orElse(null);
-        if (!settings.on() || style == null) {
+        Optional<Language> language = Language.of(tag);
+        if (!settings.on() || language.isEmpty()) {
             return new None();
         }
+        QuoteStyle style = QuoteStyle.of(language.get());
         return isFrench(tag) ? french(tag, style, settings) : marks(style, settings);
     }
 
