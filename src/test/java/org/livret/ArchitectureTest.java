@@ -64,7 +64,16 @@ class ArchitectureTest {
                             "geom",
                             "diag"),
                     row("pdf", "page", "structure", "font", "picture", "geom", "diag"),
-                    row("epub", "language", "resolve", "xhtml", "doc", "css", "font", "picture", "diag"),
+                    row(
+                            "epub",
+                            "language",
+                            "resolve",
+                            "xhtml",
+                            "doc",
+                            "css",
+                            "font",
+                            "picture",
+                            "diag"),
                     row(
                             "app",
                             "diag",

@@ -111,7 +111,8 @@ public final class Language {
     public String get(String key) {
         return find(key)
                 .orElseThrow(() ->
-                        new IllegalStateException("no ‘" + key + "’ in the language ‘" + name + "’"));
+                        new IllegalStateException(
+                                "no ‘" + key + "’ in the language ‘" + name + "’"));
     }
 
     /// The words of a key's value, which stand with spaces between; none without the key.

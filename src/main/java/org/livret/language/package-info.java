@@ -1,8 +1,8 @@
 /// What the program knows of languages, one file each: quotes, spaces, words that stay together,
 /// hyphenation, and the words that a publication says by itself.
 ///
-/// In: a BCP 47 tag. Out: the entries of the language's file, with those of its region before
-/// them. What an entry means is the matter of who asks: `transform` (quotes, spaces, glue), `font`
+/// In: a BCP 47 tag. Out: the entries of the language's file, with those of its region before them.
+/// What an entry means is the matter of who asks: `transform` (quotes, spaces, glue), `font`
 /// (hyphenation), `resolve` and `epub` (words).
 ///
 /// A language is added with one file, `src/main/resources/org/livret/language/xx.properties`, whose

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// The words that a publication says in its own language: labels, titles of call-outs, what stands
 /// around page numbers.
 ///
-/// They stand in the language's file. Words are written as they are shown alone, with a capital where
-/// the language wants one.
+/// They stand in the language's file. Words are written as they are shown alone, with a capital
+/// where the language wants one.
 public final class Words {
     private final Language language;
 

@@ -12,10 +12,19 @@ import java.util.List;
 class HyphenationTest {
     private static final Hyphenation HYPHENATION = new Hyphenation();
 
-    /// The words as LuaTeX 1.15 divides them with the same patterns and minima: random words of the dictionaries
-    /// in Debian, in alphabetical order.
+    /// The words as LuaTeX 1.15 divides them with the same patterns and minima: random words of the
+    /// dictionaries in Debian, in alphabetical order.
     @ParameterizedTest
-    @CsvSource({"fr,2,3", "en-us,2,3", "en-gb,2,3", "de,2,2", "es,2,2", "it,2,2", "nl,2,2", "pt,2,3"})
+    @CsvSource({
+        "fr,2,3",
+        "en-us,2,3",
+        "en-gb,2,3",
+        "de,2,2",
+        "es,2,2",
+        "it,2,2",
+        "nl,2,2",
+        "pt,2,3"
+    })
     void dividesWordsAsTexDoes(String language, int before, int after) {
         List<String> expected = TestFiles.lines("/org/livret/font/hyphenated/" + language + ".txt");
         Hyphenator hyphenator = HYPHENATION.forLanguage(language);
