@@ -9,18 +9,25 @@ import java.util.Set;
 /// What a run is asked for.
 ///
 /// `inputs` are manuscripts and folders, as the user wrote them. `styles` are sheets added after
-/// the theme's. `language` overrides what a manuscript without `lang` gets.
+/// the theme's. `language` overrides what a manuscript without `lang` gets. `ebook` is what e-books
+/// shall go without.
 public record BuildRequest(
         List<Path> inputs,
         Path output,
         Set<Format> formats,
         List<Path> styles,
         Optional<String> language,
+        Ebook ebook,
         Surroundings surroundings) {
     public BuildRequest {
         inputs = List.copyOf(inputs);
         formats = Set.copyOf(formats);
         styles = List.copyOf(styles);
+    }
+
+    /// Whether e-books get the page numbers of the print, and fonts of their own.
+    public record Ebook(boolean pages, boolean fonts) {
+        public static final Ebook WHOLE = new Ebook(true, true);
     }
 
     /// What the machine says: the user's language as a BCP 47 tag, and `SOURCE_DATE_EPOCH` in

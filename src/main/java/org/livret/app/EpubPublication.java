@@ -2,6 +2,7 @@ package org.livret.app;
 
 import org.livret.css.EpubCss;
 import org.livret.diag.Reporter;
+import org.livret.doc.Metadata;
 import org.livret.epub.EmbeddedFonts;
 import org.livret.epub.EpubInput;
 import org.livret.epub.EpubWriting;
@@ -12,26 +13,39 @@ import java.util.List;
 import java.util.Optional;
 
 /// The e-book of one manuscript: its sheet and its fonts, ready before the printed pages are known.
+/// `marked` tells whether it is to have their numbers.
 record EpubPublication(
         Publisher.Manuscript manuscript,
         PictureShelf pictures,
         String styles,
-        List<EpubInput.FontFile> fonts) {
+        List<EpubInput.FontFile> fonts,
+        boolean marked) {
 
     static EpubPublication of(
-            Publisher.Manuscript manuscript,
-            PictureShelf pictures,
-            Design design,
-            Reporter reporter) {
-        return new EpubPublication(
-                manuscript,
-                pictures,
+            Publisher.Manuscript manuscript, Publisher.Tools tools, Design design) {
+        String styles =
                 EpubCss.write(
                         manuscript.sheets(),
                         Publisher.customProperties(manuscript),
-                        _ -> Optional.empty()),
-                EmbeddedFonts.of(
-                        design.tree(), design.fonts(), design.cascade().fontFaces(), reporter));
+                        _ -> Optional.empty());
+        List<EpubInput.FontFile> fonts =
+                tools.ebook().fonts() && !isOff(manuscript, "epub.fonts")
+                        ? EmbeddedFonts.of(
+                                design.tree(),
+                                design.fonts(),
+                                design.cascade().fontFaces(),
+                                tools.reporter())
+                        : List.of();
+        boolean marked = tools.ebook().pages() && !isOff(manuscript, "epub.pages");
+        return new EpubPublication(manuscript, tools.pictures(), styles, fonts, marked);
+    }
+
+    private static boolean isOff(Publisher.Manuscript manuscript, String option) {
+        Metadata metadata = manuscript.resolved().document().metadata();
+        return switch (metadata.options().getOrDefault(option, "")) {
+            case "none", "false" -> true;
+            default -> false;
+        };
     }
 
     /// @param pages where the printed pages start, when there are any
@@ -45,7 +59,7 @@ record EpubPublication(
                         fonts,
                         pictures::bytes,
                         manuscript.date(),
-                        pages);
+                        marked ? pages : List.of());
         EpubWriting.write(input, out, reporter);
     }
 }

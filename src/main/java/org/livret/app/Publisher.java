@@ -61,7 +61,7 @@ final class Publisher {
     }
 
     private List<Path> publish(Manuscript manuscript, Path base) {
-        Tools tools = new Tools(folder, pictures, reporter);
+        Tools tools = tools(reporter);
         CollectingReporter fonts = new CollectingReporter();
         Optional<Design> design = attempt("styling", () -> Design.of(manuscript, tools, fonts));
         if (design.isEmpty()) {
@@ -92,7 +92,7 @@ final class Publisher {
                 "epub fonts",
                 problems ->
                         EpubPublication.of(
-                                manuscript, pictures, design, told ? _ -> {} : problems));
+                                manuscript, tools(told ? _ -> {} : problems), design));
     }
 
     // Painting and this have next to nothing to tell, so both tell it at once.
@@ -188,7 +188,12 @@ final class Publisher {
     }
 
     /// What both publications use of the run.
-    record Tools(Folder folder, PictureShelf pictures, Reporter reporter) {}
+    record Tools(
+            Folder folder, PictureShelf pictures, BuildRequest.Ebook ebook, Reporter reporter) {}
+
+    private Tools tools(Reporter problems) {
+        return new Tools(folder, pictures, request.ebook(), problems);
+    }
 
     /// The brand values of the front matter as custom properties.
     static Map<String, String> customProperties(Manuscript manuscript) {

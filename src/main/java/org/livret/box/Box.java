@@ -53,10 +53,15 @@ public sealed interface Box {
     }
 
     /// A picture that stands by itself. `tag` is that of its figure.
-    record Replaced(ComputedStyle style, List<Mark> marks, Picture picture, Tag tag, Span span)
+    record Replaced(ComputedStyle style, List<Mark> marks, Picture picture, Tag tag, Source source)
             implements Box {
         public Replaced {
             marks = List.copyOf(marks);
+        }
+
+        @Override
+        public Span span() {
+            return source.span();
         }
     }
 
@@ -119,9 +124,9 @@ public sealed interface Box {
     record Text(String text, TextStyle style, Tag tag, Source source, Optional<Link> link)
             implements Inline {}
 
-    /// Where text comes from, for problems and for the e-book's page list: the source span, the
-    /// index in document order of its characters node below the body (-1 for generated text and
-    /// notes) and the offset in its text.
+    /// Where text or a picture comes from, for problems and for the e-book's page list: the source
+    /// span, the index in document order of its characters node or `img` below the body (-1 for
+    /// generated text and notes) and the offset in its text.
     record Source(Span span, int node, int offset) {}
 
     /// A link around text. `element` is the structure element of the link; `description` says where

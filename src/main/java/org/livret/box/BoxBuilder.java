@@ -295,8 +295,8 @@ public final class BoxBuilder {
         Optional<Picture> picture =
                 pictures.picture(image.attribute("src").orElse(""), image.span());
         if (picture.isPresent()) {
-            return new Box.Replaced(
-                    e.style(), marks(e), picture.get(), figureTag(image), image.span());
+            Box.Source source = new Box.Source(image.span(), texts.number(image), 0);
+            return new Box.Replaced(e.style(), marks(e), picture.get(), figureTag(image), source);
         }
         int id = structure.open(Role.PARAGRAPH);
         InlineBuilder inlines = new InlineBuilder(this);

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/// The words of elements: by id, for references, and the numbers of characters nodes in document
-/// order.
+/// The words of elements: by id, for references, and the numbers of characters nodes and pictures
+/// in document order.
 final class Texts {
     private final Map<String, Content.Element> byId = new HashMap<>();
     private final IdentityHashMap<Content, Integer> numbers = new IdentityHashMap<>();
@@ -21,6 +21,8 @@ final class Texts {
         element.id().ifPresent(id -> byId.putIfAbsent(id, element));
         for (Content child : element.children()) {
             switch (child) {
+                case Content.Element e when e.name().equals("img") ->
+                        numbers.put(e, numbers.size());
                 case Content.Element e -> index(e);
                 case Content.Characters c -> numbers.put(c, numbers.size());
                 case Content.PageNumber _ -> {}
@@ -28,7 +30,7 @@ final class Texts {
         }
     }
 
-    /// The number of a characters node below the body, or -1.
+    /// The number of a characters node or a picture below the body, or -1.
     int number(Content content) {
         return numbers.getOrDefault(content, -1);
     }

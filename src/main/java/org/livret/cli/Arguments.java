@@ -8,6 +8,7 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
+import org.livret.app.BuildRequest;
 import org.livret.app.Format;
 import org.livret.diag.NearestName;
 
@@ -27,6 +28,7 @@ record Arguments(
         Set<Format> formats,
         List<Path> styles,
         Optional<String> language,
+        BuildRequest.Ebook ebook,
         boolean strict,
         boolean quiet,
         boolean verbose) {
@@ -44,6 +46,8 @@ record Arguments(
         options.addOption(Option.builder("f").longOpt("format").hasArg().get());
         options.addOption(Option.builder("s").longOpt("style").hasArg().get());
         options.addOption(Option.builder().longOpt("lang").hasArg().get());
+        options.addOption(Option.builder().longOpt("pages").hasArg().get());
+        options.addOption(Option.builder().longOpt("no-fonts").get());
         options.addOption(Option.builder().longOpt("strict").get());
         options.addOption(Option.builder("q").longOpt("quiet").get());
         options.addOption(Option.builder("v").longOpt("verbose").get());
@@ -69,6 +73,8 @@ record Arguments(
                 formats(line.getOptionValues("format")),
                 paths(list(line.getOptionValues("style"))),
                 language,
+                new BuildRequest.Ebook(
+                        pages(line.getOptionValue("pages", "print")), !line.hasOption("no-fonts")),
                 line.hasOption("strict"),
                 line.hasOption("quiet"),
                 line.hasOption("verbose"));
@@ -128,6 +134,19 @@ record Arguments(
             }
         }
         throw new Misuse("There is no format ‘" + word + "’; the formats are ‘pdf’ and ‘epub’.");
+    }
+
+    /// Whether e-books list the printed pages.
+    private static boolean pages(String word) throws Misuse {
+        return switch (word) {
+            case "print" -> true;
+            case "none" -> false;
+            default ->
+                    throw new Misuse(
+                            "‘--pages’ is ‘print’ for the page numbers of the PDF, or ‘none’; ‘"
+                                    + word
+                                    + "’ is neither.");
+        };
     }
 
     private static List<Path> paths(List<String> words) throws Misuse {

@@ -55,6 +55,7 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
                 arguments.formats(),
                 arguments.styles(),
                 arguments.language(),
+                arguments.ebook(),
                 new BuildRequest.Surroundings(language(), epoch()));
     }
 

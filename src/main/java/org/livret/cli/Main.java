@@ -20,6 +20,8 @@ public final class Main {
               -f, --format LIST   pdf, epub or both, separated by a comma (default: both)
               -s, --style FILE    a stylesheet that is added to the theme; may be given several times
                   --lang TAG      the language of manuscripts that do not say theirs, such as fr or en-GB
+                  --pages WHICH   page numbers in the e-book: print (the PDF's, the default) or none
+                  --no-fonts      leave the fonts out of the e-book
                   --strict        let warnings fail the run, too
               -q, --quiet         print errors only
               -v, --verbose       print what is done and how long it takes

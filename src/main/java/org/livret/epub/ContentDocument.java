@@ -47,10 +47,14 @@ record ContentDocument(Rewriting.Tools tools, Page page) {
         }
     }
 
-    /// The document of a chunk. To be called for each chunk in document order.
-    byte[] write(Chunk chunk) throws IOException {
+    /// The document of a chunk. To be called for each chunk in document order; `last` tells whether
+    /// it is the last one.
+    byte[] write(Chunk chunk, boolean last) throws IOException {
         Rewriting rewriting = new Rewriting(tools, chunk.file());
-        List<Content> text = rewriting.text(chunk.contents());
+        List<Content> text = new ArrayList<>(rewriting.text(chunk.contents()));
+        if (last) {
+            text.addAll(rewriting.rest());
+        }
         List<Content> notes = rewriting.notes(tools.targets().notes(chunk.file()));
         StringBuilder out = new StringBuilder(8192);
         page.open(out, chunk.title(), "../" + EpubWriting.STYLES);

@@ -71,6 +71,22 @@ final class Contents {
         }
     }
 
+    /// How many texts and pictures there are, as printed pages count them.
+    static int leaves(Content content) {
+        return switch (content) {
+            case Content.Characters _ -> 1;
+            case Content.Element e when e.name().equals("img") -> 1;
+            case Content.Element e -> {
+                int count = 0;
+                for (Content child : e.children()) {
+                    count += leaves(child);
+                }
+                yield count;
+            }
+            case Content.PageNumber _ -> 0;
+        };
+    }
+
     /// How long the markup of contents will be, roughly, in characters.
     static long size(List<Content> contents) {
         long size = 0;

@@ -51,7 +51,7 @@ public record EpubInput(
     }
 
     /// Where a printed page starts: before the UTF-16 unit `offset` of the text with the index
-    /// `node`, counting the texts below the tree's body from 0 in document order. `label` is the
-    /// folio as printed.
+    /// `node`, counting the texts and pictures below the tree's body from 0 in document order; an
+    /// index behind the last is the end of the text. `label` is the folio as printed.
     public record PageStart(String label, int node, int offset) {}
 }

@@ -5,6 +5,7 @@ import org.livret.diag.Problem;
 import org.livret.diag.Span;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What an e-book cannot take as the manuscript says it.
 public sealed interface EpubProblem extends Problem {
@@ -194,6 +195,48 @@ public sealed interface EpubProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of("Save it as an RGB picture; the PDF shows that one as well.");
+        }
+    }
+
+    /// A key for an ISBN that holds none.
+    record NoIsbn(String key, String value, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP011");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + value + "’ is no valid ISBN, so the e-book leaves ‘" + key + "’ out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Check its digits; the last one is a checksum.");
+        }
+    }
+
+    /// A scheme of subjects that EPUB does not know.
+    record UnknownAuthority(String value, Optional<String> nearest, Span span)
+            implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP012");
+        }
+
+        @Override
+        public String message() {
+            return "‘"
+                    + value
+                    + "’ is no scheme of subjects that EPUB knows, so the subject stands without"
+                    + " its code.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    nearest.map(name -> "Did you mean ‘" + name + "’?")
+                            .orElse("Write ‘Thema’, ‘BISAC’, ‘CLIL’ or the web address of one."));
         }
     }
 }

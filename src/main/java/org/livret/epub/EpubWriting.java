@@ -212,7 +212,7 @@ public final class EpubWriting {
                 model.addToSpine(NAVIGATION, "nav");
                 placed = true;
             }
-            put(chunk.path(), document.write(chunk));
+            put(chunk.path(), document.write(chunk, chunk == chunks.getLast()));
             model.addToSpine(chunk.path(), properties(chunk));
         }
         if (!placed) {

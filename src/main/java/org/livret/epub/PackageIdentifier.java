@@ -32,7 +32,21 @@ final class PackageIdentifier {
         if (given.toLowerCase(Locale.ROOT).contains("isbn")) {
             reporter.report(new EpubProblem.BadIdentifier(given, metadata.place("identifier")));
         }
-        return given;
+        return written(given);
+    }
+
+    /// Another identifier as EPUB writes it: an ISBN as URN, a DOI with its scheme.
+    static String written(String given) {
+        Optional<String> isbn = isbn(given);
+        if (isbn.isPresent()) {
+            return "urn:isbn:" + isbn.get();
+        }
+        for (String address : new String[] {"https://doi.org/", "http://dx.doi.org/"}) {
+            if (given.startsWith(address)) {
+                return "doi:" + given.substring(address.length());
+            }
+        }
+        return given.startsWith("10.") && given.indexOf('/') > 0 ? "doi:" + given : given;
     }
 
     /// The digits of an ISBN-13 or ISBN-10 in a text, when it is one by its shape and checksum.

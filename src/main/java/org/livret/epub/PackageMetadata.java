@@ -4,8 +4,11 @@ import org.livret.diag.Reporter;
 import org.livret.doc.Metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Writes the `metadata` of the package document (EPUB 3.3, section 5.5).
 record PackageMetadata(
@@ -27,18 +30,19 @@ record PackageMetadata(
         titles(out);
         people(out);
         out.leaf("dc:language", language.isEmpty() ? "und" : language);
-        date(out);
+        dates(out);
         one(out, "dc:publisher", metadata.publisher());
         one(out, "dc:rights", metadata.rights());
         one(out, "dc:description", metadata.description());
-        for (String subject : metadata.keywords()) {
-            one(out, "dc:subject", Optional.of(subject));
-        }
-        series(out);
+        new Subjects(metadata, reporter).write(out);
+        collection(out, "series", option("series"), option("series-number"));
+        collection(out, "series", option("series.name"), option("series.number"));
+        collection(out, "set", option("collection"), "");
+        collection(out, "set", option("collection.name"), option("collection.number"));
         out.leaf("meta", extras.modified(), "property", "dcterms:modified");
         extras.accessibility().write(out, metadata, extras.words());
         if (extras.pages()) {
-            out.leaf("meta", pageSource(), "property", "pageBreakSource");
+            pageSource(out);
         }
         if (extras.fonts()) {
             out.leaf("meta", "true", "property", "ibooks:specified-fonts");
@@ -50,22 +54,38 @@ record PackageMetadata(
     private void identifiers(XmlText out) {
         out.leaf("dc:identifier", identifier, "id", "pub-id");
         type(out, identifier, "#pub-id");
-        PackageIdentifier.isbn(option("isbn"))
-                .map(digits -> "urn:isbn:" + digits)
-                .filter(urn -> !urn.equals(identifier))
-                .ifPresent(urn -> {
-                    out.leaf("dc:identifier", urn, "id", "isbn");
-                    type(out, urn, "#isbn");
-                });
+        isbn("isbn").filter(urn -> !urn.equals(identifier)).ifPresent(urn -> {
+            out.leaf("dc:identifier", urn, "id", "isbn");
+            type(out, urn, "#isbn");
+        });
+        for (int i = 0; metadata.options().containsKey("identifiers." + i); i++) {
+            String other = PackageIdentifier.written(option("identifiers." + i));
+            if (!other.isEmpty()) {
+                String id = "identifier-" + (i + 1);
+                out.leaf("dc:identifier", other, "id", id);
+                type(out, other, "#" + id);
+            }
+        }
     }
 
-    // ONIX code list 5: 15 is ISBN-13, 02 ISBN-10.
+    /// The ISBN of an option as a URN; one that cannot be is reported and left out.
+    private Optional<String> isbn(String key) {
+        String given = option(key);
+        Optional<String> digits = PackageIdentifier.isbn(given);
+        if (digits.isEmpty() && !given.isEmpty()) {
+            reporter.report(new EpubProblem.NoIsbn(key, given, metadata.place(key)));
+        }
+        return digits.map(d -> "urn:isbn:" + d);
+    }
+
+    // ONIX code list 5: 15 is ISBN-13, 02 ISBN-10, 06 DOI.
     private static void type(XmlText out, String identifier, String refines) {
-        if (identifier.startsWith("urn:isbn:")) {
+        boolean isbn = identifier.startsWith("urn:isbn:");
+        if (isbn || identifier.startsWith("doi:")) {
             boolean long13 = identifier.length() == "urn:isbn:".length() + 13;
             out.leaf(
                     "meta",
-                    long13 ? "15" : "02",
+                    !isbn ? "06" : long13 ? "15" : "02",
                     "refines",
                     refines,
                     "property",
@@ -75,15 +95,29 @@ record PackageMetadata(
         }
     }
 
+    /// The main title first: many reading systems know no other.
     private void titles(XmlText out) {
+        SequencedMap<String, String> others = new LinkedHashMap<>();
+        others.put("subtitle", text(metadata.subtitle().orElse("")));
+        for (String type : List.of("short", "collection", "edition", "expanded")) {
+            others.put(type, option("titles." + type));
+        }
+        others.values().removeIf(String::isEmpty);
         out.leaf("dc:title", text(metadata.title()), "id", "title");
-        Optional<String> subtitle = metadata.subtitle().filter(t -> !text(t).isEmpty());
         refine(out, "title", "title-type", "main");
-        if (subtitle.isPresent()) {
+        if (!option("titles.file-as").isEmpty()) {
+            refine(out, "title", "file-as", option("titles.file-as"));
+        }
+        if (!others.isEmpty()) {
             refine(out, "title", "display-seq", "1");
-            out.leaf("dc:title", text(subtitle.get()), "id", "subtitle");
-            refine(out, "subtitle", "title-type", "subtitle");
-            refine(out, "subtitle", "display-seq", "2");
+        }
+        int count = 1;
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            String type = other.getKey();
+            String id = type.equals("subtitle") ? type : "title-" + type;
+            out.leaf("dc:title", other.getValue(), "id", id);
+            refine(out, id, "title-type", type);
+            refine(out, id, "display-seq", Integer.toString(++count));
         }
     }
 
@@ -141,28 +175,34 @@ record PackageMetadata(
         return letters;
     }
 
-    private void date(XmlText out) {
-        String date = metadata.date().orElse("").strip();
-        if (date.isEmpty()) {
-            return;
-        }
-        if (Moments.isDate(date)) {
-            out.leaf("dc:date", date);
-        } else {
-            reporter.report(new EpubProblem.BadDate("date", date, metadata.place("date")));
+    /// The day of publication, and what else happened when (DCMI Metadata Terms).
+    private void dates(XmlText out) {
+        date("date", metadata.date().orElse("").strip())
+                .ifPresent(date -> out.leaf("dc:date", date));
+        for (String term : List.of("created", "issued", "available", "copyrighted")) {
+            String name = term.equals("copyrighted") ? "dateCopyrighted" : term;
+            date("dates." + term, option("dates." + term))
+                    .ifPresent(date -> out.leaf("meta", date, "property", "dcterms:" + name));
         }
     }
 
-    private void series(XmlText out) {
-        String series = option("series");
-        if (series.isEmpty()) {
+    private Optional<String> date(String key, String date) {
+        if (date.isEmpty() || Moments.isDate(date)) {
+            return Optional.of(date).filter(d -> !d.isEmpty());
+        }
+        reporter.report(new EpubProblem.BadDate(key, date, metadata.place(key)));
+        return Optional.empty();
+    }
+
+    private static void collection(XmlText out, String type, String name, String number) {
+        if (name.isEmpty()) {
             return;
         }
-        out.leaf("meta", series, "property", "belongs-to-collection", "id", "series");
-        refine(out, "series", "collection-type", "series");
-        String number = option("series-number");
+        String id = type.equals("set") ? "collection" : type;
+        out.leaf("meta", name, "property", "belongs-to-collection", "id", id);
+        refine(out, id, "collection-type", type);
         if (isPosition(number)) {
-            refine(out, "series", "group-position", number);
+            refine(out, id, "group-position", number);
         }
     }
 
@@ -175,15 +215,17 @@ record PackageMetadata(
         return digits && !number.contains("..");
     }
 
-    /// What the page numbers are those of: the ISBN of the printed edition, else the PDF described
-    /// in words.
-    private String pageSource() {
-        Optional<String> isbn = PackageIdentifier.isbn(option("print-isbn"));
+    /// What the page numbers are those of: the ISBN of the printed edition, also in the way of EPUB
+    /// Accessibility 1.0, else the PDF described in words.
+    private void pageSource(XmlText out) {
+        Optional<String> isbn = isbn("print-isbn");
         if (isbn.isPresent()) {
-            return "urn:isbn:" + isbn.get();
+            out.leaf("dc:source", isbn.get(), "id", "print");
+            refine(out, "print", "source-of", "pagination");
         }
         String date = metadata.date().filter(Moments::isDate).map(d -> ", " + d).orElse("");
-        return text(metadata.title()) + " (PDF" + date + ")";
+        String words = text(metadata.title()) + " (PDF" + date + ")";
+        out.leaf("meta", isbn.orElse(words), "property", "pageBreakSource");
     }
 
     private String option(String key) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 
-/// The marks where printed pages start. Texts are counted in document order as they are rewritten;
-/// each mark is handed out once.
+/// The marks where printed pages start. Texts and pictures, here called leaves, are counted in
+/// document order as they are rewritten; each mark is handed out once.
 final class PageMarks {
     /// A mark that was written: the folio and its place in the package.
     record Page(String label, String href) {}
@@ -32,16 +32,16 @@ final class PageMarks {
         word = words.of(Words.Key.PAGE).toLowerCase(Locale.ROOT);
     }
 
-    /// The next start within the coming `texts` texts; null when there is none.
-    @Nullable PageStart within(int texts) {
-        if (next == starts.size() || starts.get(next).node() >= node + texts) {
+    /// The next start within the coming `leaves`; null when there is none.
+    @Nullable PageStart within(int leaves) {
+        if (next == starts.size() || starts.get(next).node() >= node + leaves) {
             return null;
         }
         return starts.get(next);
     }
 
-    /// Whether the coming text starts a page.
-    boolean atNextText() {
+    /// Whether a page starts right at the coming leaf.
+    boolean atNext() {
         PageStart start = within(1);
         return start != null && (start.node() < node || start.offset() == 0);
     }
@@ -51,8 +51,13 @@ final class PageMarks {
         return start.node() < node ? 0 : Math.max(0, start.offset());
     }
 
-    void textDone() {
+    void leafDone() {
         node++;
+    }
+
+    /// Whether a start is left when all leaves are done.
+    boolean atEnd() {
+        return next < starts.size();
     }
 
     /// Makes the mark of the next start.

@@ -1,6 +1,8 @@
 package org.livret.epub;
 
 import org.livret.diag.Reporter;
+import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
 import org.livret.epub.EpubInput.PageStart;
 import org.livret.epub.Targets.Kind;
 import org.livret.epub.Targets.Place;
@@ -84,7 +86,7 @@ final class Rewriting {
                 from = at;
                 start = tools.marks().within(1);
             }
-            tools.marks().textDone();
+            tools.marks().leafDone();
         }
         add(out, c, from, c.text().length());
     }
@@ -121,7 +123,12 @@ final class Rewriting {
             marksBefore(out, e);
         }
         switch (e.name()) {
-            case "img" -> picture(out, e);
+            case "img" -> {
+                picture(out, e);
+                if (marking) {
+                    tools.marks().leafDone();
+                }
+            }
             case "a" -> out.add(link(e));
             case "pre", "code" -> {
                 boolean outer = verbatim;
@@ -137,8 +144,8 @@ final class Rewriting {
     // read as part of the heading; one in the caption of a figure would come after its picture.
     private void marksBefore(List<Content> out, Element e) {
         if (Contents.isNoteCall(e)) {
-            int texts = texts(e);
-            while (tools.marks().within(texts) != null) {
+            int leaves = Contents.leaves(e);
+            while (tools.marks().within(leaves) != null) {
                 out.add(tools.marks().take(tools.targets(), file, e.span()));
             }
             return;
@@ -146,22 +153,21 @@ final class Rewriting {
         boolean whole =
                 e.name().equals("figure")
                         || e.name().equals("table")
+                        || e.name().equals("img")
                         || (Contents.isSection(e) && Contents.isHeading(e.children().getFirst()));
-        while (whole && tools.marks().atNextText() && texts(e) > 0) {
+        while (whole && tools.marks().atNext() && Contents.leaves(e) > 0) {
             out.add(tools.marks().take(tools.targets(), file, e.span()));
         }
     }
 
-    private static int texts(Element e) {
-        int count = 0;
-        for (Content child : e.children()) {
-            switch (child) {
-                case Characters _ -> count++;
-                case Element inner -> count += texts(inner);
-                case Content.PageNumber _ -> {}
-            }
+    /// The marks of pages on which no text begins before the end.
+    List<Content> rest() {
+        List<Content> out = new ArrayList<>(0);
+        while (tools.marks().atEnd()) {
+            Span nowhere = Span.of(SourceFile.unread(file));
+            out.add(tools.marks().take(tools.targets(), file, nowhere));
         }
-        return count;
+        return out;
     }
 
     private Element plain(Element e, Kind kind) throws IOException {

@@ -28,14 +28,20 @@ final class FrontMatterReader {
             List.of(
                     "accessibility",
                     "captions",
+                    "collection",
                     "cross-references",
+                    "dates",
+                    "epub",
+                    "identifiers",
                     "isbn",
                     "labels",
                     "numbering",
                     "print-isbn",
                     "series",
                     "series-number",
+                    "subjects",
                     "title-page",
+                    "titles",
                     "toc-depth",
                     "typography");
 
@@ -159,6 +165,7 @@ final class FrontMatterReader {
             case "photographer" -> people(key, value, "pht");
             case "contributor", "contributors" -> people(key, value, "ctb");
             case "keywords" -> keywords(value);
+            case "subjects", "identifiers" -> numbered(key, value);
             case "cover" -> cover(value);
             case "style", "styles" -> strings(key, value, styles);
             case "chapters" -> chapters(value);
@@ -354,8 +361,17 @@ final class FrontMatterReader {
                     case "illustrator" -> "ill";
                     case "photographer" -> "pht";
                     case "contributor" -> "ctb";
+                    case "artist" -> "art";
+                    case "compiler" -> "com";
+                    case "cover designer" -> "cov";
                     case "designer" -> "bkd";
+                    case "foreword", "preface", "introduction" -> "aui";
+                    case "afterword" -> "aft";
+                    case "narrator" -> "nrt";
+                    case "printer" -> "prt";
+                    case "proofreader" -> "pfr";
                     case "publisher" -> "pbl";
+                    case "typographer" -> "tyg";
                     default -> text;
                 };
         boolean code = role.length() == 3 && role.chars().allMatch(c -> c >= 'a' && c <= 'z');
@@ -398,6 +414,15 @@ final class FrontMatterReader {
                 }
             }
             case Yaml.Sequence sequence -> sequence(key, sequence, out, placePrefix);
+        }
+    }
+
+    /// A list whose texts may hold commas: its members are numbered from 0 in any case.
+    private void numbered(String key, Yaml value) {
+        List<Yaml> values =
+                value instanceof Yaml.Sequence sequence ? sequence.values() : List.of(value);
+        for (int i = 0; i < values.size(); i++) {
+            flatten(key + "." + i, values.get(i), options, "");
         }
     }
 

@@ -34,8 +34,15 @@ public record PageSequence(
         }
     }
 
-    /// The first text of a page's flow: which character of the source of the text begins it.
-    /// `source` counts UTF-16 units in the text of the element tree's characters node with the
-    /// given index in document order below the body. The EPUB's page list is made from these.
-    public record PageStart(int page, int node, int offset) {}
+    /// Where a page's share of the running text begins: before the UTF-16 unit `offset` of the
+    /// element tree's characters node or picture with the index `node`, counted in document order
+    /// below the body, or behind all of them ([#END]). The EPUB's page list is made from these.
+    ///
+    /// What is repeated, generated, floated or carried over does not count: a page that opens with
+    /// a repeated table head starts at its first new row, one that opens with a float or the rest
+    /// of a note at the first text of its flow, one that opens with a picture at that picture. A
+    /// page with nothing of the flow starts where the next one does, and a blank one nowhere.
+    public record PageStart(int page, int node, int offset) {
+        public static final int END = Integer.MAX_VALUE;
+    }
 }

@@ -32,6 +32,7 @@ class PublicationTest {
         assertThat(words.length()).isGreaterThan(1000);
         assertThat(words.missingIn(printed)).isEmpty();
         assertThat(words.missingIn(read)).isEmpty();
+        assertThat(PageTurns.faults(published)).isEmpty();
         // Page numbers of the contents, markers, a cover page: little that the manuscript does not
         // say, so that no word can hide behind another.
         int tenth = words.length() / 10;

@@ -41,6 +41,7 @@ record Published(WrittenText words, Path pdf, Path epub, List<Problem> problems)
                 EnumSet.allOf(Format.class),
                 List.of(),
                 Optional.empty(),
+                BuildRequest.Ebook.WHOLE,
                 new BuildRequest.Surroundings("en-GB", OptionalLong.empty()));
     }
 

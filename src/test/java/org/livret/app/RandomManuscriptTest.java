@@ -42,6 +42,7 @@ class RandomManuscriptTest {
         WrittenText words = published.words();
         assertThat(words.missingIn(PdfText.of(published.pdfBytes()))).isEmpty();
         assertThat(words.missingIn(EpubText.of(published.epub()))).isEmpty();
+        assertThat(PageTurns.faults(published)).isEmpty();
         if (seed % THOROUGH == 0) {
             assertThat(VeraCheck.faults(published.pdfBytes())).isEmpty();
             EpubCheckRun.assertClean(published.epub());

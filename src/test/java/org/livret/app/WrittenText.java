@@ -57,7 +57,8 @@ record WrittenText(String body, List<String> notes) {
         return "";
     }
 
-    private static String bare(String text) {
+    /// A text without spaces, capitals and what cannot be seen.
+    static String bare(String text) {
         String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
         StringBuilder bare = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {

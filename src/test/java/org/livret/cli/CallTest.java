@@ -28,6 +28,7 @@ class CallTest {
                 "build --ouptut=x a.md | There is no option ‘--ouptut’; did you mean ‘--output’?",
                 "build -o | The option ‘--output’ needs a value.",
                 "build -f docx a.md | There is no format ‘docx’; the formats are ‘pdf’ and ‘epub’.",
+                "build --pages 12 a.md | ‘--pages’ is ‘print’ for the page numbers of the PDF, or",
                 "build --lang english! a.md | ‘english!’ is no language tag"
             })
     void tellsOfAWrongCall(String words, String said) {

@@ -199,6 +199,61 @@ class EpubPackageTest {
     }
 
     @Test
+    void titlesSubjectsSeriesAndDatesAreSaidInTheWordsOfTheirSchemes() throws IOException {
+        Books.Epub epub =
+                new Books.Book()
+                        .identifier("https://doi.org/10.1234/a.b")
+                        .option("titles.short", "Titre")
+                        .option("titles.file-as", "titre, Le")
+                        .option("titles.edition", "Deuxième édition")
+                        .option("isbn", "978-2-07-036822-8")
+                        .option("print-isbn", "978-2-07-036822-9")
+                        .option("identifiers.0", "10.5678/c")
+                        .option("identifiers.1", "urn:x:1")
+                        .option("subjects.0.term", "UYQ")
+                        .option("subjects.0.authority", "thema")
+                        .option("subjects.0.label", "Intelligence artificielle")
+                        .option("subjects.1.term", "1")
+                        .option("subjects.1.authority", "Dewy")
+                        .option("subjects.2", "Europe, histoire")
+                        .option("series.name", "La série")
+                        .option("series.number", "2.1")
+                        .option("collection.name", "Œuvres")
+                        .option("dates.issued", "2026-11-20")
+                        .option("dates.created", "hier")
+                        .add(heading(1, "Un", "#un"), paragraph("Texte."))
+                        .page("1", 0, 0)
+                        .write();
+
+        epub.assertClean(folder);
+        assertThat(epub.text("package.opf"))
+                .contains(
+                        "<dc:identifier id=\"pub-id\">doi:10.1234/a.b</dc:identifier>",
+                        "scheme=\"onix:codelist5\">06</meta>",
+                        "<dc:identifier id=\"isbn\">urn:isbn:9782070368228</dc:identifier>",
+                        "<dc:identifier id=\"identifier-1\">doi:10.5678/c</dc:identifier>",
+                        "<dc:identifier id=\"identifier-2\">urn:x:1</dc:identifier>",
+                        "<meta refines=\"#title\" property=\"file-as\">titre, Le</meta>",
+                        "<dc:title id=\"title-short\">Titre</dc:title>",
+                        "<meta refines=\"#title-edition\" property=\"title-type\">edition</meta>",
+                        "<dc:subject id=\"subject-1\">Intelligence artificielle</dc:subject>",
+                        "<meta refines=\"#subject-1\" property=\"authority\">Thema</meta>",
+                        "<meta refines=\"#subject-1\" property=\"term\">UYQ</meta>",
+                        "<dc:subject>Europe, histoire</dc:subject>",
+                        "<meta refines=\"#series\" property=\"group-position\">2.1</meta>",
+                        "<meta refines=\"#collection\" property=\"collection-type\">set</meta>",
+                        "<meta property=\"dcterms:issued\">2026-11-20</meta>")
+                .doesNotContain("9782070368229", "Dewy", "hier");
+        assertThat(epub.problems())
+                .containsExactly(
+                        "EP002 ‘hier’ is no date, so the e-book leaves ‘dates.created’ out.",
+                        "EP012 ‘Dewy’ is no scheme of subjects that EPUB knows, so the subject"
+                                + " stands without its code.",
+                        "EP011 ‘978-2-07-036822-9’ is no valid ISBN, so the e-book leaves"
+                                + " ‘print-isbn’ out.");
+    }
+
+    @Test
     void withoutIdentifierTheSameBookKeepsOneOfItsOwn() {
         Books.Epub first = new Books.Book().add(paragraph("Une version.")).write();
         Books.Epub second = new Books.Book().add(paragraph("Une autre.")).write();
@@ -236,13 +291,17 @@ class EpubPackageTest {
                 Books.full()
                         .option("accessibility.conforms-to", "AA")
                         .option("accessibility.certified-by", "L’éditeur")
+                        .option("accessibility.certifier-credential", "Audit")
+                        .option("accessibility.certifier-report", "https://example.org/a b")
                         .write();
 
         assertThat(silent.text("package.opf")).doesNotContain("conformsTo");
         assertThat(claimed.text("package.opf"))
                 .contains(
                         "<meta property=\"dcterms:conformsTo\" id=\"conformance\">"
-                                + "EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>");
+                                + "EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>",
+                        "<link rel=\"a11y:certifierReport\" refines=\"#certifier\""
+                                + " href=\"https://example.org/a%20b\"/>");
         claimed.assertClean(folder);
     }
 

@@ -94,6 +94,7 @@ record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
                 geometry.width(),
                 height,
                 height,
-                new Piece.Matter(fragments, List.of(), List.of(), Optional.empty()));
+                new Piece.Matter(
+                        fragments, List.of(), List.of(), Optional.of(box.source())));
     }
 }

@@ -336,7 +336,7 @@ final class LineBuilder {
                 notes,
                 marks,
                 place.hyphen,
-                start == null ? frame.source : start);
+                start == null ? new Box.Source(frame.source.span(), -1, 0) : start);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -36,6 +36,7 @@ public final class PagePainter {
     private final List<Page> pages = new ArrayList<>();
     private final SequencedMap<String, Placement> anchors = new LinkedHashMap<>();
     private final List<PageStart> starts = new ArrayList<>();
+    private final List<Integer> startless = new ArrayList<>();
     private @Nullable SetSection current;
     private SlicePainter body = new SlicePainter(Strip.EMPTY);
 
@@ -52,8 +53,13 @@ public final class PagePainter {
         return anchors;
     }
 
+    /// Where pages start; blank ones are left out. To be asked when all pages are painted.
     public List<PageStart> starts() {
-        return starts;
+        List<PageStart> all = new ArrayList<>(starts);
+        for (int page : startless) {
+            all.add(new PageStart(page, PageStart.END, 0));
+        }
+        return all;
     }
 
     /// Paints the next page; `count` is the number of all pages.
@@ -202,9 +208,15 @@ public final class PagePainter {
                 border.height());
     }
 
+    /// A page on which nothing of the running text begins, only a float or the rest of a note,
+    /// starts where the next one does.
     private void start(Optional<Box.Source> source, int number) {
+        startless.add(number - 1);
         if (source.isPresent() && source.get().node() >= 0) {
-            starts.add(new PageStart(number - 1, source.get().node(), source.get().offset()));
+            for (int page : startless) {
+                starts.add(new PageStart(page, source.get().node(), source.get().offset()));
+            }
+            startless.clear();
         }
     }
 
