@@ -91,8 +91,7 @@ final class Publisher {
         return Aside.begin(
                 "epub fonts",
                 problems ->
-                        EpubPublication.of(
-                                manuscript, tools(told ? _ -> {} : problems), design));
+                        EpubPublication.of(manuscript, tools(told ? _ -> {} : problems), design));
     }
 
     // Painting and this have next to nothing to tell, so both tell it at once.

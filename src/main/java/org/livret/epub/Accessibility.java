@@ -68,7 +68,8 @@ record Accessibility(Set<Trait> holds, boolean pages) {
             case "math" -> out.add(Trait.MATH);
             default -> {}
         }
-        if (e.attribute("aria-details").isPresent() || e.attribute("aria-describedby").isPresent()) {
+        if (e.attribute("aria-details").isPresent()
+                || e.attribute("aria-describedby").isPresent()) {
             out.add(Trait.LONG_DESCRIPTION);
         }
         if (role.equals("doc-index")) {
@@ -163,7 +164,13 @@ record Accessibility(Set<Trait> holds, boolean pages) {
         }
         String conformance = "#conformance";
         out.leaf(
-                "meta", by, "property", "a11y:certifiedBy", "refines", conformance, "id",
+                "meta",
+                by,
+                "property",
+                "a11y:certifiedBy",
+                "refines",
+                conformance,
+                "id",
                 "certifier");
         String credential = option(metadata, "certifier-credential");
         if (!credential.isEmpty()) {
@@ -179,8 +186,13 @@ record Accessibility(Set<Trait> holds, boolean pages) {
                 .filter(report -> report.startsWith("http"))
                 .ifPresent(report ->
                         out.empty(
-                                "link", "rel", "a11y:certifierReport", "refines", "#certifier",
-                                "href", report));
+                                "link",
+                                "rel",
+                                "a11y:certifierReport",
+                                "refines",
+                                "#certifier",
+                                "href",
+                                report));
     }
 
     private static String option(Metadata metadata, String key) {

@@ -54,10 +54,12 @@ record PackageMetadata(
     private void identifiers(XmlText out) {
         out.leaf("dc:identifier", identifier, "id", "pub-id");
         type(out, identifier, "#pub-id");
-        isbn("isbn").filter(urn -> !urn.equals(identifier)).ifPresent(urn -> {
-            out.leaf("dc:identifier", urn, "id", "isbn");
-            type(out, urn, "#isbn");
-        });
+        isbn("isbn")
+                .filter(urn -> !urn.equals(identifier))
+                .ifPresent(urn -> {
+                    out.leaf("dc:identifier", urn, "id", "isbn");
+                    type(out, urn, "#isbn");
+                });
         for (int i = 0; metadata.options().containsKey("identifiers." + i); i++) {
             String other = PackageIdentifier.written(option("identifiers." + i));
             if (!other.isEmpty()) {

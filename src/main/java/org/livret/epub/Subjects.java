@@ -14,8 +14,8 @@ record Subjects(Metadata metadata, Reporter reporter) {
     /// The schemes that EPUB names; others are addresses.
     private static final List<String> AUTHORITIES =
             List.of(
-                    "AAT", "BIC", "BISAC", "CLC", "CLIL", "DDC", "EuroVoc", "LCSH", "MEDTOP",
-                    "NDC", "Thema", "UDC", "WGS");
+                    "AAT", "BIC", "BISAC", "CLC", "CLIL", "DDC", "EuroVoc", "LCSH", "MEDTOP", "NDC",
+                    "Thema", "UDC", "WGS");
 
     void write(XmlText out) {
         for (String word : metadata.keywords()) {

@@ -52,8 +52,7 @@ record EpubFiles(ZipFile zip) {
         }
         List<String> spine = new ArrayList<>();
         for (Element item : elements(opf.getElementsByTagNameNS(OPF, "itemref"))) {
-            spine.add(
-                    folder(path) + Objects.requireNonNull(files.get(item.getAttribute("idref"))));
+            spine.add(folder(path) + Objects.requireNonNull(files.get(item.getAttribute("idref"))));
         }
         return spine;
     }
@@ -66,7 +65,8 @@ record EpubFiles(ZipFile zip) {
             nav = item.getAttribute("properties").contains("nav") ? item.getAttribute("href") : nav;
         }
         SequencedMap<String, String> pages = new LinkedHashMap<>();
-        for (Element list : elements(parse(folder(path) + nav).getElementsByTagNameNS(XHTML, "nav"))) {
+        for (Element list :
+                elements(parse(folder(path) + nav).getElementsByTagNameNS(XHTML, "nav"))) {
             if (list.getAttributeNS(OPS, "type").equals("page-list")) {
                 for (Element link : elements(list.getElementsByTagNameNS(XHTML, "a"))) {
                     pages.put(folder(path) + link.getAttribute("href"), link.getTextContent());

@@ -44,7 +44,8 @@ class PageListTest {
                 """);
         Files.writeString(
                 folder.resolve("a.svg"),
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><path d='M0 0H9V3Z'/></svg>");
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><path d='M0"
+                    + " 0H9V3Z'/></svg>");
         StringBuilder table = new StringBuilder("| Head | Words |\n|---|---|\n");
         for (int i = 0; i < 30; i++) {
             table.append("| row ").append(i).append(" | said |\n");
@@ -87,7 +88,9 @@ class PageListTest {
         assertThat(PageTurns.faults(published)).isEmpty();
         List<EpubPages.Marked> pages = EpubPages.of(published.epub());
         // The pages left blank before a chapter are no place to go to.
-        assertThat(pages).extracting(EpubPages.Marked::label).startsWith("i", "iii", "iv", "v", "7");
+        assertThat(pages)
+                .extracting(EpubPages.Marked::label)
+                .startsWith("i", "iii", "iv", "v", "7");
         assertThat(pages.getLast().text()).isBlank();
     }
 

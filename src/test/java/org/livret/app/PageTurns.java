@@ -3,7 +3,6 @@ package org.livret.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Holds the page list of an e-book to the PDF: every page that says something is listed under its
 /// folio, in order, and the text behind its mark begins with the first words of the page.
@@ -23,12 +22,16 @@ final class PageTurns {
         List<String> faults = new ArrayList<>();
         int at = 0;
         for (PrintedPages.Printed page : printed) {
-            boolean listed =
-                    at < marked.size() && marked.get(at).label().equals(page.label());
+            boolean listed = at < marked.size() && marked.get(at).label().equals(page.label());
             if (listed) {
                 if (!agree(page.text(), marked.get(at))) {
-                    faults.add(page.label() + ": ‘" + first(page.text()) + "’ is printed, but ‘"
-                                    + first(marked.get(at).text()) + "’ is marked");
+                    faults.add(
+                            page.label()
+                                    + ": ‘"
+                                    + first(page.text())
+                                    + "’ is printed, but ‘"
+                                    + first(marked.get(at).text())
+                                    + "’ is marked");
                 }
                 at++;
             } else if (!page.text().isBlank()) {

@@ -40,7 +40,10 @@ final class PrintedPages {
     static List<Printed> of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PrintedPages pages = new PrintedPages();
-            pages.collect(document.getDocumentCatalog().getStructureTreeRoot(), null, new Around(false, Optional.empty()));
+            pages.collect(
+                    document.getDocumentCatalog().getStructureTreeRoot(),
+                    null,
+                    new Around(false, Optional.empty()));
             PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
             String[] folios = labels == null ? new String[0] : labels.getLabelsByPageIndices();
             List<Printed> out = new ArrayList<>();

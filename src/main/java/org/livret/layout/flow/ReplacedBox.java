@@ -94,7 +94,6 @@ record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
                 geometry.width(),
                 height,
                 height,
-                new Piece.Matter(
-                        fragments, List.of(), List.of(), Optional.of(box.source())));
+                new Piece.Matter(fragments, List.of(), List.of(), Optional.of(box.source())));
     }
 }
