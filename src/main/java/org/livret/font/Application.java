@@ -7,6 +7,9 @@ package org.livret.font;
 /// cannot make this run long: every try costs one of a number of operations that grows with the
 /// text.
 abstract sealed class Application permits Substitution, Positioning {
+    /// The type of the substitutions that run from the text's end to its start.
+    static final int REVERSE = 8;
+
     private static final int DEEPEST = 16;
     private static final int LONGEST_CONTEXT = 64;
 
@@ -39,9 +42,22 @@ abstract sealed class Application permits Substitution, Positioning {
             lookup = plan.lookups()[i];
             value = plan.values()[i];
             mask = plan.masks()[i];
-            int at = buffer.mayHave(lookup.digest()) ? 0 : buffer.length;
+            boolean may = buffer.mayHave(lookup.digest());
+            if (may && layout.kind() == Layout.Kind.SUBSTITUTION && lookup.type() == REVERSE) {
+                backwards();
+                continue;
+            }
+            int at = may ? 0 : buffer.length;
             while (at < buffer.length) {
                 at = step(at);
+            }
+        }
+    }
+
+    private void backwards() {
+        for (int at = buffer.length - 1; at >= 0; at--) {
+            if (lookup.first().get(buffer.glyph[at]) && !masked(at) && !ignored(at)) {
+                apply(at);
             }
         }
     }
@@ -294,6 +310,19 @@ abstract sealed class Application permits Substitution, Positioning {
             places[k] = last;
         }
         return around(sets, rule, at, last) ? nested(rule, places, last + 1) : -1;
+    }
+
+    /// Whether the coverages of a reverse substitution fit around a glyph: the glyphs before it,
+    /// nearest first, then those after it. Returns where its substitutes stand, -1 when they do not
+    /// fit.
+    final int reverseContext(int subtable, int at) {
+        int before = subtable + 4;
+        int beforeCount = table.u16(before);
+        int after = before + 2 + 2 * beforeCount;
+        int afterCount = table.u16(after);
+        Rule rule = new Rule(beforeCount, before + 2, 1, 0, afterCount, after + 2, 0, 0);
+        Sets sets = new Sets(subtable, By.COVERAGE, subtable, subtable, subtable);
+        return around(sets, rule, at, at) ? after + 2 + 2 * afterCount : -1;
     }
 
     private boolean around(Sets sets, Rule rule, int first, int last) {

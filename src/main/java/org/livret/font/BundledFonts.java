@@ -12,10 +12,18 @@ import java.util.List;
 public final class BundledFonts {
     private static final String FOLDER = "/org/livret/styles/fonts/";
 
-    /// The families asked for characters that no named family has: two with wide Latin, Greek and
-    /// Cyrillic, then one with symbols, mathematics, arrows and box drawing.
+    /// The families asked for characters that no named family has: those for scripts and
+    /// pictographs of their own, three with wide Latin, Greek and Cyrillic, then one with symbols,
+    /// mathematics, arrows and box drawing.
     private static final List<String> FALLBACK =
-            List.of("Inter", "EB Garamond", "Source Serif 4", "DejaVu Sans");
+            List.of(
+                    "Noto Naskh Arabic",
+                    "Frank Ruhl Libre",
+                    "Noto Emoji",
+                    "Inter",
+                    "EB Garamond",
+                    "Source Serif 4",
+                    "DejaVu Sans");
 
     private static final List<Bundle> BUNDLES =
             List.of(
@@ -40,9 +48,32 @@ public final class BundledFonts {
                             List.of("monospace", "ui-monospace"),
                             List.of("Regular", "Italic", "Bold")),
                     new Bundle(
-                            "DejaVu Sans", "dejavu-sans/DejaVuSans", List.of("math"), List.of("")));
+                            "DejaVu Sans", "dejavu-sans/DejaVuSans", List.of("math"), List.of("")),
+                    new Bundle(
+                            "Noto Naskh Arabic",
+                            "noto-naskh-arabic/NotoNaskhArabic",
+                            List.of(),
+                            List.of("Regular"),
+                            Scope.ARABIC),
+                    new Bundle(
+                            "Frank Ruhl Libre",
+                            "frank-ruhl-libre/FrankRuhlLibre",
+                            List.of(),
+                            List.of("Regular"),
+                            Scope.HEBREW),
+                    new Bundle(
+                            "Noto Emoji",
+                            "noto-emoji/NotoEmoji",
+                            List.of("emoji"),
+                            List.of("Regular"),
+                            Scope.EMOJI));
 
-    private record Bundle(String family, String stem, List<String> generics, List<String> cuts) {}
+    private record Bundle(
+            String family, String stem, List<String> generics, List<String> cuts, Scope scope) {
+        Bundle(String family, String stem, List<String> generics, List<String> cuts) {
+            this(family, stem, generics, cuts, Scope.ALL);
+        }
+    }
 
     private BundledFonts() {}
 
@@ -90,8 +121,10 @@ public final class BundledFonts {
                     new FontFace(
                             family,
                             weight,
+                            weight,
                             cut.endsWith("Italic"),
                             new FontFace.Resource(resource),
+                            bundle.scope,
                             nowhere));
         }
     }

@@ -13,15 +13,28 @@ final class Clusters {
         int codePoint = Character.codePointAt(text, from);
         int at = from + Character.charCount(codePoint);
         boolean joined = false;
+        boolean flag = isRegional(codePoint);
         while (at < to) {
             int next = Character.codePointAt(text, at);
-            if (!joined && !extend(next)) {
+            boolean pair = flag && isRegional(next);
+            if (!pair && !(joined && isPictograph(next)) && !extend(next)) {
                 break;
             }
+            flag &= !pair;
             joined = next == JOINER;
             at += Character.charCount(next);
         }
         return Math.min(at, to);
+    }
+
+    /// Whether a character is half of a flag.
+    static boolean isRegional(int codePoint) {
+        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+    }
+
+    /// Whether a joiner before the character makes one picture of both sides.
+    private static boolean isPictograph(int codePoint) {
+        return codePoint >= 0x2190 && !Character.isLetter(codePoint);
     }
 
     /// Whether a character belongs to the one before it: combining marks, joiners, variation

@@ -10,9 +10,16 @@ import java.nio.file.Path;
 /// What an `@font-face` rule says: a family name, the weights and the style that a font file
 /// serves, and where the file is.
 ///
-/// Weights are 1 to 1000 (CSS Fonts 4). `span` is the rule, for problems with the file.
+/// Weights are 1 to 1000 (CSS Fonts 4). `scope` tells what the face is asked for. `span` is the
+/// rule, for problems with the file.
 public record FontFace(
-        String family, int minWeight, int maxWeight, boolean italic, Source source, Span span) {
+        String family,
+        int minWeight,
+        int maxWeight,
+        boolean italic,
+        Source source,
+        Scope scope,
+        Span span) {
     public FontFace {
         if (minWeight < 1 || maxWeight > 1000 || minWeight > maxWeight) {
             throw new IllegalArgumentException("bad weights " + minWeight + ".." + maxWeight);
@@ -21,6 +28,11 @@ public record FontFace(
 
     public FontFace(String family, int weight, boolean italic, Source source, Span span) {
         this(family, weight, weight, italic, source, span);
+    }
+
+    public FontFace(
+            String family, int minWeight, int maxWeight, boolean italic, Source source, Span span) {
+        this(family, minWeight, maxWeight, italic, source, Scope.ALL, span);
     }
 
     /// Where a font file comes from.

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// The faces that may set a text, best first: those of the named families, then the built-in
-/// fallback. A face is loaded when a character first gets as far as it.
+/// fallback. A face is loaded when a character of its [Scope] first gets as far as it.
 public final class FontStack {
     /// A face that is loaded when it is asked for; empty when its file cannot be used.
     interface Candidate {
         Optional<Face> face();
+
+        /// What the face is asked for.
+        default Scope scope() {
+            return Scope.ALL;
+        }
     }
 
     private final List<Candidate> candidates;
@@ -24,7 +29,8 @@ public final class FontStack {
 
     private static @Nullable Face firstUsable(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            Optional<Face> face = candidate.face();
+            Optional<Face> face =
+                    candidate.scope() == Scope.ALL ? candidate.face() : Optional.empty();
             if (face.isPresent()) {
                 return face.get();
             }
@@ -45,7 +51,8 @@ public final class FontStack {
             return first;
         }
         for (Candidate candidate : candidates) {
-            Optional<Face> face = candidate.face();
+            Optional<Face> face =
+                    candidate.scope().includes(codePoint) ? candidate.face() : Optional.empty();
             if (face.isPresent() && face.get().sets(codePoint)) {
                 return face.get();
             }
@@ -85,17 +92,32 @@ public final class FontStack {
         if (StandIn.invisible(base) && current != null) {
             return current;
         }
-        if (from + Character.charCount(base) == to
-                || Clusters.onlyInvisible(text, from + Character.charCount(base), to)) {
+        int next = from + Character.charCount(base);
+        if (Scope.isPicture(text, from, to)) {
+            Face picture = faceForAll(text, from, to, true);
+            if (picture != null) {
+                return picture;
+            }
+        }
+        if (next == to || Clusters.onlyInvisible(text, next, to)) {
             return faceFor(base);
         }
+        Face whole = faceForAll(text, from, to, false);
+        return whole == null ? faceFor(base) : whole;
+    }
+
+    /// The first face that has all characters of a cluster; of the faces for pictures alone, or of
+    /// all.
+    private @Nullable Face faceForAll(CharSequence text, int from, int to, boolean pictures) {
         for (Candidate candidate : candidates) {
-            Optional<Face> face = candidate.face();
+            Scope scope = candidate.scope();
+            boolean asked = pictures ? scope == Scope.EMOJI : scope.includes(text, from, to);
+            Optional<Face> face = asked ? candidate.face() : Optional.empty();
             if (face.isPresent() && setsAll(face.get(), text, from, to)) {
                 return face.get();
             }
         }
-        return faceFor(base);
+        return null;
     }
 
     private static boolean setsAll(Face face, CharSequence text, int from, int to) {

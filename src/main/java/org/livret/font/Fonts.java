@@ -124,10 +124,10 @@ public final class Fonts {
         Set<String> seen = new HashSet<>();
         List<String> order = new ArrayList<>(key.families);
         order.addAll(fallback);
-        for (String family : order) {
-            for (Entry entry : matching(family, key.weight, key.italic)) {
+        for (int i = 0; i < order.size(); i++) {
+            for (Entry entry : matching(order.get(i), key.weight, key.italic)) {
                 if (seen.add(entry.name)) {
-                    candidates.add(entry);
+                    candidates.add(i < key.families.size() ? new Named(entry) : entry);
                 }
             }
         }
@@ -161,6 +161,14 @@ public final class Fonts {
         return best;
     }
 
+    /// A face of a family that a style names: asked for all that it has.
+    private record Named(Entry entry) implements FontStack.Candidate {
+        @Override
+        public Optional<Face> face() {
+            return entry.face();
+        }
+    }
+
     /// A description with its face, read on first use.
     private static final class Entry implements FontStack.Candidate {
         private final FontFace description;
@@ -183,6 +191,11 @@ public final class Fonts {
             this.name = shared.name;
             this.fonts = shared.fonts;
             this.shared = shared;
+        }
+
+        @Override
+        public Scope scope() {
+            return description.scope();
         }
 
         @Override

@@ -12,8 +12,20 @@ final class GlyphBuffer {
     static final int DENOMINATOR = 2;
     static final int FRACTION = 4;
 
+    /// The forms of letters that are joined, each the mark of one feature.
+    static final int ISOLATED = 8;
+
+    static final int FINAL = 16;
+    static final int MEDIAL = 32;
+    static final int INITIAL = 64;
+
+    private static final int[] FORM_FEATURES = {
+        Tag.of("isol"), Tag.of("fina"), Tag.of("medi"), Tag.of("init")
+    };
+
     final Face face;
     final Gdef gdef;
+    final boolean rightToLeft;
     int length;
     int[] glyph;
 
@@ -47,8 +59,12 @@ final class GlyphBuffer {
     int[] xOffset = {};
     int[] yOffset = {};
 
-    /// The distance back to the glyph that a mark is attached to; 0 for none.
+    /// The distance back to the glyph that a glyph is attached to (negative for one further on); 0
+    /// for none.
     int[] attachedBy = {};
+
+    /// Whether a glyph is attached as a letter to its neighbour, not as a mark to its base.
+    boolean[] cursive = {};
 
     private int lastLigature;
 
@@ -57,8 +73,9 @@ final class GlyphBuffer {
 
     private long middle;
 
-    GlyphBuffer(Face face, int capacity) {
+    GlyphBuffer(Face face, int capacity, boolean rightToLeft) {
         this.face = face;
+        this.rightToLeft = rightToLeft;
         this.gdef = face.gdef();
         int size = Math.max(8, capacity);
         glyph = new int[size];
@@ -73,7 +90,14 @@ final class GlyphBuffer {
         fixedAdvance = new int[size];
     }
 
-    static int fractionMask(int feature) {
+    /// The glyphs that a feature is for, when it is not for all that are there; 0 for other
+    /// features.
+    static int maskOf(int feature) {
+        for (int i = 0; i < FORM_FEATURES.length; i++) {
+            if (FORM_FEATURES[i] == feature) {
+                return ISOLATED << i;
+            }
+        }
         if (feature == Tag.FRACTIONS) {
             return FRACTION;
         }
@@ -94,6 +118,15 @@ final class GlyphBuffer {
         fixedAdvance[length] = -1;
         note(newGlyph);
         length++;
+    }
+
+    /// Marks letters with the forms that they take, given for each character of the text.
+    void join(int[] forms) {
+        for (int i = 0; i < length; i++) {
+            if (!isMark(i) && !nonJoiner[i]) {
+                mask[i] |= forms[cluster[i]];
+            }
+        }
     }
 
     private void note(int newGlyph) {
@@ -199,6 +232,7 @@ final class GlyphBuffer {
         xOffset = new int[length];
         yOffset = new int[length];
         attachedBy = new int[length];
+        cursive = new boolean[length];
         for (int i = 0; i < length; i++) {
             advance[i] = fixedAdvance[i] >= 0 ? fixedAdvance[i] : face.advance(glyph[i]);
         }
@@ -213,14 +247,26 @@ final class GlyphBuffer {
             }
         }
         for (int i = 0; i < length; i++) {
-            if (attachedBy[i] != 0) {
-                int to = i - attachedBy[i];
-                xOffset[i] += xOffset[to];
-                yOffset[i] += yOffset[to];
-                for (int k = to; k < i; k++) {
-                    xOffset[i] -= advance[k];
-                }
-            }
+            settle(i);
+        }
+    }
+
+    /// Moves a glyph to the one that it is attached to, after that one has been moved itself.
+    /// Letters follow each other upwards and downwards only.
+    private void settle(int i) {
+        int to = i - attachedBy[i];
+        if (attachedBy[i] == 0 || to < 0 || to >= length) {
+            return;
+        }
+        attachedBy[i] = 0;
+        settle(to);
+        yOffset[i] += yOffset[to];
+        if (cursive[i]) {
+            return;
+        }
+        xOffset[i] += xOffset[to];
+        for (int k = rightToLeft ? to + 1 : to; k < (rightToLeft ? i + 1 : i); k++) {
+            xOffset[i] += rightToLeft ? advance[k] : -advance[k];
         }
     }
 

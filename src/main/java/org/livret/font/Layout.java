@@ -130,7 +130,7 @@ final class Layout {
         int count = features == 0 ? 0 : table.u16(features);
         for (int i = 0; i < count; i++) {
             int tag = table.tag(features + 2 + 6 * i);
-            boolean on = GlyphBuffer.fractionMask(tag) != 0;
+            boolean on = GlyphBuffer.maskOf(tag) != 0;
             for (Features set : wanted) {
                 on |= set.value(tag) != 0;
             }
@@ -165,27 +165,66 @@ final class Layout {
     @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown outside this package.
     record Plan(Lookup[] lookups, int[] values, int[] masks, boolean kerning) {
         static final Plan EMPTY = new Plan(new Lookup[0], new int[0], new int[0], false);
+
+        /// This plan, then another.
+        Plan then(Plan next) {
+            return next.lookups.length == 0 && !next.kerning
+                    ? this
+                    : new Plan(
+                            concat(lookups, next.lookups),
+                            concat(values, next.values),
+                            concat(masks, next.masks),
+                            kerning || next.kerning);
+        }
+
+        private static Lookup[] concat(Lookup[] first, Lookup[] second) {
+            Lookup[] all = Arrays.copyOf(first, first.length + second.length);
+            System.arraycopy(second, 0, all, first.length, second.length);
+            return all;
+        }
+
+        private static int[] concat(int[] first, int[] second) {
+            int[] all = Arrays.copyOf(first, first.length + second.length);
+            System.arraycopy(second, 0, all, first.length, second.length);
+            return all;
+        }
     }
 
     /// Chooses the lookups for a script and a language (0 for the script's default) under features.
-    /// Lookups run in the order of the table, each once.
+    /// Lookups run in the order of the table, each once; those of scripts with joined letters stage
+    /// by stage.
     Plan plan(int script, int language, Features wanted) {
         int system = languageSystem(script, language);
         if (system == 0) {
             return Plan.EMPTY;
         }
+        if (kind != Kind.SUBSTITUTION || !Joining.joins(script)) {
+            return stage(system, wanted, -1);
+        }
+        Plan plan = Plan.EMPTY;
+        for (int stage = 0; stage < Joining.STAGE_COUNT; stage++) {
+            plan = plan.then(stage(system, wanted, stage));
+        }
+        return plan;
+    }
+
+    /// The lookups of the features of one stage, of all for -1.
+    private Plan stage(int system, Features wanted, int stage) {
         int[] values = new int[read.length];
         int[] masks = new int[read.length];
         boolean kerning = false;
         int required = table.u16(system + 2);
-        if (required != NO_FEATURE) {
+        if (required != NO_FEATURE && stage <= 0) {
             choose(required, 1, 0, values, masks);
         }
         for (int i = 0; i < table.u16(system + 4); i++) {
             int index = table.u16(system + 6 + 2 * i);
             int tag = table.tag(features + 2 + 6 * index);
+            if (stage >= 0 && Joining.stage(tag) != stage) {
+                continue;
+            }
             int value = wanted.value(tag);
-            int mask = value == 0 ? GlyphBuffer.fractionMask(tag) : 0;
+            int mask = value == 0 ? GlyphBuffer.maskOf(tag) : 0;
             if (value != 0 || mask != 0) {
                 choose(index, Math.max(1, value), mask, values, masks);
             }

@@ -24,6 +24,7 @@ record Lookup(int type, int flag, int markSet, int[] subtables, BitSet first, Di
         }
     }
 
+    static final int RIGHT_TO_LEFT = 1;
     static final int IGNORE_BASES = 2;
     static final int IGNORE_LIGATURES = 4;
     static final int IGNORE_MARKS = 8;

@@ -28,7 +28,7 @@ final class MarkFallback {
         buffer.xOffset[mark] = middle - own;
         for (int k = base; k < mark; k++) {
             // Marks will take no room, only the base does.
-            buffer.xOffset[mark] -= buffer.isMark(k) ? 0 : buffer.advance[k];
+            buffer.xOffset[mark] -= buffer.isMark(k) || buffer.rightToLeft ? 0 : buffer.advance[k];
         }
         int top = outlines.yMax(buffer.glyph[below]) + buffer.yOffset[below];
         boolean above = outlines.yMin(glyph) > 0;

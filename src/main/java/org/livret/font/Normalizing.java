@@ -10,7 +10,7 @@ final class Normalizing {
     /// with their base where the face has the composed character (as HarfBuzz does: composed forms
     /// were drawn as such).
     static String fit(Face face, String cluster) {
-        String apart = Normalizer.normalize(cluster, Normalizer.Form.NFD);
+        String apart = MarkOrder.of(Normalizer.normalize(cluster, Normalizer.Form.NFD));
         int starter = Character.codePointAt(apart, 0);
         StringBuilder marks = new StringBuilder();
         for (int at = Character.charCount(starter); at < apart.length(); ) {

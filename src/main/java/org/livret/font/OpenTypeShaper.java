@@ -2,13 +2,12 @@ package org.livret.font;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Shaping with the font's own layout tables, in plain Java: Latin, Greek, Cyrillic and other
-/// scripts that are written from left to right and need no reordering or joining. Results are those
-/// of HarfBuzz.
+/// Shaping with the font's own layout tables, in plain Java: Latin, Greek, Cyrillic, Hebrew, Arabic
+/// and other scripts whose letters need no reordering. Results are those of HarfBuzz.
 ///
-/// Not handled, and owned up to: right-to-left text, cursive joining, the Indic scripts, vertical
-/// text, variations. A stretch is shaped in the script of its first letter; whoever mixes scripts
-/// in one word gets the kerning of the first.
+/// Not handled, and owned up to: the scripts that are reported as [FontProblem]s, vertical text,
+/// variations. A stretch is shaped in the script of its first letter; whoever mixes scripts in one
+/// word gets the kerning of the first.
 ///
 /// Safe for use from several threads; what it keeps are the plans, one for each face, script,
 /// language and set of features.
@@ -25,9 +24,14 @@ public final class OpenTypeShaper implements Shaper {
     @Override
     public ShapedRun shape(ShapeRequest request) {
         Face face = request.face();
-        GlyphBuffer buffer = new GlyphBuffer(face, request.to() - request.from());
+        GlyphBuffer buffer =
+                new GlyphBuffer(face, request.to() - request.from(), request.rightToLeft());
         fill(buffer, request);
-        Plans plan = plans(request);
+        int script = Scripts.of(request.text(), request.from(), request.to(), request.language());
+        if (Joining.joins(script)) {
+            buffer.join(Joining.forms(request.text(), request.from(), request.to()));
+        }
+        Plans plan = plans(request, script);
         if (plan.substitution.lookups().length > 0) {
             new Substitution(buffer, face.substitution(), plan.substitution.lookups()[0])
                     .run(plan.substitution);
@@ -37,7 +41,7 @@ public final class OpenTypeShaper implements Shaper {
             new Positioning(buffer, face.positioning(), plan.positioning.lookups()[0])
                     .run(plan.positioning);
         }
-        if (plan.kernTable) {
+        if (plan.kernTable && !request.rightToLeft()) {
             KernTable.apply(face.sfnt().table("kern"), buffer);
         }
         if (face.positioning().isEmpty()) {
@@ -47,8 +51,7 @@ public final class OpenTypeShaper implements Shaper {
         return buffer.run();
     }
 
-    private Plans plans(ShapeRequest request) {
-        int script = Scripts.of(request.text(), request.from(), request.to(), request.language());
+    private Plans plans(ShapeRequest request, int script) {
         int language = Scripts.language(request.language());
         PlanKey key = new PlanKey(request.face(), script, language, request.features());
         Plans known = plans.get(key);
@@ -80,7 +83,7 @@ public final class OpenTypeShaper implements Shaper {
             int next = at + Character.charCount(codePoint);
             boolean alone =
                     next >= request.to() || !Clusters.extend(Character.codePointAt(text, next));
-            int glyph = buffer.face.glyph(codePoint);
+            int glyph = glyph(buffer, codePoint);
             if (alone && glyph != 0 && !StandIn.invisible(codePoint)) {
                 buffer.add(glyph, at - request.from(), guess(codePoint));
             } else if (alone) {
@@ -95,6 +98,14 @@ public final class OpenTypeShaper implements Shaper {
         if (fractions) {
             markFractions(buffer);
         }
+    }
+
+    /// The glyph of a character, or of its mirror image in text from right to left when the face
+    /// has that.
+    private static int glyph(GlyphBuffer buffer, int codePoint) {
+        int mirrored = buffer.rightToLeft ? Mirroring.of(codePoint) : codePoint;
+        int glyph = buffer.face.glyph(mirrored);
+        return glyph == 0 ? buffer.face.glyph(codePoint) : glyph;
     }
 
     private static int guess(int codePoint) {
@@ -120,7 +131,7 @@ public final class OpenTypeShaper implements Shaper {
         for (int at = 0; at < fitted.length(); ) {
             int codePoint = fitted.codePointAt(at);
             if (buffer.face.covers(codePoint) && !StandIn.invisible(codePoint)) {
-                buffer.add(buffer.face.glyph(codePoint), offset, guess(codePoint));
+                buffer.add(glyph(buffer, codePoint), offset, guess(codePoint));
             } else {
                 addOther(buffer, codePoint, offset);
             }

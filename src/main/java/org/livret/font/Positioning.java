@@ -1,7 +1,6 @@
 package org.livret.font;
 
-/// Applies GPOS lookups (OpenType 1.9, “GPOS”): types 1, 2 and 4 to 8, and 9 resolved beforehand.
-/// Type 3, which joins cursive scripts, is passed over.
+/// Applies GPOS lookups (OpenType 1.9, “GPOS”): types 1 to 8, and 9 resolved beforehand.
 final class Positioning extends Application {
     private static final int X_PLACEMENT = 1;
     private static final int Y_PLACEMENT = 2;
@@ -16,6 +15,7 @@ final class Positioning extends Application {
         return switch (lookup.type()) {
             case 1 -> single(subtable, at);
             case 2 -> pair(subtable, at);
+            case 3 -> cursive(subtable, at);
             case 4 -> markToBase(subtable, at);
             case 5 -> markToLigature(subtable, at);
             case 6 -> markToMark(subtable, at);
@@ -122,6 +122,85 @@ final class Positioning extends Application {
         }
         return subtable + 16 + (class1 * count2 + class2) * size;
     }
+
+    // ---- letters that join ----
+
+    /// Lets a letter begin where the one before it ends: its entry falls on the other's exit.
+    private int cursive(int subtable, int at) {
+        int entry = anchorOf(subtable, covered(subtable, at), 0);
+        int before = entry < 0 ? -1 : previous(at);
+        int exit = before < 0 ? -1 : anchorOf(subtable, covered(subtable, before), 1);
+        if (exit < 0) {
+            return -1;
+        }
+        int exitX = table.s16(exit + 2);
+        int entryX = table.s16(entry + 2);
+        if (buffer.rightToLeft) {
+            int shift = exitX + buffer.xOffset[before];
+            buffer.advance[before] -= shift;
+            buffer.xOffset[before] -= shift;
+            buffer.advance[at] = entryX + buffer.xOffset[at];
+        } else {
+            buffer.advance[before] = exitX + buffer.xOffset[before];
+            int shift = entryX + buffer.xOffset[at];
+            buffer.advance[at] -= shift;
+            buffer.xOffset[at] -= shift;
+        }
+        int rise = table.s16(entry + 4) - table.s16(exit + 4);
+        // Either the letters hang from the last one, whose baseline is the line's, or from the
+        // first.
+        boolean fromLast = (lookup.flag() & Lookup.RIGHT_TO_LEFT) != 0;
+        hang(fromLast ? before : at, fromLast ? at : before, fromLast ? rise : -rise);
+        return at + 1;
+    }
+
+    /// Where the entry (0) or exit (1) anchor of a covered glyph stands; -1 when it has none.
+    private int anchorOf(int subtable, int index, int which) {
+        if (index < 0 || index >= table.u16(subtable + 4)) {
+            return -1;
+        }
+        int offset = table.u16(subtable + 6 + 4 * index + 2 * which);
+        return offset == 0 ? -1 : subtable + offset;
+    }
+
+    private void hang(int child, int parent, int rise) {
+        turn(child, parent);
+        buffer.cursive[child] = true;
+        buffer.attachedBy[child] = child - parent;
+        buffer.yOffset[child] = rise;
+        if (buffer.attachedBy[parent] == parent - child) {
+            buffer.attachedBy[parent] = 0;
+            buffer.yOffset[parent] = 0;
+        }
+    }
+
+    /// Turns the chain that a glyph hangs on round, so that it hangs on the glyph.
+    private void turn(int start, int newParent) {
+        int i = start;
+        int by = buffer.attachedBy[i];
+        int y = buffer.yOffset[i];
+        buffer.attachedBy[i] = buffer.cursive[i] ? 0 : by;
+        while (by != 0 && buffer.cursive[i]) {
+            int next = i - by;
+            if (next == newParent) {
+                return;
+            }
+            int nextBy = buffer.attachedBy[next];
+            int nextY = buffer.yOffset[next];
+            boolean more = buffer.cursive[next] && nextBy != 0;
+            buffer.yOffset[next] = -y;
+            buffer.attachedBy[next] = -by;
+            buffer.cursive[next] = true;
+            if (!more) {
+                return;
+            }
+            i = next;
+            by = nextBy;
+            y = nextY;
+        }
+    }
+
+    // ---- marks ----
 
     private int markToBase(int subtable, int at) {
         int mark = covered(subtable, at);

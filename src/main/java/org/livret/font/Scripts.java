@@ -19,6 +19,8 @@ final class Scripts {
         return switch (primary(language)) {
             case "el" -> Tag.of("grek");
             case "ru", "uk", "be", "bg", "mk" -> Tag.of("cyrl");
+            case "ar", "fa", "ur", "ps", "ckb", "ug", "sd", "ks" -> Tag.ARABIC;
+            case "he", "yi" -> Tag.HEBREW;
             default -> Tag.LATIN;
         };
     }
@@ -32,8 +34,9 @@ final class Scripts {
             case CYRILLIC -> Tag.of("cyrl");
             case ARMENIAN -> Tag.of("armn");
             case GEORGIAN -> Tag.of("geor");
-            case HEBREW -> Tag.of("hebr");
-            case ARABIC -> Tag.of("arab");
+            case HEBREW -> Tag.HEBREW;
+            case ARABIC -> Tag.ARABIC;
+            case NKO -> Tag.NKO;
             case THAI -> Tag.of("thai");
             case HAN -> Tag.of("hani");
             case HIRAGANA, KATAKANA -> Tag.of("kana");
@@ -48,6 +51,7 @@ final class Scripts {
     static int language(String language) {
         return switch (primary(language)) {
             case "af" -> Tag.of("AFK");
+            case "ar" -> Tag.of("ARA");
             case "az" -> Tag.of("AZE");
             case "be" -> Tag.of("BEL");
             case "bg" -> Tag.of("BGR");
@@ -55,6 +59,7 @@ final class Scripts {
             case "ca" -> Tag.of("CAT");
             case "crh" -> Tag.of("CRT");
             case "cs" -> Tag.of("CSY");
+            case "ckb" -> Tag.of("KUR");
             case "da" -> Tag.of("DAN");
             case "de" -> Tag.of("DEU");
             case "el" -> Tag.of("ELL");
@@ -63,13 +68,17 @@ final class Scripts {
             case "es" -> Tag.of("ESP");
             case "et" -> Tag.of("ETI");
             case "eu" -> Tag.of("EUQ");
+            case "fa" -> Tag.of("FAR");
             case "fi" -> Tag.of("FIN");
             case "fr" -> Tag.of("FRA");
             case "gl" -> Tag.of("GAL");
+            case "he" -> Tag.of("IWR");
             case "hr" -> Tag.of("HRV");
             case "hu" -> Tag.of("HUN");
             case "it" -> Tag.of("ITA");
+            case "ja" -> Tag.of("JAN");
             case "kk" -> Tag.of("KAZ");
+            case "ko" -> Tag.of("KOR");
             case "la" -> Tag.of("LAT");
             case "lt" -> Tag.of("LTH");
             case "lv" -> Tag.of("LVI");
@@ -77,20 +86,34 @@ final class Scripts {
             case "nb", "no" -> Tag.of("NOR");
             case "nl" -> Tag.of("NLD");
             case "oc" -> Tag.of("OCI");
+            case "ps" -> Tag.of("PAS");
             case "pl" -> Tag.of("PLK");
             case "pt" -> Tag.of("PTG");
             case "ro" -> Tag.of("ROM");
             case "ru" -> Tag.of("RUS");
+            case "sd" -> Tag.of("SND");
             case "sk" -> Tag.of("SKY");
             case "sl" -> Tag.of("SLV");
             case "sr" -> Tag.of("SRB");
             case "sv" -> Tag.of("SVE");
             case "tr" -> Tag.of("TRK");
             case "tt" -> Tag.of("TAT");
+            case "ug" -> Tag.of("UYG");
             case "uk" -> Tag.of("UKR");
+            case "ur" -> Tag.of("URD");
             case "vi" -> Tag.of("VIT");
+            case "yi" -> Tag.of("JII");
+            case "zh" -> chinese(language);
             default -> 0;
         };
+    }
+
+    private static int chinese(String language) {
+        String tag = language.toLowerCase(Locale.ROOT);
+        if (tag.contains("-hk") || tag.contains("-mo")) {
+            return Tag.of("ZHH");
+        }
+        return Tag.of(tag.contains("-tw") || tag.contains("-hant") ? "ZHT" : "ZHS");
     }
 
     private static String primary(String language) {

@@ -1,7 +1,8 @@
 package org.livret.font;
 
-/// Glyphs in visual order, all measures in the face's font units (advances already hold the
-/// kerning).
+/// Glyphs in the order of the text, all measures in the face's font units (advances already hold
+/// the kerning). Those of text that runs from right to left are painted from the last to the first;
+/// their offsets count on that.
 ///
 /// All arrays have one entry a glyph and are never changed. `clusters[i]` is the UTF-16 offset,
 /// **counted from the start of the shaped stretch**, of the first character of the glyph's cluster,

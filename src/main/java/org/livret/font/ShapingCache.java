@@ -14,7 +14,7 @@ public final class ShapingCache implements Shaper {
     private final Shaper shaper;
     private final ConcurrentHashMap<Style, Words> styles = new ConcurrentHashMap<>();
 
-    private record Style(Face face, Features features, String language) {}
+    private record Style(Face face, Features features, String language, boolean rightToLeft) {}
 
     public ShapingCache(Shaper shaper) {
         this.shaper = shaper;
@@ -25,19 +25,24 @@ public final class ShapingCache implements Shaper {
         if (request.to() - request.from() > LONGEST) {
             return shaper.shape(request);
         }
-        Words words = words(request.face(), request.features(), request.language());
+        Words words =
+                words(
+                        request.face(),
+                        request.features(),
+                        request.language(),
+                        request.rightToLeft());
         return words.shape(request.text().subSequence(request.from(), request.to()).toString());
     }
 
-    /// The words of one face, feature set and language; to be kept by whoever shapes many words in
-    /// one style.
-    public Words words(Face face, Features features, String language) {
-        Style style = new Style(face, features, language);
+    /// The words of one face, feature set, language and direction; to be kept by whoever shapes
+    /// many words in one style.
+    public Words words(Face face, Features features, String language, boolean rightToLeft) {
+        Style style = new Style(face, features, language, rightToLeft);
         Words known = styles.get(style);
         if (known != null) {
             return known;
         }
-        Words made = new Words(shaper, face, features, language);
+        Words made = new Words(shaper, style);
         Words raced = styles.putIfAbsent(style, made);
         return raced == null ? made : raced;
     }
@@ -45,16 +50,12 @@ public final class ShapingCache implements Shaper {
     /// The shaped words of one style.
     public static final class Words {
         private final Shaper shaper;
-        private final Face face;
-        private final Features features;
-        private final String language;
+        private final Style style;
         private final ConcurrentHashMap<String, ShapedRun> runs = new ConcurrentHashMap<>();
 
-        private Words(Shaper shaper, Face face, Features features, String language) {
+        private Words(Shaper shaper, Style style) {
             this.shaper = shaper;
-            this.face = face;
-            this.features = features;
-            this.language = language;
+            this.style = style;
         }
 
         /// The glyphs of a word; the run is shared and its arrays must not be changed.
@@ -63,7 +64,16 @@ public final class ShapingCache implements Shaper {
             if (known != null) {
                 return known;
             }
-            ShapedRun made = shaper.shape(new ShapeRequest(word, face, features, language));
+            ShapedRun made =
+                    shaper.shape(
+                            new ShapeRequest(
+                                    word,
+                                    0,
+                                    word.length(),
+                                    style.face,
+                                    style.features,
+                                    style.language,
+                                    style.rightToLeft));
             if (word.length() <= LONGEST) {
                 if (runs.size() >= LIMIT) {
                     runs.clear();

@@ -1,7 +1,6 @@
 package org.livret.font;
 
-/// Applies GSUB lookups (OpenType 1.9, “GSUB”): types 1 to 6, and 7 resolved beforehand. Type 8,
-/// which only cursive scripts use, is passed over.
+/// Applies GSUB lookups (OpenType 1.9, “GSUB”): types 1 to 6 and 8, and 7 resolved beforehand.
 final class Substitution extends Application {
     private static final int MOST_COMPONENTS = 64;
 
@@ -21,6 +20,7 @@ final class Substitution extends Application {
             case 4 -> ligature(subtable, at);
             case 5 -> context(subtable, at);
             case 6 -> chainedContext(subtable, at);
+            case REVERSE -> reverse(subtable, at);
             default -> -1;
         };
     }
@@ -43,6 +43,16 @@ final class Substitution extends Application {
                         ? buffer.glyph[at] + table.s16(subtable + 4) & 0xFFFF
                         : table.u16(subtable + 6 + 2 * index);
         buffer.replace(at, glyph, 0);
+        return at + 1;
+    }
+
+    private int reverse(int subtable, int at) {
+        int index = covered(subtable, at);
+        int substitutes = index < 0 ? -1 : reverseContext(subtable, at);
+        if (substitutes < 0 || index >= table.u16(substitutes)) {
+            return -1;
+        }
+        buffer.replace(at, table.u16(substitutes + 2 + 2 * index), 0);
         return at + 1;
     }
 

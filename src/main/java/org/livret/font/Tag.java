@@ -6,6 +6,11 @@ final class Tag {
     static final int DEFAULT_SCRIPT = of("DFLT");
     static final int LATIN = of("latn");
     static final int KERN = of("kern");
+    static final int ARABIC = of("arab");
+    static final int HEBREW = of("hebr");
+    static final int NKO = of("nko");
+    static final int COMPOSITION = of("ccmp");
+    static final int LOCALIZED = of("locl");
     static final int NUMERATORS = of("numr");
     static final int DENOMINATORS = of("dnom");
     static final int FRACTIONS = of("frac");

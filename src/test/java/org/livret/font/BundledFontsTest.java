@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -38,7 +39,10 @@ class BundledFontsTest {
                 "inter/OFL",
                 "jetbrains-mono/OFL",
                 "source-serif-4/OFL",
-                "dejavu-sans/LICENSE"
+                "dejavu-sans/LICENSE",
+                "noto-naskh-arabic/OFL",
+                "frank-ruhl-libre/OFL",
+                "noto-emoji/OFL"
             })
     void everyFamilyHasItsLicenceBesideIt(String file) {
         assertThat(TestFiles.lines("/org/livret/styles/fonts/" + file + ".txt"))
@@ -66,6 +70,38 @@ class BundledFontsTest {
         String needed =
                 "œŒæÆŸçÇ«»“”‘’—–…€£№°§¶†‡•·×−±≤≥≈≠→←↑↓↩⇒☐☑✓✗★♥●○■□▪▸αβΩДжЯ½¼¾⅓µ√∞∑∂∫∈∀∃∅│─┌┐└┘█①⚠ℹ☞\u00A0\u202F\u2009\u2011";
         needed.codePoints().forEach(c -> assertThat(stack.faceFor(c)).as("U+%04X", c).isNotNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "مرحبا ٣ ؟, NotoNaskhArabic-Regular",
+        "שָׁלוֹם, FrankRuhlLibre-Regular",
+        "😀, NotoEmoji-Regular",
+        "👩🏽‍🚀, NotoEmoji-Regular",
+        "🇫🇷, NotoEmoji-Regular",
+        "1️⃣, NotoEmoji-Regular",
+        "❤️, NotoEmoji-Regular",
+        "❤, Inter-Regular",
+        "1, EBGaramond-Regular",
+        "ᾄδω, EBGaramond-Regular",
+        "ѣ, EBGaramond-Regular"
+    })
+    void scriptsAndPicturesHaveTheirOwnFonts(String text, String name) {
+        for (FontStack.Run run :
+                fonts.stack(List.of("serif"), 400, false).runs(text, 0, text.length())) {
+            String said = text.substring(run.from(), run.to());
+            assertThat(run.face()).as(said).isNotNull();
+            assertThat(said.isBlank() ? name : run.face().name()).as(said).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void fontsOfOtherScriptsAreNeverTheFirstOfAText() {
+        assertThat(name("no such family", 400, false)).isEqualTo("Inter-Regular");
+        assertThat(name("Frank Ruhl Libre", 400, false)).isEqualTo("FrankRuhlLibre-Regular");
+        FontStack named = fonts.stack(List.of("Frank Ruhl Libre"), 400, false);
+        assertThat(named.runs("abc", 0, 3).getFirst().face())
+                .isSameAs(named.primary().orElseThrow());
     }
 
     @Test

@@ -46,7 +46,8 @@ class OpenTypeShaperTest {
 
     @Test
     void onlyTheAskedStretchIsShapedAndClustersCountFromItsStart() {
-        ShapedRun run = shaper.shape(new ShapeRequest("xxfi", 2, 4, face, Features.DEFAULT, ""));
+        ShapedRun run =
+                shaper.shape(new ShapeRequest("xxfi", 2, 4, face, Features.DEFAULT, "", false));
         assertThat(run.clusters()).containsExactly(0);
         assertThat(run.width()).isEqualTo(1500);
     }
@@ -121,10 +122,11 @@ class OpenTypeShaperTest {
     @Test
     void theCacheGivesTheSameRunAgain() {
         ShapingCache cache = new ShapingCache(shaper);
-        ShapedRun first = cache.shape(new ShapeRequest("xfi", 1, 3, face, Features.DEFAULT, "en"));
-        assertThat(cache.words(face, Features.DEFAULT, "en").shape("fi")).isSameAs(first);
+        ShapedRun first =
+                cache.shape(new ShapeRequest("xfi", 1, 3, face, Features.DEFAULT, "en", false));
+        assertThat(cache.words(face, Features.DEFAULT, "en", false).shape("fi")).isSameAs(first);
         assertThat(
-                        cache.words(face, Features.DEFAULT.without("liga"), "en")
+                        cache.words(face, Features.DEFAULT.without("liga"), "en", false)
                                 .shape("fi")
                                 .glyphCount())
                 .isEqualTo(2);

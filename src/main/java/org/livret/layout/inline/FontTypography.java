@@ -138,7 +138,8 @@ public final class FontTypography implements Typography {
                 boolean whole = run.from() == 0 && run.to() == text.length();
                 String stretch = whole ? text : text.substring(run.from(), run.to());
                 ShapedRun shaped =
-                        cache.words(face, setting.features, look.style().language()).shape(stretch);
+                        cache.words(face, setting.features, look.style().language(), false)
+                                .shape(stretch);
                 parts.add(part(shaped, run.from(), run.to(), look.size()));
             } else {
                 missing = with(missing, text, run);
