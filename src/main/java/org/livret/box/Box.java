@@ -95,8 +95,10 @@ public sealed interface Box {
     /// A cell; `column` counts from 0. Its content is a block with the cell's style.
     record Cell(int column, int columnSpan, int rowSpan, Block content) {}
 
-    /// What a list item or a note shows beside its first line, outside of the text.
-    record Marker(List<Inline> content, ComputedStyle style) {
+    /// What a list item, a note or a line of code shows beside its first line, outside of the text.
+    /// What is `silent`, as the numbers of lines of code, is seen only: nobody reads it out, and it
+    /// does not come along when the text is copied.
+    record Marker(List<Inline> content, ComputedStyle style, boolean silent) {
         public Marker {
             content = List.copyOf(content);
         }

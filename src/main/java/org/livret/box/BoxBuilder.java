@@ -1,8 +1,6 @@
 package org.livret.box;
 
 import org.livret.css.BoxStyle.Display;
-import org.livret.css.ComputedStyle;
-import org.livret.css.GeneratedStyle;
 import org.livret.css.Styled;
 import org.livret.css.Styled.StyledElement;
 import org.livret.css.StyledTree;
@@ -32,6 +30,7 @@ public final class BoxBuilder {
     final Texts texts;
     final GeneratedContent generated;
     final PictureSource pictures;
+    private final MarkerBuilder markers = new MarkerBuilder(this);
     private final SequencedMap<String, StyledElement> notes;
     private final SequencedMap<String, Box.Block> boxedNotes = new LinkedHashMap<>();
     private final SequencedSet<String> calledNotes = new LinkedHashSet<>();
@@ -123,7 +122,11 @@ public final class BoxBuilder {
                     counters.increment("list-item");
                 }
             }
-            default -> {}
+            default -> {
+                if (e.style().box().display() == Display.LIST_ITEM) {
+                    counters.increment("list-item");
+                }
+            }
         }
     }
 
@@ -173,6 +176,8 @@ public final class BoxBuilder {
                 } else if (structure.role() == Role.TOC) {
                     // A list of contents holds its entries and a caption (ISO 32000-1, table 333).
                     part(e, structure.open(Role.CAPTION, Roles.facts(element)), out);
+                } else if (structure.role() == Role.CODE) {
+                    out.add(flow(e, -1, markers.ofCodeLine(e)));
                 } else if (Roles.headingLevel(element) > 0) {
                     heading(e, out);
                 } else {
@@ -242,52 +247,13 @@ public final class BoxBuilder {
             return box;
         }
         int id = structure.open(Role.LIST_ITEM, Roles.facts(e.element()));
-        Optional<Box.Marker> marker = marker(e);
+        Optional<Box.Marker> marker = markers.ofItem(e);
         structure.open(Role.LIST_BODY);
         Box box = flow(e, id, marker);
         boxNotes();
         structure.close();
         structure.close();
         return box;
-    }
-
-    private Optional<Box.Marker> marker(StyledElement e) {
-        if (e.style().box().display() != Display.LIST_ITEM) {
-            return Optional.empty();
-        }
-        ComputedStyle style = e.pseudo().marker().orElse(e.style());
-        Optional<List<GeneratedStyle.Item>> content =
-                e.pseudo().marker().isPresent() ? style.generated().content() : Optional.empty();
-        String text = content.isPresent() ? "" : markerText(e.style().generated());
-        if (content.isEmpty() && text.isEmpty() || content.isPresent() && content.get().isEmpty()) {
-            return Optional.empty();
-        }
-        structure.open(Role.LABEL);
-        InlineBuilder inlines = new InlineBuilder(this);
-        if (content.isPresent()) {
-            inlines.pseudo(style, e.element(), Optional.empty());
-        } else {
-            inlines.generated(text, style, e.element().span(), Optional.empty());
-        }
-        structure.close();
-        return Optional.of(new Box.Marker(inlines.finish(), style));
-    }
-
-    private String markerText(GeneratedStyle style) {
-        if (style.listMarker().isPresent()) {
-            return style.listMarker().get();
-        }
-        String text = counters.format("list-item", style.listStyle());
-        return switch (style.listStyle()) {
-            case NONE, DISC, CIRCLE, SQUARE, DASH -> text;
-            case DECIMAL,
-                    DECIMAL_LEADING_ZERO,
-                    LOWER_ROMAN,
-                    UPPER_ROMAN,
-                    LOWER_ALPHA,
-                    UPPER_ALPHA ->
-                    text + ".";
-        };
     }
 
     private Box image(StyledElement e) {

@@ -37,6 +37,7 @@ final class Roles {
             case "blockquote" -> Role.BLOCK_QUOTE;
             case "figcaption", "caption" -> Role.CAPTION;
             case "p", "pre" -> Role.PARAGRAPH;
+            case "code" -> Role.CODE;
             default -> Role.DIVISION;
         };
     }

@@ -363,6 +363,7 @@ final class Assembly {
                 list.style(),
                 list.marker(),
                 get(Properties.LIST_STYLE_POSITION),
+                get(Properties.WRAP_MARK),
                 get(Properties.BOOKMARK_LEVEL));
     }
 

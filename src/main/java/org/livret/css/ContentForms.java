@@ -43,6 +43,8 @@ final class ContentForms {
             new Form<>("‘static’ or ‘running(name)’", ContentForms::position);
     static final Form<List<String>> QUOTES =
             new Form<>("‘none’ or pairs of texts in quotes", ContentForms::quotes);
+    static final Form<Optional<String>> WRAP_MARK =
+            new Form<>("‘none’ or a text in quotes", ContentForms::wrapMark);
     static final Form<String> PAGE =
             new Form<>("‘auto’ or the name of an @page rule", ContentForms::page);
     static final Form<Boolean> BOOKMARK =
@@ -312,6 +314,18 @@ final class ContentForms {
         Tokens arguments = in.function("running");
         String name = arguments == null ? null : name(arguments);
         return name == null ? null : Optional.of(name);
+    }
+
+    @SuppressWarnings("NullableOptional") // null: the value cannot be used; empty: it is ‘none’
+    private static @Nullable Optional<String> wrapMark(Tokens in, Units units) {
+        if (in.take("none")) {
+            return Optional.empty();
+        }
+        if (in.peek() instanceof Value.Quoted(String text)) {
+            in.skip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+        return null;
     }
 
     private static @Nullable List<String> quotes(Tokens in, Units units) {

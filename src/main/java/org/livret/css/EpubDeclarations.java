@@ -21,6 +21,7 @@ final class EpubDeclarations {
                     "page",
                     "string-set",
                     "bookmark-level",
+                    "-livret-wrap-mark",
                     "hyphenate-limit-chars",
                     "hyphenate-limit-lines",
                     "height",

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// list markers.
 ///
 /// An empty `content` optional is `normal` (an element's own content, or no pseudo-element).
-/// `bookmark` is false for `bookmark-level: none`.
+/// `wrapMark` stands before the lines of a paragraph that go on from the line above. `bookmark` is
+/// false for `bookmark-level: none`.
 public record GeneratedStyle(
         Optional<List<Item>> content,
         List<CounterChange> counterReset,
@@ -18,6 +19,7 @@ public record GeneratedStyle(
         CounterStyle listStyle,
         Optional<String> listMarker,
         boolean markerInside,
+        Optional<String> wrapMark,
         boolean bookmark) {
     /// The style of what makes nothing appear by itself.
     public static final GeneratedStyle NONE =
@@ -30,6 +32,7 @@ public record GeneratedStyle(
                     CounterStyle.NONE,
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     false);
 
     public GeneratedStyle {

@@ -247,6 +247,8 @@ public final class Properties {
             inherited("list-style-type", "disc", ContentForms.LIST_TYPE);
     static final Property<Boolean> LIST_STYLE_POSITION =
             inherited("list-style-position", "outside", BoxForms.either("outside", "inside"));
+    static final Property<Optional<String>> WRAP_MARK =
+            inherited("-livret-wrap-mark", "none", ContentForms.WRAP_MARK);
     static final Property<Boolean> BOOKMARK_LEVEL =
             own("bookmark-level", "auto", ContentForms.BOOKMARK);
 

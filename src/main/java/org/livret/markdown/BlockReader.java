@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.livret.diag.NearestName;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
+import org.livret.doc.LineRanges;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Node.Inline;
 import org.livret.doc.Node.ListItem;
@@ -325,6 +326,12 @@ final class BlockReader {
         }
         String info = reading.whole.substring(base + node.infoStart, base + node.infoEnd);
         FenceInfo read = FenceInfo.of(info, reading.extended());
+        Optional<String> lines = read.attributes().get("highlight");
+        if (lines.isPresent() && LineRanges.of(lines.get()).isEmpty()) {
+            reading.report(
+                    new MarkdownProblem.NoLines(
+                            lines.get(), reading.span(base + node.infoStart, base + node.infoEnd)));
+        }
         return new org.livret.doc.Node.CodeBlock(
                 read.language(), text(node.lines), span(node), read.attributes());
     }

@@ -432,6 +432,23 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    record NoLines(String given, Span span) implements MarkdownProblem {
+        @Override
+        public Code code() {
+            return Code.warning("MD044");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + given + "’ names no lines, so that none is made to stand out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write their numbers, as in ‘highlight=\"2,4-6\"’.");
+        }
+    }
+
     /// A block of a kind that this version does not know: a fault in the program, reported so that
     /// nothing disappears unseen.
     record NotRendered(String kind, Span span) implements MarkdownProblem {

@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.Set;
 /// or of an artifact.
 final class PagePainter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    /// Stands for an open artifact that nothing may be added to.
+    private static final Tag SILENT = new Tag(-2, -2);
 
     /// What all pages share.
     record Tools(
@@ -71,7 +75,11 @@ final class PagePainter {
     private void one(Fragment fragment, int opacity) throws IOException {
         switch (fragment) {
             case Fragment.Glyphs g -> {
-                mark(g.tag());
+                if (g.tag().isArtifact() && g.run().text().isEmpty()) {
+                    silence();
+                } else {
+                    mark(g.tag());
+                }
                 fill(g.color(), opacity);
                 text.paint(g);
             }
@@ -107,9 +115,23 @@ final class PagePainter {
         open = Optional.of(known);
     }
 
+    /// Begins an artifact from which no text can be taken: what it says instead is nothing (ISO
+    /// 32000-1, section 14.9.4).
+    private void silence() {
+        endMark();
+        PdfDictionary nothing = new PdfDictionary();
+        nothing.put(PdfName.ACTUALTEXT, new PdfString(""));
+        content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
+        content.beginMarkedContentSequence(PdfName.SPAN, nothing, true);
+        open = Optional.of(SILENT);
+    }
+
     private void endMark() {
         if (open.isPresent()) {
             content.endMarkedContentSequence();
+            if (open.get().equals(SILENT)) {
+                content.endMarkedContentSequence();
+            }
             open = Optional.empty();
         }
     }

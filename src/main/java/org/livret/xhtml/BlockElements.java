@@ -21,7 +21,7 @@ final class BlockElements {
     private final Tag.Ids ids;
     private final InlineElements inlines;
     private final TableElements tables;
-    private final CodeGrammar.Library languages = new CodeGrammar.Library();
+    private final CodeElements codes = new CodeElements();
     private final boolean chapters;
     private boolean withinGlossary;
 
@@ -254,27 +254,25 @@ final class BlockElements {
 
     private Content.Element code(Node.CodeBlock n) {
         String caption = n.attributes().get("caption").orElse("");
-        Tag code = new Tag("code");
-        n.language()
-                .filter(word -> word.indexOf(' ') < 0)
-                .ifPresent(word -> code.cls("language-" + word));
-        Content text = code.of(n.span(), codeWords(n));
-        if (caption.isEmpty()) {
-            return tag("pre", n).of(n.span(), text);
+        String title = n.attributes().get("title").orElse("");
+        if (caption.isEmpty() && title.isEmpty()) {
+            return codes.pre(n, tag("pre", n));
         }
-        List<Node.Inline> words = List.of(new Node.Text(caption, n.span()));
-        Content below = new Tag("figcaption").of(n.span(), caption(n, words));
-        return tag("figure", n)
-                .cls("listing")
-                .of(n.span(), new Tag("pre").of(n.span(), text), below);
+        List<Content> children = new ArrayList<>(3);
+        if (!title.isEmpty()) {
+            Content name = new Content.Characters(title, n.span());
+            children.add(new Tag("p").cls("title").of(n.span(), name));
+        }
+        children.add(codes.pre(n, new Tag("pre").cls(numbered(n))));
+        if (!caption.isEmpty()) {
+            List<Node.Inline> words = List.of(new Node.Text(caption, n.span()));
+            children.add(new Tag("figcaption").of(n.span(), caption(n, words)));
+        }
+        return tag("figure", n).cls("listing").of(n.span(), children);
     }
 
-    private List<Content> codeWords(Node.CodeBlock n) {
-        boolean plain = n.language().isEmpty() || n.attributes().hasClass("plain");
-        Optional<CodeGrammar> grammar = plain ? Optional.empty() : languages.of(n.language().get());
-        return grammar.isPresent()
-                ? CodeWords.of(grammar.get(), n.text(), n.span())
-                : List.of(new Content.Characters(n.text(), n.span()));
+    private static String numbered(Node.CodeBlock n) {
+        return n.attributes().hasClass("numbered") ? "numbered" : "";
     }
 
     // ---- lists ----

@@ -121,6 +121,7 @@ final class Tag {
                     "height",
                     "depth",
                     "start",
+                    "highlight",
                     "id",
                     "class" -> {}
             default -> {

@@ -40,7 +40,7 @@
 /// | quote | `blockquote` |
 /// | list | `ul`, `ol[start]`, class `tight`; `li`; a task `li.task` with `span.task[role=img][aria-label]` ☐ or ☑ |
 /// | definition list | `dl > dt, dd`; within a glossary `dt > dfn` |
-/// | code | `pre > code.language-X`, in known languages (`languages.properties`) with `span.keyword .string .comment .number .key`, unless its class is `plain`; with a caption `figure.listing > pre + figcaption` |
+/// | code | `pre > code.language-X > span.line`, each with its line feed, an indented one with a style that indents what wraps alike; in known languages with a span for each word, its class the kind of [org.livret.code.Token.Kind], unless the block's class is `plain`; `highlight="2,4-6"` makes `span.line.highlight`; `pre.numbered[style=counter-reset:list-item N]` numbers lines, from `start=`; with a title or a caption `figure.listing > p.title + pre + figcaption` |
 /// | thematic break | `hr` |
 /// | table | `table > caption, thead, tbody, tfoot > tr > th[scope], td`, classes `left center right` on cells by column; `colspan`, `rowspan`; class `row-headers` makes first cells `th[scope=row]`; empty header cells are `td` |
 /// | figure | `figure > img, figcaption`; pictures alone in their paragraph have no `p` |
@@ -69,10 +69,10 @@
 /// ## Attributes
 ///
 /// Ids, classes, `lang` and `dir` of braces go to the element; `width=` and `height=` of pictures,
-/// figures, tables and divisions become `style="width:60%;height:4cm"`, the only inline style there
-/// is (a bare number is pixels; the size of a figure of one picture goes to the picture); other
-/// pairs become `data-KEY`. One id is written once: its first bearer keeps it. `lang` is doubled as
-/// `xml:lang` in writing only.
+/// figures, tables and divisions become `style="width:60%;height:4cm"`; beside the above, lines of
+/// code have the only inline styles there are (a bare number is pixels; the size of a figure of one
+/// picture goes to the picture); other pairs become `data-KEY`. One id is written once: its first
+/// bearer keeps it. `lang` is doubled as `xml:lang` in writing only.
 @NullMarked
 package org.livret.xhtml;
 

@@ -6,6 +6,7 @@ import static org.livret.css.Css.text;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livret.code.Token;
 import org.livret.css.Styled.StyledElement;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.ProblemText;
@@ -208,6 +209,22 @@ class ThemeTest {
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
+    /// A line of every kind of word, plain and made to stand out.
+    private static Content code() {
+        List<Content> lines = new ArrayList<>();
+        for (String line : List.of("span.line", "span.line.highlight")) {
+            List<Content> words = new ArrayList<>(List.of(text("t")));
+            for (Token.Kind kind : Token.Kind.values()) {
+                words.add(element("span." + kind.className(), text("t")));
+            }
+            lines.add(element(line, words.toArray(Content[]::new)));
+        }
+        return element(
+                "figure.listing",
+                element("p.title", text("t")),
+                element("pre.numbered", element("code", lines.toArray(Content[]::new))));
+    }
+
     /// One of everything that the themes style.
     static ElementTree sample() {
         List<Content> blocks = new ArrayList<>();
@@ -336,6 +353,7 @@ class ThemeTest {
                                                                 "a[href=#x]",
                                                                 element("span.number", text("1")),
                                                                 text("t"))))))));
+        blocks.add(code());
         blocks.add(element("ul", element("li.task", element("span.task", text("☐")), text("t"))));
         blocks.add(
                 element(

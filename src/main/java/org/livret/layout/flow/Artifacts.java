@@ -50,6 +50,37 @@ public final class Artifacts {
         return artifacts;
     }
 
+    /// The fragments as decoration that says nothing: glyphs are drawn, but no text can be taken
+    /// from them.
+    static List<Fragment> silent(List<Fragment> fragments) {
+        List<Fragment> silent = new ArrayList<>(fragments.size());
+        for (Fragment fragment : of(fragments)) {
+            if (fragment instanceof Fragment.Glyphs g) {
+                Fragment.Run run = g.run();
+                Fragment.Run mute =
+                        new Fragment.Run(
+                                run.glyphs(),
+                                run.advances(),
+                                run.xOffsets(),
+                                run.yOffsets(),
+                                "",
+                                new int[run.glyphs().length]);
+                silent.add(
+                        new Fragment.Glyphs(
+                                g.tag(),
+                                g.origin(),
+                                g.face(),
+                                g.size(),
+                                g.stretch(),
+                                g.color(),
+                                mute));
+            } else {
+                silent.add(fragment);
+            }
+        }
+        return silent;
+    }
+
     /// A slab as furniture, without marks and notes.
     public static Slab of(Slab slab) {
         Piece.Matter matter =

@@ -128,7 +128,7 @@ final class FlowWalk {
     void inside(Box box, Frame inner) {
         switch (box) {
             case Box.Paragraph paragraph -> {
-                markers.begin(paragraph.marker(), inner);
+                markers.begin(paragraph, inner);
                 lines.add(markers.into(paragraph), inner);
                 markers.end(paragraph.marker(), paragraph.span());
             }

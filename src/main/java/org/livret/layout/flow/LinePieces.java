@@ -24,11 +24,16 @@ final class LinePieces {
 
     void add(Box.Paragraph paragraph, Frame frame) {
         Measure measure = floats.measure(frame, paragraph.style().paragraph().lineHeight());
-        List<Line> lines = context.lines().lines(paragraph, measure, context.facts(), 0);
+        List<Line> lines =
+                WrapMarks.on(
+                        context.lines().lines(paragraph, measure, context.facts(), 0),
+                        paragraph,
+                        measure,
+                        context);
         if (lines.isEmpty()) {
             return;
         }
-        boolean plain = out.isPlain() && measure.first().isEmpty();
+        boolean plain = out.isPlain() && measure.first().isEmpty() && !WrapMarks.asked(paragraph);
         int first = out.size();
         out.moveBesides(measure.slot(0).left());
         for (Piece piece : pieces(paragraph, lines, frame.x())) {

@@ -1,14 +1,11 @@
 package org.livret.layout.flow;
 
 import org.livret.box.Box;
-import org.livret.css.ComputedStyle;
-import org.livret.css.Extent;
 import org.livret.css.ParagraphStyle;
-import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.layout.inline.Line;
-import org.livret.layout.inline.Measure;
+import org.livret.page.Fragment;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,8 +18,6 @@ import java.util.Optional;
 final class Markers {
     /// The room between an outside marker and its text, in thousandths of the marker's font size.
     private static final int GAP = 400;
-
-    private static final Span NOWHERE = Span.of(SourceFile.unread(""));
 
     private final FlowContext context;
     private final StripBuilder out;
@@ -38,6 +33,20 @@ final class Markers {
         this.within = within;
     }
 
+    /// Takes the marker of an item whose content is a paragraph: it stands before its first line,
+    /// wherever that begins.
+    void begin(Box.Paragraph paragraph, Frame frame) {
+        if (paragraph.marker().isPresent()) {
+            ParagraphStyle style = paragraph.style().paragraph();
+            long indent =
+                    style.indentHanging()
+                            ? 0
+                            : Math.min(0, style.indent().resolve(frame.width(), 0));
+            Frame first = new Frame(frame.x() + indent, frame.width(), frame.room());
+            begin(paragraph.marker(), first);
+        }
+    }
+
     /// Takes the marker of an item whose content comes next. One that would stand in a neighbour's
     /// way, or beside hardly any text, stands inside.
     void begin(Optional<Box.Marker> marker, Frame frame) {
@@ -51,7 +60,7 @@ final class Markers {
                         ? Optional.empty()
                         : set(m, frame.x());
         if (beside.isPresent() && (within == FlowWalk.Within.PAGE || beside.get().x() >= 0)) {
-            out.beside(beside.get(), frame.x() - gap(m), NOWHERE);
+            out.beside(beside.get(), frame.x() - gap(m), MarkerLine.NOWHERE);
         } else {
             inside.add(new Inside(m, frame.x()));
         }
@@ -74,25 +83,19 @@ final class Markers {
     }
 
     private Optional<Piece> set(Box.Marker marker, long x) {
-        Box.Paragraph paragraph =
-                new Box.Paragraph(
-                        unindented(marker.style()),
-                        -1,
-                        List.of(),
-                        Optional.empty(),
-                        marker.content(),
-                        NOWHERE);
-        long width = context.lines().widths(paragraph, context.facts()).max();
-        List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts(), 0);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        Line line = lines.getFirst();
+        Optional<MarkerLine> set = MarkerLine.of(marker.content(), marker.style(), context);
+        return set.map(s -> piece(marker, s, x));
+    }
+
+    private static Piece piece(Box.Marker marker, MarkerLine set, long x) {
+        Line line = set.line();
+        List<Fragment> fragments =
+                marker.silent() ? Artifacts.silent(line.fragments()) : line.fragments();
         Piece.Matter matter =
-                new Piece.Matter(line.fragments(), line.notes(), line.marks(), Optional.empty());
-        long left = x - gap(marker) - width;
-        return Optional.of(
-                new Piece(Gap.NONE, left, line.height(), line.baseline(), matter, false, NOWHERE));
+                new Piece.Matter(fragments, line.notes(), line.marks(), Optional.empty());
+        long left = x - gap(marker) - set.width();
+        return new Piece(
+                Gap.NONE, left, line.height(), line.baseline(), matter, false, MarkerLine.NOWHERE);
     }
 
     /// The paragraph with the markers that begin it, each followed by a space.
@@ -110,27 +113,5 @@ final class Markers {
         }
         content.addAll(p.content());
         return new Box.Paragraph(p.style(), p.element(), p.marks(), p.marker(), content, p.span());
-    }
-
-    /// The style with lines that start at the left edge.
-    private static ComputedStyle unindented(ComputedStyle style) {
-        ParagraphStyle p = style.paragraph();
-        ParagraphStyle plain =
-                new ParagraphStyle(
-                        p.lineHeight(),
-                        ParagraphStyle.Align.START,
-                        ParagraphStyle.Align.AUTO,
-                        Extent.ZERO,
-                        false,
-                        ParagraphStyle.Hyphens.NONE,
-                        p.limits(),
-                        p.whiteSpace(),
-                        ParagraphStyle.Wrap.AUTO,
-                        false,
-                        false,
-                        p.tabSize(),
-                        p.rightToLeft());
-        return new ComputedStyle(
-                style.text(), plain, style.box(), style.breaks(), style.generated());
     }
 }
