@@ -65,7 +65,7 @@ final class FrenchSpaces {
     /// Whether a character asks for something even where no space was typed.
     private static boolean isActive(char c) {
         return switch (c) {
-            case '«', '»', '!', '?', ';', ':', '%', '‰', '€', '°' -> true;
+            case '«', '»', '!', '?', ';', ':', '%', '‰', '€', '$', '£', '¥', '°' -> true;
             default -> false;
         };
     }
@@ -142,7 +142,9 @@ final class FrenchSpaces {
             case '”' -> typed ? NOTHING : KEEP;
             case '–', '—' -> typed ? dash(before, to) : KEEP;
             case '«', '“' -> typed && before == '’' ? NOTHING : KEEP;
-            case '%', '‰', '€', '°' -> !typed && isSymbol(to) ? Letters.NO_BREAK_SPACE : KEEP;
+            case '/' -> typed && isTight(line.at(to + 1)) ? NOTHING : KEEP;
+            case '%', '‰', '€', '$', '£', '¥', '°' ->
+                    !typed && isSymbol(to) ? Letters.NO_BREAK_SPACE : KEEP;
             default -> KEEP;
         };
     }
@@ -156,8 +158,14 @@ final class FrenchSpaces {
             case '“', '‘' -> NOTHING;
             case '’' -> isElision(from - 1) && Letters.isWord(after) ? NOTHING : KEEP;
             case '–', '—' -> afterDash(from);
+            case '/' -> isTight(line.at(from - 2)) ? NOTHING : KEEP;
             default -> KEEP;
         };
+    }
+
+    // A slash with spaces on both sides.
+    private boolean isTight(char beyond) {
+        return style.tightSlashes() && Letters.isSpace(beyond);
     }
 
     // ---- high punctuation ----
@@ -165,7 +173,8 @@ final class FrenchSpaces {
     private char high(int from, int to, char space) {
         char before = line.at(from - 1);
         if (from < to) {
-            return isOpening(before) && line.isFree(from - 1) ? NOTHING : space;
+            boolean tight = isOpening(before) || (before == '…' && !style.spacedEllipses());
+            return tight && line.isFree(from - 1) ? NOTHING : space;
         }
         if (space == NOTHING || style.missing() == FrenchStyle.Missing.KEEP || !isDue(before, to)) {
             return KEEP;

@@ -2,7 +2,7 @@ package org.livret.transform;
 
 import org.livret.language.Language;
 
-import java.util.List;
+import java.util.Optional;
 
 /// The quotation marks of a language, as pairs of an opening and a closing character: for quotes,
 /// for quotes within quotes, and for words written between straight single quotes.
@@ -16,8 +16,21 @@ record QuoteStyle(String outer, String inner, String single) {
 
     /// The marks of a language (CLDR, delimiters).
     static QuoteStyle of(Language language) {
-        List<String> pairs = language.words("quotes");
-        return new QuoteStyle(pairs.get(0), pairs.get(1), pairs.get(2));
+        String quotes = language.get("quotes");
+        return of(quotes)
+                .orElseThrow(() -> new IllegalStateException("quotes are pairs: " + quotes));
+    }
+
+    /// Marks as written, `«» “” ‘’`; the third pair may be left out. Empty when they are not so.
+    static Optional<QuoteStyle> of(String written) {
+        String[] pairs = written.strip().split("\\s+");
+        boolean fit = pairs.length == 2 || pairs.length == 3;
+        for (String pair : pairs) {
+            fit &= pair.length() == 2 && !Letters.isWord(pair.charAt(0));
+        }
+        return fit
+                ? Optional.of(new QuoteStyle(pairs[0], pairs[1], pairs[pairs.length - 1]))
+                : Optional.empty();
     }
 
     /// The pair to use within a quote that opens with a character; the outer one when it stands in

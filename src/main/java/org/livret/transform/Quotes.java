@@ -1,6 +1,8 @@
 package org.livret.transform;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /// Turns straight quotes into those of the language and straight apostrophes into curly ones.
@@ -13,14 +15,20 @@ final class Quotes {
     private static final int NONE = -1;
     private static final int MOST_APOSTROPHES = 3;
 
+    private static final int LONGEST_WORD = 8;
+
     private final QuoteStyle style;
+    private final Set<String> apostropheWords;
     private int[] partner = new int[0];
     private int[] open = new int[16];
     private int depth;
     private int openDoubles;
 
-    Quotes(QuoteStyle style) {
+    /// `apostropheWords` are those that begin with an apostrophe, such as Dutch ’s and English
+    /// ’tis, without it and in lower case.
+    Quotes(QuoteStyle style, Set<String> apostropheWords) {
         this.style = style;
+        this.apostropheWords = apostropheWords;
     }
 
     /// Replaces the quotes of a line; `unbalanced` is told the index of each straight double quote
@@ -127,7 +135,7 @@ final class Quotes {
             return;
         }
         if (opensAfter(line, i) && before != '\'') {
-            if ((wordAfter && !isYear(line, i)) || after == '"') {
+            if ((wordAfter && !isYear(line, i) && !isApostropheWord(line, i)) || after == '"') {
                 push(line, i);
             }
             return;
@@ -151,6 +159,18 @@ final class Quotes {
         boolean two = Letters.isDigit(line.at(i + 1)) && Letters.isDigit(line.at(i + 2));
         char next = line.at(i + 3);
         return two && (next == 's' || (!Letters.isWord(next) && next != '\''));
+    }
+
+    // ’s morgens, rock ’n’ roll; not the ‘em’ dash.
+    private boolean isApostropheWord(Line line, int i) {
+        int end = i + 1;
+        while (Letters.isLetter(line.at(end)) && end - i <= LONGEST_WORD) {
+            end++;
+        }
+        boolean quoted = line.at(end) == '\'' && end - i > 2;
+        return !quoted
+                && end > i + 1
+                && apostropheWords.contains(line.text(i + 1, end).toLowerCase(Locale.ROOT));
     }
 
     /// The last straight quote of a kind that waits for its partner. Single quotes may not close
@@ -203,6 +223,9 @@ final class Quotes {
                 }
             } else if (line.isFree(i, '\'')) {
                 single(line, i);
+                if (partner[i] > i) {
+                    enclosing = pushed(enclosing, nested++, i);
+                }
             } else if (isOpening(c)) {
                 enclosing = pushed(enclosing, nested++, i);
             } else if (nested > 0

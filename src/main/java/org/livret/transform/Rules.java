@@ -3,6 +3,7 @@ package org.livret.transform;
 import org.livret.language.Language;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /// The typography of a language, applied to a line. An instance keeps working room and serves one
@@ -21,18 +22,20 @@ sealed interface Rules {
         public void apply(Line line, Findings findings) {}
     }
 
-    /// Quotes, apostrophes, dashes and ellipses of a language whose spaces stay as they are.
-    record Marks(Quotes quotes, Signs signs) implements Rules {
+    /// Quotes, apostrophes, dashes, ellipses and what stays together in a language whose spaces are
+    /// those that were typed.
+    record Plain(Quotes quotes, Signs signs, DashSpaces dashes, Glue glue) implements Rules {
         @Override
         public void apply(Line line, Findings findings) {
             quotes.apply(line, findings.unbalancedQuote());
             signs.apply(line);
+            dashes.apply(line);
+            glue.apply(line);
         }
     }
 
-    /// French.
-    record French(Quotes quotes, Signs signs, FrenchSpaces spaces, FrenchGlue glue)
-            implements Rules {
+    /// French, where spaces before punctuation are set too.
+    record French(Quotes quotes, Signs signs, FrenchSpaces spaces, Glue glue) implements Rules {
         @Override
         public void apply(Line line, Findings findings) {
             quotes.apply(line, findings.unbalancedQuote());
@@ -44,30 +47,19 @@ sealed interface Rules {
 
     /// The rules of a BCP 47 tag.
     static Rules of(String tag, Settings settings) {
-        Optional<Language> language = Language.of(tag);
-        if (!settings.on() || language.isEmpty()) {
+        Optional<Language> known = Language.of(tag);
+        if (!settings.on() || known.isEmpty()) {
             return new None();
         }
-        QuoteStyle style = QuoteStyle.of(language.get());
-        return isFrench(tag) ? french(tag, style, settings) : marks(style, settings);
-    }
-
-    private static Rules marks(QuoteStyle style, Settings settings) {
-        return new Marks(
-                new Quotes(style),
-                new Signs(Signs.Dashes.GLUED, false, settings.dashedRanges(), settings.dialogue()));
-    }
-
-    private static Rules french(String tag, QuoteStyle style, Settings settings) {
-        return new French(
-                new Quotes(style),
-                new Signs(Signs.Dashes.SPACED, true, settings.dashedRanges(), settings.dialogue()),
-                new FrenchSpaces(settings.french(tag)),
-                new FrenchGlue(settings.narrow()));
-    }
-
-    static boolean isFrench(String tag) {
-        return tag.regionMatches(true, 0, "fr", 0, 2)
-                && (tag.length() == 2 || tag.charAt(2) == '-');
+        Language language = known.get();
+        Quotes quotes =
+                new Quotes(
+                        settings.quotes(language), Set.copyOf(language.words("apostrophe-words")));
+        Signs signs = Signs.of(language, settings);
+        Glue glue = new Glue(GlueWords.of(language), settings.narrow());
+        Optional<FrenchStyle> french = settings.french(language);
+        return french.isPresent()
+                ? new French(quotes, signs, new FrenchSpaces(french.get()), glue)
+                : new Plain(quotes, signs, new DashSpaces(), glue);
     }
 }

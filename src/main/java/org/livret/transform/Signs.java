@@ -1,14 +1,29 @@
 package org.livret.transform;
 
-/// Turns runs of dots and hyphens into ellipses and dashes, and an `x` between numbers into a times
-/// sign. Spaces stay.
-record Signs(Dashes dashes, boolean french, boolean ranges, boolean dialogue) {
+import org.livret.language.Language;
+
+import java.util.Set;
+
+/// Turns runs of dots and hyphens into ellipses and dashes, an `x` between numbers into a times
+/// sign, `(c) 2026`, `(r)`, `(tm)` into signs. Spaces stay.
+record Signs(Dashes dashes, Set<String> more, boolean ranges, boolean dialogue) {
+    private static final String ETC = "etc";
+    private static final String TIMES = "times";
+
     /// What hyphens in a row mean.
     enum Dashes {
         /// `--` between spaces is an en dash, `---` an em dash; hyphens within words stay.
         SPACED,
         /// `--` is an en dash and `---` an em dash wherever they stand.
         GLUED
+    }
+
+    static Signs of(Language language, Settings settings) {
+        return new Signs(
+                language.get("dashes").equals("spaced") ? Dashes.SPACED : Dashes.GLUED,
+                Set.copyOf(language.words("signs")),
+                settings.has(Settings.Choice.DASHED_RANGES),
+                settings.has(Settings.Choice.DIALOGUE));
     }
 
     void apply(Line line) {
@@ -25,6 +40,7 @@ record Signs(Dashes dashes, boolean french, boolean ranges, boolean dialogue) {
                         case '…' -> ellipsis(line, i);
                         case '-' -> hyphens(line, i);
                         case 'x' -> times(line, i);
+                        case '(' -> symbol(line, i);
                         default -> {
                             line.copy(i);
                             yield i + 1;
@@ -58,12 +74,12 @@ record Signs(Dashes dashes, boolean french, boolean ranges, boolean dialogue) {
         if (to - from != 3 || path) {
             return copied(line, from, to);
         }
-        line.put(french && isEtc(line, from) ? '.' : '…', from);
+        line.put(more.contains(ETC) && isEtc(line, from) ? '.' : '…', from);
         return to;
     }
 
     private int ellipsis(Line line, int i) {
-        line.put(french && isEtc(line, i) ? '.' : '…', i);
+        line.put(more.contains(ETC) && isEtc(line, i) ? '.' : '…', i);
         return i + 1;
     }
 
@@ -140,7 +156,7 @@ record Signs(Dashes dashes, boolean french, boolean ranges, boolean dialogue) {
     // ---- times ----
 
     private int times(Line line, int i) {
-        line.put(french && isTimes(line, i) ? '×' : 'x', i);
+        line.put(more.contains(TIMES) && isTimes(line, i) ? '×' : 'x', i);
         return i + 1;
     }
 
@@ -169,5 +185,40 @@ record Signs(Dashes dashes, boolean french, boolean ranges, boolean dialogue) {
         }
         char before = line.at(from - 1);
         return !Letters.isLetter(before) || before == 'x' || before == '×';
+    }
+
+    // ---- signs in brackets ----
+
+    // A « (c) » may count a list, so only one before a year is a copyright.
+    private static int symbol(Line line, int from) {
+        int to = from + 1;
+        while (line.isFree(to) && Letters.isLatin(line.at(to)) && to - from < 3) {
+            to++;
+        }
+        if (!line.isFree(to, ')')) {
+            line.copy(from);
+            return from + 1;
+        }
+        char sign =
+                switch (line.text(from + 1, to)) {
+                    case "c", "C" -> isYear(line, to + 1) ? '©' : Line.EDGE;
+                    case "r", "R" -> Letters.isLetter(line.at(from - 1)) ? '®' : Line.EDGE;
+                    case "tm", "TM" -> Letters.isLetter(line.at(from - 1)) ? '™' : Line.EDGE;
+                    default -> Line.EDGE;
+                };
+        if (sign == Line.EDGE || Letters.isWord(line.at(to + 1))) {
+            line.copy(from);
+            return from + 1;
+        }
+        line.put(sign, from);
+        return to + 1;
+    }
+
+    private static boolean isYear(Line line, int at) {
+        int digits = at + 1;
+        while (Letters.isDigit(line.at(digits))) {
+            digits++;
+        }
+        return Letters.isSpace(line.at(at)) && digits == at + 5;
     }
 }

@@ -5,6 +5,7 @@ import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
+import org.livret.language.Language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,17 +23,28 @@ final class Typesetter {
     static final class Languages {
         private final Settings settings;
         private final List<Rules> rules = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
         private final Map<String, Integer> indexes = new HashMap<>();
+        private final Map<String, Optional<Raised>> raised = new HashMap<>();
 
         Languages(Settings settings) {
             this.settings = settings;
         }
 
         /// The parts of a text with its ordinals raised, or nothing when it has none.
-        List<Inline> ordinals(Node.Text text, String tag) {
-            return settings.ordinals() && Rules.isFrench(tag)
-                    ? FrenchOrdinals.raised(text)
-                    : List.of();
+        List<Inline> raised(Node.Text text, String tag) {
+            return raised.computeIfAbsent(tag, t -> Raised.of(t, settings))
+                    .map(r -> r.parts(text))
+                    .orElse(List.of());
+        }
+
+        Numbers numbers(int index) {
+            Language language = Language.orEnglish(tags.get(index));
+            String separator = language.get("group-separator");
+            return new Numbers(
+                    separator.equals("nnbsp") ? settings.narrow() : separator.charAt(0),
+                    language.get("decimal-sign").charAt(0),
+                    settings.has(Settings.Choice.GROUPED_THOUSANDS));
         }
 
         int index(String tag) {
@@ -41,6 +53,7 @@ final class Typesetter {
                 known = rules.size();
                 indexes.put(tag, known);
                 rules.add(Rules.of(tag, settings));
+                tags.add(tag);
             }
             return known;
         }
@@ -132,8 +145,20 @@ final class Typesetter {
                 case Node.Superscript n -> below(n, n.content(), language, free);
                 case Node.Subscript n -> below(n, n.content(), language, free);
                 case Node.Link n -> below(n, n.content(), language, free);
-                case Node.Phrase n -> below(n, n.content(), language, free && !isLiteral(n));
+                case Node.Phrase n -> phrase(n, language, free && !isLiteral(n));
             }
+        }
+    }
+
+    private void phrase(Node.Phrase n, int language, boolean free) {
+        boolean one = n.content().size() == 1 && n.content().getFirst() instanceof Node.Text;
+        if (free && one && Numbers.isMarked(n)) {
+            Node.Text number = (Node.Text) n.content().getFirst();
+            int own = n.attributes().get("lang").map(languages::index).orElse(language);
+            leaf(number);
+            line.add(languages.numbers(own).grouped(number.text()), language, false);
+        } else {
+            below(n, n.content(), language, free);
         }
     }
 
@@ -193,9 +218,7 @@ final class Typesetter {
             Inline before = inlines.get(i);
             Inline after = rebuilt(before, language);
             List<Inline> split =
-                    after instanceof Node.Text text
-                            ? languages.ordinals(text, language)
-                            : List.of();
+                    after instanceof Node.Text text ? languages.raised(text, language) : List.of();
             if ((!isSame(before, after) || !split.isEmpty()) && out == null) {
                 out = new ArrayList<>(inlines.size());
                 out.addAll(inlines.subList(0, i));

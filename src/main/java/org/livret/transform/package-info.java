@@ -9,20 +9,28 @@
 ///
 /// Typography works on the flattened words of a line (a paragraph, a heading, a cell), so that it
 /// sees across the borders of elements, and never in code, addresses or paths. It changes spaces
-/// and punctuation only, a second pass changes nothing, and soft breaks stay soft breaks unless a
-/// no-break space belongs there.
+/// and punctuation only (and the wrong endings of French ordinals), a second pass changes nothing,
+/// and soft breaks stay soft breaks unless a no-break space belongs there.
 ///
 /// ## What the front matter asks for
 ///
-/// | option | values | default |
-/// |---|---|---|
-/// | `typography` | `false` leaves every character as it is | on |
-/// | `typography.missing-spaces` | where French wants a space that was not typed: `keep`, `insert`, `warn` | `keep` |
-/// | `typography.guillemet-space` | within « »: `nbsp`, `nnbsp` | `nbsp` |
-/// | `typography.narrow-space` | before `; ! ?` and between groups of digits: `nnbsp`, `nbsp` | `nnbsp` |
-/// | `typography.ranges` | between two numbers: `hyphen`, `dash` | `hyphen` |
-/// | `typography.ordinals` | French `1er`, `2e`, `XIXe siècle` with raised letters: `raise`, `keep` | `raise` |
-/// | `typography.dialogue` | `true` makes a hyphen and a space at the start of a paragraph a dash | `false` |
+/// | option | values, the default first |
+/// |---|---|
+/// | `typography` | `on`; `off` leaves every character as it is |
+/// | `typography.missing-spaces` | where French wants a space that was not typed: `keep`, `insert`, `warn` |
+/// | `typography.guillemet-space` | within « »: `nbsp`, `nnbsp` (first in Switzerland) |
+/// | `typography.narrow-space` | before `; ! ?`: `nnbsp`, `nbsp`, `none` (first in Canada); `nbsp` holds for groups of digits, too |
+/// | `typography.ellipsis-space` | a typed space between `…` and `! ?`: `none`, `keep` |
+/// | `typography.slash-space` | around a slash with spaces on both sides: `keep`, `none` |
+/// | `typography.quotes` | marks instead of the language's, such as `»« ›‹` |
+/// | `typography.ranges` | between two numbers: `hyphen`, `dash` |
+/// | `typography.ordinals` | French `1er`, `2e`, `XIXe siècle`, `n°` with raised letters: `raise`, `keep` |
+/// | `typography.titles` | French `Mme`, `Dr` with raised letters: `keep`, `raise` |
+/// | `typography.four-digits` | numbers of the class `number`: `keep`, `group` |
+/// | `typography.dialogue` | `true` makes a hyphen and a space at the start of a paragraph a dash |
+///
+/// The rules of a language are made of its file in `language`: what stands there is not repeated in
+/// code.
 ///
 /// A language is the document's or that of the nearest `lang=`. The class `verbatim` keeps
 /// typography out of a span.

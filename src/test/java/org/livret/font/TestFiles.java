@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Files that tests read from the class path.
-final class TestFiles {
+public final class TestFiles {
     private TestFiles() {}
 
     static byte[] bytes(String resource) {
@@ -21,7 +21,7 @@ final class TestFiles {
         }
     }
 
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
     }
 

@@ -20,6 +20,7 @@ class LanguageTest {
     void everyFileSaysWhatTheEnglishOneSays(String language) throws IOException {
         Set<String> missing = new TreeSet<>(keys("en"));
         missing.removeAll(keys(language));
+        missing.removeAll(keys("und"));
         missing.removeIf(key -> key.contains("@"));
         assertThat(missing).isEmpty();
     }

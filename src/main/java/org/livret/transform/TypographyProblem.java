@@ -1,0 +1,30 @@
+package org.livret.transform;
+
+import org.livret.diag.Code;
+import org.livret.diag.Problem;
+import org.livret.diag.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What can be wrong with what is asked of typography.
+public sealed interface TypographyProblem extends Problem {
+    /// An option that does not exist. It has no effect.
+    record UnknownOption(String key, Optional<String> nearest, Span span)
+            implements TypographyProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TY001");
+        }
+
+        @Override
+        public String message() {
+            return "There is no option ‘" + key + "’, so it has no effect.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return nearest.map(name -> "Did you mean ‘" + name + "’?").stream().toList();
+        }
+    }
+}
