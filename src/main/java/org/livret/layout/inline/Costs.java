@@ -9,10 +9,14 @@ import org.livret.layout.linebreak.Parameters;
 /// hyphen on the last line but one and stubs as last lines cost more.
 final class Costs {
     private static final Parameters.Demerits JUSTIFIED =
-            new Parameters.Demerits(10, 10_000, 20_000, 8_000);
+            new Parameters.Demerits(10, 0, 10_000, 20_000, 8_000);
+    // Weighed against hyphens from the start, spaces are evener still; hyphens must cost more then,
+    // so that they do not become more.
+    private static final Parameters.Demerits CAREFUL =
+            new Parameters.Demerits(10, 6_000, 10_000, 20_000, 8_000);
     // Lines of unequal length beside each other are what ragged setting is about.
     private static final Parameters.Demerits RAGGED =
-            new Parameters.Demerits(10, 20_000, 30_000, 0);
+            new Parameters.Demerits(10, 0, 20_000, 30_000, 0);
     private static final int STUB = 30_000;
 
     private Costs() {}
@@ -25,17 +29,21 @@ final class Costs {
         boolean mayGap = justified && alignLast == Align.START;
         Parameters.Ending ending =
                 new Parameters.Ending(
-                        !filled, filled ? 0 : 2 * em, mayGap ? em : 0, careful ? 2 * STUB : STUB);
+                        !filled,
+                        filled ? 0 : 2 * em,
+                        mayGap ? em : 0,
+                        careful ? 2 * STUB : STUB,
+                        true);
         long measure = indent.slot(1).width();
         return justified
                 ? new Parameters(
                         careful ? -1 : 100,
-                        400,
+                        200,
                         em + measure / 40,
                         0,
                         style.limits().lines(),
                         0,
-                        JUSTIFIED,
+                        careful ? CAREFUL : JUSTIFIED,
                         ending)
                 : new Parameters(
                         careful ? 100 : 200,

@@ -34,10 +34,11 @@ final class GlyphBuffer {
     private int stretch = 1000;
 
     /// Where and how glyphs are painted: the pen's start on the line's baseline, shifted as the
-    /// look says. `stretch` is the horizontal scaling of letters in thousandths.
-    record Pen(Look look, Tag tag, long x, long y, int stretch) {
+    /// look says. `stretch` is the horizontal scaling of letters in thousandths, `tracking` what is
+    /// added between them.
+    record Pen(Look look, Tag tag, long x, long y, int stretch, long tracking) {
         Pen(Look look, Tag tag, long x, long y) {
-            this(look, tag, x, y, 1000);
+            this(look, tag, x, y, 1000, 0);
         }
     }
 
@@ -46,12 +47,13 @@ final class GlyphBuffer {
         long x = pen.x;
         for (Typography.Part part : word.parts) {
             begin(part.face(), pen, x);
-            x += part(word, part, pen.stretch);
+            x += part(word, part, pen);
         }
     }
 
-    private long part(Word word, Typography.Part part, int scale) {
-        long spacing = word.look.style().letterSpacing();
+    private long part(Word word, Typography.Part part, Pen pen) {
+        int scale = pen.stretch;
+        long spacing = word.look.style().letterSpacing() + pen.tracking;
         int base = text.length();
         int number = part.glyphs().length;
         long[] dx = part.xOffsets();

@@ -12,10 +12,6 @@ import org.livret.layout.linebreak.Items.Hyphen;
 /// Turns one paragraph's text into pieces, and these into the boxes, glue and penalties that the
 /// line breaker weighs.
 final class Itemizer {
-    /// How much wider or narrower letters may be set to even out the spaces, in thousandths. Less
-    /// than the two hundredths that readers do not notice (Hàn Thế Thành, 2000).
-    static final int ELASTICITY = 15;
-
     /// How a paragraph is to be itemized. `justified`: spaces stretch and shrink. `narrowest`:
     /// words wider than this are broken anywhere. `hanging`: punctuation hangs into the margins.
     record Mode(
@@ -222,7 +218,7 @@ final class Itemizer {
     // line.
     private void stretchOfWord(int piece, Word word, int from, int to, long width) {
         if (width <= mode.narrowest || !mode.wraps() || !word.look.style().wraps()) {
-            out.map(letters(word, width), piece, from, false);
+            out.map(letters(word, from, to, width), piece, from, false);
             return;
         }
         Advances advances = word.advances();
@@ -232,7 +228,7 @@ final class Itemizer {
         for (int at = from + 1; at < to; at++) {
             if (advances.starts()[at]) {
                 long next = advances.before()[at] - base;
-                out.map(letters(word, next - done), piece, start, false);
+                out.map(letters(word, start, at, next - done), piece, start, false);
                 out.map(
                         items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0),
                         piece,
@@ -242,12 +238,16 @@ final class Itemizer {
                 start = at;
             }
         }
-        out.map(letters(word, width - done), piece, start, false);
+        out.map(letters(word, start, to, width - done), piece, start, false);
     }
 
-    private int letters(Word word, long width) {
-        long some = mode.elastic(word.look) ? Math.max(0, width) * ELASTICITY / 1000 : 0;
-        return items.box(Math.max(0, width), some, some);
+    private int letters(Word word, int from, int to, long width) {
+        if (width <= 0 || !mode.elastic(word.look)) {
+            return items.box(Math.max(0, width));
+        }
+        long scale = width * LetterFit.ELASTICITY / 1000;
+        long track = word.look.size() * LetterFit.TRACKING / 1000 * word.clusters(from, to);
+        return items.box(width, scale, Math.min(track, width - scale));
     }
 
     private void penalty(int piece, Word word, int index) {

@@ -40,6 +40,7 @@ final class LineBuilder {
     private final InlineEdges edges;
     private final TextTrace trace = new TextTrace();
     private final GlyphBuffer glyphs = new GlyphBuffer();
+    private final LetterFit letters = new LetterFit();
 
     // The line's tokens.
     private int[] tokenPiece = new int[64];
@@ -55,10 +56,6 @@ final class LineBuilder {
     private int lastVisible;
     private @Nullable Word hyphen;
     private long excess;
-
-    // The width of letters that may be scaled, and at how many thousandths they are set.
-    private long elastic;
-    private int scale;
 
     LineBuilder(Pieces pieces, InlineEdges edges) {
         this.pieces = pieces;
@@ -151,12 +148,12 @@ final class LineBuilder {
         }
     }
 
-    private void measureElastic(Frame frame) {
-        elastic = 0;
+    private void measureLetters(Frame frame) {
+        letters.startLine();
         for (int i = 0; i < tokens; i++) {
             Word word = tokenWord[i];
             if (word != null && frame.mode.elastic(word.look)) {
-                elastic += word.width;
+                letters.add(word);
             }
         }
     }
@@ -194,43 +191,48 @@ final class LineBuilder {
         long left = hangLeft(frame);
         natural -= left + hangRight(frame);
         long room = place.slot.width() - natural;
-        long give = elastic * Itemizer.ELASTICITY / 1000;
-        excess = Math.max(0, -room - shrink - give);
-        scale = 1000;
+        excess = Math.max(0, -room - shrink - letters.most());
         Align align = place.ending ? frame.alignLast : frame.align;
         long offset = 0;
         if (leaders > 0 && room > 0) {
             leaders(room);
-        } else if (room < 0) {
-            room = scaleLetters(room, shrink + give, frame);
-            spaces(Math.max(room, -shrink - shrink / 20), false);
-        } else if (align == Align.JUSTIFY && room > 0) {
-            spaces(scaleLetters(room, stretch + give, frame), true);
+        } else if (room < 0 || align == Align.JUSTIFY) {
+            room = letters(room, frame);
+            spaces(Math.max(room, -shrink - shrink / 20), room > 0);
         } else {
             offset = offset(align, room);
         }
         return place.slot.left() + offset - left;
     }
 
-    // Letters take their share of the room, and leave the rest to the spaces. `total` is what both
-    // can give.
-    private long scaleLetters(long room, long total, Frame frame) {
-        int limit = Itemizer.ELASTICITY;
-        int by = elastic == 0 || total == 0 ? 0 : Math.clamp(room * limit / total, -limit, limit);
-        if (by == 0) {
-            return room;
-        }
-        scale = 1000 + by;
+    // Letters take up the room first, since a little more or less of them is not seen; when spaces
+    // would then give more than they should, the places between letters do, too. Returns what is
+    // left for the spaces.
+    private long letters(long room, Frame frame) {
+        letters.scale(room);
+        long rest = room - fitLetters(frame);
+        letters.track(rest, rest < 0 ? shrink : stretch);
+        rest -= fitLetters(frame);
+        // What tracking puts after the line's last letter is no part of the line.
+        Word last = hyphen != null || lastVisible < 0 ? null : tokenWord[lastVisible];
+        long outside =
+                last != null && frame.mode.elastic(last.look) ? letters.tracking(last.look) : 0;
+        natural -= outside;
+        return rest + outside;
+    }
+
+    // Sets the letters anew and returns by how much the line has grown.
+    private long fitLetters(Frame frame) {
         long before = natural;
-        for (int i = 0; i <= lastVisible; i++) {
+        for (int i = 0; !letters.isPlain() && i <= lastVisible; i++) {
             Word word = tokenWord[i];
             if (word != null && frame.mode.elastic(word.look)) {
-                long scaled = word.scaled(scale);
-                natural += scaled - tokenWidth[i];
-                tokenWidth[i] = scaled;
+                long width = letters.width(word);
+                natural += width - tokenWidth[i];
+                tokenWidth[i] = width;
             }
         }
-        return room - (natural - before);
+        return natural - before;
     }
 
     private static long offset(Align align, long room) {
@@ -287,7 +289,7 @@ final class LineBuilder {
 
     Line build(Place place, Frame frame) {
         gather(place, frame);
-        measureElastic(frame);
+        measureLetters(frame);
         Strut strut = strut(frame);
         long baseline = strut.baseline();
         long x = deal(frame, place);
@@ -393,8 +395,11 @@ final class LineBuilder {
     }
 
     private GlyphBuffer.Pen pen(Segment segment, long x, Frame frame, long baseline) {
-        int stretch = frame.mode.elastic(segment.look()) ? scale : 1000;
-        return new GlyphBuffer.Pen(segment.look(), segment.tag(), x, baseline, stretch);
+        Look look = segment.look();
+        return frame.mode.elastic(look)
+                ? new GlyphBuffer.Pen(
+                        look, segment.tag(), x, baseline, letters.scale(), letters.tracking(look))
+                : new GlyphBuffer.Pen(look, segment.tag(), x, baseline);
     }
 
     private char spaceCharacter(Segment segment, int piece) {

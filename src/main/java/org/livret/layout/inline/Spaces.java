@@ -63,12 +63,11 @@ final class Spaces {
         };
     }
 
-    // Where a font's space is narrow to begin with, the next words would run together: it shrinks
-    // less and stretches more.
+    // Where a font's space is narrow to begin with, it shrinks less: words would run together.
     private static Space word(long space, long em, boolean breaks) {
         long width = Math.max(0, space);
-        long shrink = Math.clamp(width - em * 17 / 100, width / 6, width / 3);
-        return new Space(width, Math.max(width / 2, em / 8), shrink, breaks);
+        long shrink = Math.clamp(width - em * 13 / 100, width / 6, width / 3);
+        return new Space(width, width / 2, shrink, breaks);
     }
 
     private static Space guillemet(Space word) {

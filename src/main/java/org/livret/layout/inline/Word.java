@@ -57,20 +57,33 @@ final class Word {
         return Advances.of(parts, text.length(), look.style().letterSpacing());
     }
 
-    /// The width when each glyph is set at so many thousandths of its own; letter spacing stays.
-    long scaled(int stretch) {
-        if (stretch == 1000) {
+    /// How many letters that may stand apart, ligatures taken as one, begin between two offsets.
+    int clusters(int from, int to) {
+        int count = 0;
+        for (Typography.Part part : parts) {
+            int[] clusters = part.clusters();
+            for (int i = 0; i < clusters.length; i++) {
+                boolean begins = i == 0 || clusters[i - 1] != clusters[i];
+                count += begins && clusters[i] >= from && clusters[i] < to ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /// The width when each glyph is set at so many thousandths of its own, and each cluster a
+    /// little apart from the next; letter spacing stays.
+    long scaled(int stretch, long tracking) {
+        if (stretch == 1000 && tracking == 0) {
             return width;
         }
+        long spacing = look.style().letterSpacing() + tracking;
         long sum = 0;
         for (Typography.Part part : parts) {
             int[] clusters = part.clusters();
             int last = clusters.length - 1;
             for (int i = 0; i <= last; i++) {
                 boolean ends = i == last || clusters[i + 1] != clusters[i];
-                sum +=
-                        scaled(part.advances()[i], stretch)
-                                + (ends ? look.style().letterSpacing() : 0);
+                sum += scaled(part.advances()[i], stretch) + (ends ? spacing : 0);
             }
         }
         return sum;

@@ -38,6 +38,8 @@ public final class Items {
     private long[] widths = new long[257];
     private long[] stretches = new long[257];
     private long[] shrinks = new long[257];
+    private long[] scales = new long[257];
+    private long[] tracks = new long[257];
     // What a break at an item adds to the line before it and to the line after it.
     private long[] befores = new long[256];
     private long[] afters = new long[256];
@@ -57,9 +59,18 @@ public final class Items {
         return box(width, 0, 0);
     }
 
-    /// The same where the letters themselves may be set a little wider or narrower.
-    public int box(long width, long stretch, long shrink) {
-        return add(BOX, 0, 0, width, stretch, shrink, 0);
+    /// The same with letters that give way themselves, in both directions: they are `scale` wider
+    /// or narrower at most before spaces change, and `track` farther apart or closer together at
+    /// most once spaces have changed as far as they should.
+    public int box(long width, long scale, long track) {
+        int index = add(BOX, 0, 0, width, 0, 0, 0);
+        if (scale < 0 || track < 0 || scale + track > width) {
+            throw new IllegalArgumentException(
+                    "letters " + width + " give " + scale + ", " + track);
+        }
+        scales[count] += scale;
+        tracks[count] += track;
+        return index;
     }
 
     /// Space between words. A line may break at it when it follows a box.
@@ -155,6 +166,8 @@ public final class Items {
         widths[count] = widths[index] + width;
         stretches[count] = stretches[index] + stretch;
         shrinks[count] = shrinks[index] + shrink;
+        scales[count] = scales[index];
+        tracks[count] = tracks[index];
         fills[count] = fills[index] + fill;
         return index;
     }
@@ -171,6 +184,8 @@ public final class Items {
         widths = Arrays.copyOf(widths, size + 1);
         stretches = Arrays.copyOf(stretches, size + 1);
         shrinks = Arrays.copyOf(shrinks, size + 1);
+        scales = Arrays.copyOf(scales, size + 1);
+        tracks = Arrays.copyOf(tracks, size + 1);
     }
 
     /// Ends the paragraph if it is not, and finds for each item where a line broken at it would
@@ -193,6 +208,15 @@ public final class Items {
         return kinds[index] != BOX
                 && costs[index] < NEVER
                 && (isForced(index) || (begins[index] < count && kinds[begins[index]] == BOX));
+    }
+
+    /// The last space that a line may break at: what follows is the last word. -1 without any.
+    int lastSpace() {
+        int last = count - 1;
+        while (last >= 0 && (kinds[last] != GLUE || !isBreak(last))) {
+            last--;
+        }
+        return last;
     }
 
     boolean isForced(int index) {
@@ -235,6 +259,14 @@ public final class Items {
 
     long shrinkBefore(int index) {
         return shrinks[index];
+    }
+
+    long scaleBefore(int index) {
+        return scales[index];
+    }
+
+    long trackBefore(int index) {
+        return tracks[index];
     }
 
     int fillBefore(int index) {

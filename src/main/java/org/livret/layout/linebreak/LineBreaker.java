@@ -45,7 +45,7 @@ public final class LineBreaker {
         Parameters even =
                 parameters
                         .ragged(Math.max(1, widths.widest() / 4))
-                        .withEnding(new Parameters.Ending(false, 0, 0, 0));
+                        .withEnding(new Parameters.Ending(false, 0, 0, 0, false));
         Breaks equal = attempt(items, widths.narrowed(low), even, hyphens ? 3 : 0, lines);
         return equal != null && equal.lines() == lines && !equal.overfull() ? equal : best;
     }

@@ -22,19 +22,21 @@ public record Parameters(
     public static final int ANY = Integer.MAX_VALUE;
 
     /// `line` is added to each line's badness, so that fewer lines are better; the others are added
-    /// to a line's squared cost: for two hyphenated lines in a row, for a hyphen on the last line
-    /// but one, and for a tight line beside a loose one.
-    public record Demerits(int line, int doubleHyphen, int finalHyphen, int adjacent) {
-        public static final Demerits TEX = new Demerits(10, 10_000, 5_000, 10_000);
+    /// to a line's squared cost: for a hyphen that hyphenation found, beside the penalty of its
+    /// place, for two hyphenated lines in a row, for a hyphen on the last line but one, and for a
+    /// tight line beside a loose one.
+    public record Demerits(int line, int hyphen, int doubleHyphen, int finalHyphen, int adjacent) {
+        public static final Demerits TEX = new Demerits(10, 0, 10_000, 5_000, 10_000);
     }
 
     /// How the last line ends. With `fill` it may end anywhere, as a line before a forced break
     /// may; without, it is stretched as the others.
     ///
     /// A last line (not the only one) shorter than `least`, or that leaves less than `gap` but not
-    /// nothing, costs `demerits`.
-    public record Ending(boolean fill, long least, long gap, int demerits) {
-        public static final Ending FREE = new Ending(true, 0, 0, 0);
+    /// nothing, costs `demerits`. With `wholeWord` the last word is hyphenated in the emergency
+    /// pass only.
+    public record Ending(boolean fill, long least, long gap, int demerits, boolean wholeWord) {
+        public static final Ending FREE = new Ending(true, 0, 0, 0, false);
     }
 
     public Parameters {

@@ -21,7 +21,10 @@ final class Pass {
     private static final int LOOSE = 2;
     private static final int VERY_LOOSE = 3;
     private static final int FITNESSES = 4;
+    // What a hyphen in the last word costs, where a line would stick out without.
+    private static final int LAST_WORD = 1_000_000;
     private static final int INFINITELY_BAD = 800_000;
+    private static final int IMPOSSIBLE = Integer.MAX_VALUE;
     private static final long AWFUL = Long.MAX_VALUE;
     private static final int NONE = -1;
 
@@ -31,6 +34,7 @@ final class Pass {
     private final Rules rules;
     private final int special;
     private final long leastBefore;
+    private final int lastWord;
 
     // Nodes.
     private int[] previous = new int[64];
@@ -65,6 +69,7 @@ final class Pass {
         this.rules = rules;
         this.special = rules.lines >= 0 ? Integer.MAX_VALUE : widths.varied();
         this.leastBefore = items.leastBefore();
+        this.lastWord = parameters.ending().wholeWord() ? items.lastSpace() + 1 : items.size();
         this.runs = Math.min(parameters.hyphenLimit(), 100) + 1;
         this.best = new long[FITNESSES * runs];
         this.bestFrom = new int[FITNESSES * runs];
@@ -76,7 +81,7 @@ final class Pass {
         firstActive = node(NONE, NONE, 0, DECENT, 0, 0);
         int end = items.size() - 1;
         for (int item = 0; item < end; item++) {
-            if (items.isBreak(item) && (rules.hyphens || !items.isAutomatic(item))) {
+            if (items.isBreak(item) && (!items.isAutomatic(item) || mayHyphenate(item))) {
                 tryBreak(item);
                 if (firstActive == NONE) {
                     return null;
@@ -85,6 +90,10 @@ final class Pass {
         }
         tryBreak(end);
         return firstActive == NONE ? null : breaks(chosen());
+    }
+
+    private boolean mayHyphenate(int item) {
+        return rules.hyphens && (item < lastWord || rules.last);
     }
 
     // ---- nodes ----
@@ -226,8 +235,17 @@ final class Pass {
             return false;
         }
         long natural = items.widthBefore(item) - widthOf[node] + leastBefore;
-        long shrink = items.shrinkBefore(item) - items.shrinkBefore(begin);
-        return natural - shrink > widths.width(lineOf[node]);
+        return natural - give(begin, item) > widths.width(lineOf[node]);
+    }
+
+    /// By how much what stands between two items can be made narrower.
+    private long give(int begin, int end) {
+        return items.shrinkBefore(end)
+                - items.shrinkBefore(begin)
+                + items.scaleBefore(end)
+                - items.scaleBefore(begin)
+                + items.trackBefore(end)
+                - items.trackBefore(begin);
     }
 
     private void weigh(int node, int item) {
@@ -254,38 +272,49 @@ final class Pass {
         int begin = begin(node);
         long natural = items.widthBefore(item) - widthOf[node] + items.before(item);
         long room = widths.width(lineOf[node]) - natural;
-        int badness;
-        if (room < 0) {
-            long shrink = items.shrinkBefore(item) - items.shrinkBefore(begin);
-            if (-room > shrink) {
-                return false;
-            }
-            badness = badness(-room, shrink);
-            fitness = badness > 12 ? TIGHT : DECENT;
-        } else {
-            badness = looseness(begin, item, room);
-            fitness = badness > 99 ? VERY_LOOSE : badness > 12 ? LOOSE : DECENT;
-        }
-        if (badness > rules.tolerance) {
+        long scale = items.scaleBefore(item) - items.scaleBefore(begin);
+        int badness =
+                room < 0
+                        ? tightness(begin, item, -room - scale)
+                        : looseness(begin, item, room - scale);
+        if (badness > rules.tolerance || badness == IMPOSSIBLE) {
             return false;
         }
         cost = lineCost(badness, items.cost(item)) + endingCost(node, item, natural, room);
         return true;
     }
 
+    // How bad it is that a line gives up so much beyond what its letters do when they are scaled.
+    private int tightness(int begin, int item, long excess) {
+        long shrink = items.shrinkBefore(item) - items.shrinkBefore(begin);
+        long track = items.trackBefore(item) - items.trackBefore(begin);
+        long tracked = Tracking.share(excess, shrink, track);
+        long rest = Math.max(0, excess - tracked);
+        if (rest > shrink) {
+            return IMPOSSIBLE;
+        }
+        int badness = badness(rest, shrink) + Tracking.badness(tracked, track);
+        fitness = badness > 12 ? TIGHT : DECENT;
+        return badness;
+    }
+
     private int looseness(int begin, int item, long room) {
         boolean filled =
                 items.fillBefore(item) > items.fillBefore(begin)
                         || (parameters.ending().fill() && items.isForced(item));
-        if (filled) {
+        fitness = DECENT;
+        if (filled || room <= 0) {
             return 0;
         }
         long stretch =
-                items.stretchBefore(item)
-                        - items.stretchBefore(begin)
-                        + parameters.raggedStretch()
-                        + rules.emergency;
-        return badness(room, stretch);
+                items.stretchBefore(item) - items.stretchBefore(begin) + parameters.raggedStretch();
+        long track = items.trackBefore(item) - items.trackBefore(begin);
+        long tracked = Tracking.share(room, stretch, track);
+        int badness =
+                badness(room - tracked, stretch + rules.emergency)
+                        + Tracking.badness(tracked, track);
+        fitness = badness > 99 ? VERY_LOOSE : badness > 12 ? LOOSE : DECENT;
+        return badness;
     }
 
     /// `100 · (room / stretch)³`, the ratio in thousandths, no more than at twentyfold stretching.
@@ -323,6 +352,9 @@ final class Pass {
     private long transition(int node, int item, boolean flagged) {
         Parameters.Demerits demerits = parameters.demerits();
         long sum = Math.abs(fitness - fitnessOf[node]) > 1 ? demerits.adjacent() : 0;
+        if (items.isAutomatic(item)) {
+            sum += item < lastWord ? demerits.hyphen() : LAST_WORD;
+        }
         if (at[node] != NONE && items.isFlagged(at[node])) {
             if (flagged) {
                 sum += demerits.doubleHyphen();
@@ -364,8 +396,7 @@ final class Pass {
             starts[line] = start;
             ends[line] = end;
             naturals[line] = items.widthBefore(end) - widthOf[from] + items.before(end);
-            long shrink = items.shrinkBefore(end) - items.shrinkBefore(start);
-            excesses[line] = Math.max(0, naturals[line] - shrink - widths.width(line));
+            excesses[line] = Math.max(0, naturals[line] - give(start, end) - widths.width(line));
         }
         return new Breaks(starts, ends, naturals, excesses, demeritsOf[last], rules.number, steps);
     }

@@ -270,19 +270,43 @@ class LineSetterTest {
         assertThat(sample.reporter.problems()).isEmpty();
     }
 
-    @Test
-    void lettersShareWhatSpacesGive() {
-        Sample sample = Sample.of("aaaa bbbb cccc dddd");
+    private static Fragment.Glyphs firstLine(String text, int measure) {
+        Sample sample = Sample.of(text);
         sample.align = Align.JUSTIFY;
         sample.hanging = true;
-        // 6 are missing; the space can give 5 and the letters 1.2. Their share is 14 thousandths of
-        // 80, and the space grows to 96 − 81.12.
-        Fragment.Glyphs line =
-                (Fragment.Glyphs) sample.set(96).lines().getFirst().fragments().getFirst();
-        assertThat(line.stretch()).isEqualTo(1014);
-        assertThat(line.run().width()).isEqualTo(Sp.pt(106));
-        assertThat(Sp.format(line.run().advances()[0])).isEqualTo("10.14");
-        assertThat(Sp.format(line.run().advances()[4])).isEqualTo("14.88");
+        return (Fragment.Glyphs) sample.set(measure).lines().getFirst().fragments().getFirst();
+    }
+
+    private static String advance(Fragment.Glyphs line, int glyph) {
+        return Sp.format(line.run().advances()[glyph]);
+    }
+
+    @Test
+    void lettersGiveTwoHundredthsBeforeSpacesDo() {
+        // 3 are missing; the letters take 1.6 of them, the space the rest.
+        Fragment.Glyphs line = firstLine("aaaa bbbb cccc dddd", 93);
+        assertThat(line.stretch()).isEqualTo(1020);
+        assertThat(line.run().width()).isEqualTo(Sp.pt(103));
+        assertThat(advance(line, 0)).isEqualTo("10.2");
+        assertThat(advance(line, 4)).isEqualTo("11.4");
+        // One is missing: an eightieth of the letters, and nothing of the space.
+        Fragment.Glyphs even = firstLine("aaaa bbbb cccc dddd", 91);
+        assertThat(even.stretch()).isEqualTo(1012);
+        assertThat(advance(even, 4)).isEqualTo("10.04");
+    }
+
+    @Test
+    void lettersStandApartWhenSpacesHaveGivenMostOfWhatTheyMay() {
+        // 5 are missing; the letters take 1.6, the space about six tenths of 5, the places after
+        // letters the rest, in whole thousandths of an em. That after the last one is outside.
+        Fragment.Glyphs line = firstLine("aaaa bbbb cccc dddd", 95);
+        assertThat(Sp.format(line.run().width())).isEqualTo("105.06");
+        assertThat(advance(line, 0)).isEqualTo("10.26");
+        assertThat(advance(line, 4)).isEqualTo("12.98");
+        // Too much for all: places between letters take no more than two hundredths of an em.
+        Fragment.Glyphs loose = firstLine("aaaa bbbb cccccccccc", 100);
+        assertThat(advance(loose, 0)).isEqualTo("10.4");
+        assertThat(advance(loose, 4)).isEqualTo("17");
     }
 
     @Test

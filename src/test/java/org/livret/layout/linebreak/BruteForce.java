@@ -7,12 +7,14 @@ import java.util.OptionalLong;
 /// Every way to break a paragraph, tried one after another: slow, short and written apart from the
 /// program.
 final class BruteForce {
-    /// One item as a test writes it.
+    /// One item as a test writes it. Letters have for `stretch` what they give when scaled, for
+    /// `shrink` what they give when tracked.
     record Item(
             Kind kind, long width, long stretch, long shrink, int cost, long before, long after) {}
 
     enum Kind {
         BOX,
+        LETTERS,
         GLUE,
         TIE,
         PENALTY,
@@ -67,6 +69,7 @@ final class BruteForce {
         for (Item item : list) {
             switch (item.kind) {
                 case BOX -> items.box(item.width);
+                case LETTERS -> items.box(item.width, item.stretch, item.shrink);
                 case GLUE ->
                         items.glue(item.width, item.stretch, item.shrink, item.before, item.after);
                 case TIE -> items.tie(item.width, item.stretch, item.shrink);
@@ -92,27 +95,34 @@ final class BruteForce {
             boolean last = end == items.size() - 1;
             List<Item> content = items.subList(start, end);
             long natural = after + at.before;
-            long stretch = parameters.raggedStretch() + emergency;
+            long stretch = parameters.raggedStretch();
             long shrink = 0;
+            long scale = 0;
+            long track = 0;
             for (Item item : content) {
+                boolean letters = item.kind == Kind.LETTERS;
                 natural += item.width;
-                stretch += item.stretch;
-                shrink += item.shrink;
+                stretch += letters ? 0 : item.stretch;
+                shrink += letters ? 0 : item.shrink;
+                scale += letters ? item.stretch : 0;
+                track += letters ? item.shrink : 0;
             }
             int nextRun = flagged(at) && parameters.hyphenLimit() > 0 ? run + 1 : 0;
             long room = widths.width(line) - natural;
+            boolean filled = at.kind == Kind.FORCED && parameters.ending().fill();
             int badness =
-                    badness(
-                            room,
-                            stretch,
-                            shrink,
-                            at.kind == Kind.FORCED && parameters.ending().fill());
+                    room < 0
+                            ? tight(-room - scale, shrink, track)
+                            : filled ? 0 : loose(room - scale, stretch, track);
             if (badness >= 0
                     && badness <= tolerance
                     && (nextRun == 0 || nextRun <= parameters.hyphenLimit())) {
                 int fit =
                         room < 0 ? (badness > 12 ? 0 : 1) : badness > 99 ? 3 : badness > 12 ? 2 : 1;
                 long cost = cost(badness, at) + between(broken, at, last, fit, fitness);
+                if (at.kind == Kind.SOFT_HYPHEN) {
+                    cost += inLastWord(end) ? 1_000_000 : parameters.demerits().hyphen();
+                }
                 boolean poor =
                         natural < parameters.ending().least()
                                 || room > 0 && room < parameters.ending().gap();
@@ -136,7 +146,7 @@ final class BruteForce {
         return switch (at.kind) {
             case FORCED -> line * line;
             case GLUE -> line * line;
-            case BOX, TIE, PENALTY, HYPHEN, SOFT_HYPHEN ->
+            case BOX, LETTERS, TIE, PENALTY, HYPHEN, SOFT_HYPHEN ->
                     line * line + (at.cost < 0 ? -1L : 1L) * at.cost * at.cost;
         };
     }
@@ -153,14 +163,37 @@ final class BruteForce {
         return sum;
     }
 
-    private static int badness(long room, long stretch, long shrink, boolean filled) {
-        if (room < 0) {
-            return -room > shrink ? -1 : cubed(-room * 1000 / shrink);
-        }
-        if (filled || room == 0) {
+    // Letters are tracked when spaces have given six tenths of what they may.
+    private static long tracked(long room, long spaces, long track) {
+        return Math.min(track, Math.max(0, room - spaces * 6 / 10));
+    }
+
+    private static int tight(long excess, long shrink, long track) {
+        if (excess <= 0) {
             return 0;
         }
-        return stretch == 0 || room >= 20 * stretch ? 800_000 : cubed(room * 1000 / stretch);
+        long tracked = tracked(excess, shrink, track);
+        long rest = excess - tracked;
+        return rest > shrink ? -1 : share(rest, shrink) + of200(tracked, track);
+    }
+
+    private int loose(long room, long stretch, long track) {
+        if (room <= 0) {
+            return 0;
+        }
+        long tracked = tracked(room, stretch, track);
+        return share(room - tracked, stretch + emergency) + of200(tracked, track);
+    }
+
+    private static int of200(long part, long whole) {
+        return part == 0 ? 0 : (int) (200 * part / whole);
+    }
+
+    private static int share(long part, long whole) {
+        if (part == 0) {
+            return 0;
+        }
+        return part >= 20 * whole ? 800_000 : cubed(part * 1000 / whole);
     }
 
     private static int cubed(long ratio) {
@@ -174,22 +207,40 @@ final class BruteForce {
     private boolean mayBreak(int at) {
         Item item = items.get(at);
         return switch (item.kind) {
-            case BOX, TIE -> false;
+            case BOX, LETTERS, TIE -> false;
             case FORCED -> true;
-            case GLUE -> at > 0 && items.get(at - 1).kind == Kind.BOX && boxFollows(at);
-            case SOFT_HYPHEN -> hyphens && item.cost < Items.NEVER && boxFollows(at);
+            case GLUE -> at > 0 && isBox(items.get(at - 1)) && boxFollows(at);
+            case SOFT_HYPHEN ->
+                    hyphens
+                            && item.cost < Items.NEVER
+                            && boxFollows(at)
+                            && (tolerance == Integer.MAX_VALUE || !inLastWord(at));
             case PENALTY, HYPHEN -> item.cost < Items.NEVER && boxFollows(at);
         };
     }
 
     private boolean boxFollows(int at) {
-        return items.get(next(at)).kind == Kind.BOX;
+        return isBox(items.get(next(at)));
+    }
+
+    private static boolean isBox(Item item) {
+        return item.kind == Kind.BOX || item.kind == Kind.LETTERS;
+    }
+
+    // Whether no space that a line may break at follows.
+    private boolean inLastWord(int at) {
+        for (int i = at; i < items.size(); i++) {
+            if (items.get(i).kind == Kind.GLUE && mayBreak(i)) {
+                return false;
+            }
+        }
+        return parameters.ending().wholeWord();
     }
 
     private int next(int at) {
         int next = at + 1;
         while (next < items.size()
-                && items.get(next).kind != Kind.BOX
+                && !isBox(items.get(next))
                 && items.get(next).kind != Kind.FORCED) {
             next++;
         }

@@ -15,6 +15,8 @@ import java.util.Random;
 
 class LineBreakerTest {
     private static final Parameters.Demerits DEMERITS = Parameters.Demerits.TEX;
+    private static final Parameters.Demerits DEAR_HYPHENS =
+            new Parameters.Demerits(10, 3_000, 10_000, 5_000, 10_000);
 
     @Test
     void findsTheLeastCostOfEverySmallParagraph() {
@@ -53,9 +55,13 @@ class LineBreakerTest {
                 random.nextInt(3) == 0 ? 10 : 0,
                 random.nextInt(3),
                 0,
-                DEMERITS,
+                random.nextBoolean() ? DEMERITS : DEAR_HYPHENS,
                 new Parameters.Ending(
-                        random.nextBoolean(), random.nextInt(12), random.nextInt(8), 3000));
+                        random.nextBoolean(),
+                        random.nextInt(12),
+                        random.nextInt(8),
+                        3000,
+                        random.nextBoolean()));
     }
 
     private static List<Item> someItems(Random random) {
@@ -67,6 +73,15 @@ class LineBreakerTest {
             items.add(
                     switch (kind) {
                         case BOX -> new Item(kind, width, 0, 0, 0, 0, 0);
+                        case LETTERS ->
+                                new Item(
+                                        kind,
+                                        6 + width,
+                                        random.nextInt(3),
+                                        random.nextInt(4),
+                                        0,
+                                        0,
+                                        0);
                         case GLUE ->
                                 new Item(
                                         kind,
@@ -198,7 +213,7 @@ class LineBreakerTest {
                         0,
                         0,
                         0,
-                        new Parameters.Demerits(10, 0, 0, 0),
+                        new Parameters.Demerits(10, 0, 0, 0, 0),
                         Parameters.Ending.FREE);
         LineWidths widths = LineWidths.of(36);
         assertThat(longestRun(items, LineBreaker.breakLines(items, widths, free))).isGreaterThan(2);
@@ -240,7 +255,7 @@ class LineBreakerTest {
                         0,
                         0,
                         DEMERITS,
-                        new Parameters.Ending(true, 10, 0, 500_000_000));
+                        new Parameters.Ending(true, 10, 0, 500_000_000, false));
         assertThat(LineBreaker.breakLines(words(20, 14, 12, 2), measure, careful).natural(1))
                 .isEqualTo(20);
     }
@@ -293,7 +308,8 @@ class LineBreakerTest {
         items.box(10);
         items.forced();
         Parameters strict =
-                new Parameters(0, 0, 0, 0, 0, 0, DEMERITS, new Parameters.Ending(false, 0, 0, 0));
+                new Parameters(
+                        0, 0, 0, 0, 0, 0, DEMERITS, new Parameters.Ending(false, 0, 0, 0, false));
         assertThat(LineBreaker.breakLines(items, LineWidths.of(300), strict).pass()).isEqualTo(1);
     }
 
