@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "picture",
                             "geom",
                             "diag"),
+                    row("stats", "layout", "page", "css", "xhtml", "structure", "geom", "diag"),
                     row("pdf", "page", "structure", "font", "picture", "geom", "diag"),
                     row(
                             "epub",
@@ -89,9 +90,10 @@ class ArchitectureTest {
                             "page",
                             "box",
                             "layout",
+                            "stats",
                             "pdf",
                             "epub"),
-                    row("cli", "app", "diag"));
+                    row("cli", "app", "stats", "layout", "diag"));
 
     /// Each library's packages and the one package of ours that sees them.
     private static final Map<String, String> LIBRARIES =

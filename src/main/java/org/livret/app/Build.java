@@ -21,6 +21,7 @@ public final class Build {
     private final BuildRequest request;
     private final Reporter reporter;
     private final List<Path> written = new ArrayList<>();
+    private final List<BuildResult.Findings> findings = new ArrayList<>();
     private final AtomicBoolean inputOutputFailed = new AtomicBoolean();
 
     private Build(BuildRequest request, Reporter reporter) {
@@ -35,7 +36,7 @@ public final class Build {
         FutureTask<Void> task = new FutureTask<>(build::all, null);
         new Thread(null, task, "build", STACK).start();
         Waiting.join(task);
-        return new BuildResult(build.written, build.inputOutputFailed.get());
+        return new BuildResult(build.written, build.findings, build.inputOutputFailed.get());
     }
 
     private void all() {
@@ -81,7 +82,9 @@ public final class Build {
 
     private void publish(Path manuscript, String name) {
         Path base = request.output().resolve(name);
-        written.addAll(new Publisher(request, manuscript, this::report).publish(base));
+        Publisher publisher = new Publisher(request, manuscript, this::report);
+        written.addAll(publisher.publish(base));
+        publisher.findings().ifPresent(findings::add);
     }
 
     private void report(Problem problem) {

@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// `inputs` are manuscripts and folders, as the user wrote them. `styles` are sheets added after
 /// the theme's. `language` overrides what a manuscript without `lang` gets. `ebook` is what e-books
-/// shall go without.
+/// shall go without. `findings` are what is to be found out on the way; they take pages, and time.
 public record BuildRequest(
         List<Path> inputs,
         Path output,
@@ -18,11 +18,31 @@ public record BuildRequest(
         List<Path> styles,
         Optional<String> language,
         Ebook ebook,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        Set<Finding> findings) {
     public BuildRequest {
         inputs = List.copyOf(inputs);
         formats = Set.copyOf(formats);
         styles = List.copyOf(styles);
+        findings = Set.copyOf(findings);
+    }
+
+    /// A request for publications and nothing else.
+    public BuildRequest(
+            List<Path> inputs,
+            Path output,
+            Set<Format> formats,
+            List<Path> styles,
+            Optional<String> language,
+            Ebook ebook,
+            Surroundings surroundings) {
+        this(inputs, output, formats, styles, language, ebook, surroundings, Set.of());
+    }
+
+    /// What a run may find out about pages beside making them.
+    public enum Finding {
+        /// Counts of words, lines and faults.
+        STATISTICS
     }
 
     /// Whether e-books get the page numbers of the print, and fonts of their own.

@@ -1,12 +1,19 @@
 package org.livret.app;
 
+import org.livret.stats.Statistics;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// What a run has done: the files that it wrote, and whether some could not be read or written at
-/// all.
-public record BuildResult(List<Path> written, boolean inputOutputFailed) {
+/// What a run has done: the files that it wrote, what it found out about the pages of manuscripts,
+/// and whether some file could not be read or written at all.
+public record BuildResult(List<Path> written, List<Findings> findings, boolean inputOutputFailed) {
     public BuildResult {
         written = List.copyOf(written);
+        findings = List.copyOf(findings);
     }
+
+    /// What was asked for of one manuscript, named as the user did.
+    public record Findings(String manuscript, Optional<Statistics> statistics) {}
 }

@@ -10,6 +10,7 @@ import org.livret.font.Fonts;
 import org.livret.font.Hyphenation;
 import org.livret.font.OpenTypeShaper;
 import org.livret.font.ShapingCache;
+import org.livret.layout.LaidOut;
 import org.livret.layout.Layout;
 import org.livret.layout.LayoutInput;
 import org.livret.layout.inline.LineSetter;
@@ -25,7 +26,7 @@ import java.util.Optional;
 
 /// The PDF of one manuscript: laid out, ready to be painted.
 record PdfPublication(
-        Publisher.Manuscript manuscript, Publisher.Tools tools, Fonts fonts, PageSequence pages) {
+        Publisher.Manuscript manuscript, Publisher.Tools tools, Fonts fonts, LaidOut laidOut) {
     /// Boxes, pages.
     static PdfPublication of(
             Publisher.Manuscript manuscript, Design design, Publisher.Tools tools) {
@@ -34,8 +35,8 @@ record PdfPublication(
         ShapingCache cache = new ShapingCache(new OpenTypeShaper());
         Hyphenation hyphenation = new Hyphenation();
         Span grounds = Span.of(SourceFile.unread("the stylesheet"));
-        PageSequence pages =
-                Layout.layout(
+        LaidOut laidOut =
+                Layout.laidOut(
                         new LayoutInput(
                                 boxes,
                                 design.cascade()::page,
@@ -47,21 +48,25 @@ record PdfPublication(
                                                 : tools.pictures().picture(path, grounds),
                                 tools.reporter(),
                                 1));
-        return new PdfPublication(manuscript, tools, fonts, pages);
+        return new PdfPublication(manuscript, tools, fonts, laidOut);
+    }
+
+    private PageSequence pages() {
+        return laidOut.pages();
     }
 
     /// Where the pages start, for the e-book's list of pages.
     List<EpubInput.PageStart> starts() {
-        List<EpubInput.PageStart> starts = new ArrayList<>(pages.starts().size());
-        for (PageSequence.PageStart start : pages.starts()) {
-            String label = pages.pages().get(start.page()).label();
+        List<EpubInput.PageStart> starts = new ArrayList<>(pages().starts().size());
+        for (PageSequence.PageStart start : pages().starts()) {
+            String label = pages().pages().get(start.page()).label();
             starts.add(new EpubInput.PageStart(label, start.node(), start.offset()));
         }
         return starts;
     }
 
     void write(OutputStream out) throws IOException {
-        PdfWriting.write(pages, metadata(), fonts, out, tools.reporter());
+        PdfWriting.write(pages(), metadata(), fonts, out, tools.reporter());
     }
 
     private PdfMetadata metadata() {

@@ -15,6 +15,7 @@ import org.livret.markdown.MarkdownReader;
 import org.livret.markdown.Utf8;
 import org.livret.resolve.Resolved;
 import org.livret.resolve.Resolver;
+import org.livret.stats.Statistics;
 import org.livret.transform.Passes;
 import org.livret.xhtml.ElementTree;
 import org.livret.xhtml.Elements;
@@ -40,6 +41,7 @@ final class Publisher {
     private final Reporter reporter;
     private final Folder folder;
     private final PictureShelf pictures;
+    private Optional<BuildResult.Findings> findings = Optional.empty();
 
     Publisher(BuildRequest request, Path file, Reporter reporter) {
         this.request = request;
@@ -74,8 +76,7 @@ final class Publisher {
                         : Optional.empty();
         Optional<PdfPublication> pdf =
                 print
-                        ? attempt(
-                                "layout", () -> PdfPublication.of(manuscript, design.get(), tools))
+                        ? attempt("layout", () -> pages(manuscript, design.get(), tools))
                         : Optional.empty();
         List<EpubInput.PageStart> starts = pdf.map(PdfPublication::starts).orElse(List.of());
         Optional<Aside<Optional<Path>>> ebook = ready.map(book -> ebook(book, starts, base));
@@ -84,6 +85,38 @@ final class Publisher {
         ebook.flatMap(book -> book.result(reporter)).ifPresent(written::add);
         fonts.problems().forEach(reporter::report);
         return written;
+    }
+
+    /// The pages; what is to be found out about them is, before they are painted.
+    private PdfPublication pages(Manuscript manuscript, Design design, Tools tools) {
+        if (request.findings().isEmpty()) {
+            return PdfPublication.of(manuscript, design, tools);
+        }
+        CollectingReporter told = new CollectingReporter();
+        Reporter both =
+                problem -> {
+                    told.report(problem);
+                    reporter.report(problem);
+                };
+        PdfPublication pdf =
+                PdfPublication.of(manuscript, design, new Tools(folder, pictures, both));
+        findings =
+                Optional.of(
+                        new BuildResult.Findings(
+                                Manuscripts.display(file),
+                                request.findings().contains(BuildRequest.Finding.STATISTICS)
+                                        ? Optional.of(
+                                                Statistics.of(
+                                                        design.tree(),
+                                                        pdf.laidOut(),
+                                                        told.problems()))
+                                        : Optional.empty()));
+        return pdf;
+    }
+
+    /// What was found out about the pages, when it was asked for and there are some.
+    Optional<BuildResult.Findings> findings() {
+        return findings;
     }
 
     // Fonts that must not be embedded are told of once: when pages are painted, if there are any.

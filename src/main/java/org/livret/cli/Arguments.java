@@ -29,6 +29,7 @@ record Arguments(
         List<Path> styles,
         Optional<String> language,
         BuildRequest.Ebook ebook,
+        Optional<StatisticsForm> statistics,
         boolean strict,
         boolean quiet,
         boolean verbose) {
@@ -40,6 +41,16 @@ record Arguments(
         }
     }
 
+    /// How statistics are printed.
+    enum StatisticsForm {
+        TEXT,
+        JSON
+    }
+
+    /// The word for statistics with a form of theirs. It is cut in two before the others are read:
+    /// a form that may be left out would take the name of a manuscript for itself.
+    private static final String STATISTICS = "--stats=";
+
     private static Options options() {
         Options options = new Options();
         options.addOption(Option.builder("o").longOpt("output").hasArg().get());
@@ -48,6 +59,7 @@ record Arguments(
         options.addOption(Option.builder().longOpt("lang").hasArg().get());
         options.addOption(Option.builder().longOpt("pages").hasArg().get());
         options.addOption(Option.builder().longOpt("no-fonts").get());
+        options.addOption(Option.builder().longOpt("stats").get());
         options.addOption(Option.builder().longOpt("strict").get());
         options.addOption(Option.builder("q").longOpt("quiet").get());
         options.addOption(Option.builder("v").longOpt("verbose").get());
@@ -56,7 +68,12 @@ record Arguments(
 
     static Arguments parse(List<String> words) throws Misuse {
         Options options = options();
-        CommandLine line = parse(options, words);
+        CommandLine line =
+                parse(
+                        options,
+                        words.stream()
+                                .map(word -> word.startsWith(STATISTICS) ? "--stats" : word)
+                                .toList());
         if (line.getArgList().isEmpty()) {
             throw new Misuse("Name at least one manuscript or folder to build.");
         }
@@ -67,17 +84,39 @@ record Arguments(
                             + language.get()
                             + "’ is no language tag; write one such as ‘fr’ or ‘en-GB’.");
         }
+        Set<Format> formats = formats(line.getOptionValues("format"));
+        if (line.hasOption("stats") && !formats.contains(Format.PDF)) {
+            throw new Misuse("Only pages can be counted; add the format ‘pdf’.");
+        }
         return new Arguments(
                 paths(line.getArgList()),
                 path(line.getOptionValue("output", ".")),
-                formats(line.getOptionValues("format")),
+                formats,
                 paths(list(line.getOptionValues("style"))),
                 language,
                 new BuildRequest.Ebook(
                         pages(line.getOptionValue("pages", "print")), !line.hasOption("no-fonts")),
+                statistics(words),
                 line.hasOption("strict"),
                 line.hasOption("quiet"),
                 line.hasOption("verbose"));
+    }
+
+    private static Optional<StatisticsForm> statistics(List<String> words) throws Misuse {
+        Optional<StatisticsForm> form = Optional.empty();
+        for (String word : words) {
+            if (word.equals("--stats") || word.equals(STATISTICS + "text")) {
+                form = Optional.of(StatisticsForm.TEXT);
+            } else if (word.equals(STATISTICS + "json")) {
+                form = Optional.of(StatisticsForm.JSON);
+            } else if (word.startsWith(STATISTICS)) {
+                throw new Misuse(
+                        "There is no form ‘"
+                                + word.substring(STATISTICS.length())
+                                + "’ of statistics; the forms are ‘text’ and ‘json’.");
+            }
+        }
+        return form;
     }
 
     private static CommandLine parse(Options options, List<String> words) throws Misuse {

@@ -4,6 +4,7 @@ import org.livret.app.Build;
 import org.livret.app.BuildRequest;
 import org.livret.app.BuildResult;
 import org.livret.app.RunProblem;
+import org.livret.cli.Arguments.StatisticsForm;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
 import org.livret.diag.ProblemText;
@@ -11,9 +12,13 @@ import org.livret.diag.Severity;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// `livret build`: runs it and prints what came of it. Publications are named on the standard
 /// output, problems on the standard error.
@@ -31,11 +36,13 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
                 }
             }
         }
-        if (!arguments.quiet()) {
+        boolean json = arguments.statistics().equals(Optional.of(StatisticsForm.JSON));
+        if (!arguments.quiet() && !json) {
             for (Path path : result.written()) {
                 out.println(path);
             }
         }
+        arguments.statistics().ifPresent(form -> out.print(print(form, result.findings())));
         if (arguments.verbose()) {
             err.println("Done in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
         }
@@ -48,6 +55,13 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
+    private static String print(StatisticsForm form, List<BuildResult.Findings> findings) {
+        return switch (form) {
+            case TEXT -> StatisticsText.of(findings);
+            case JSON -> StatisticsJson.of(findings);
+        };
+    }
+
     private BuildRequest request() throws Arguments.Misuse {
         return new BuildRequest(
                 arguments.inputs(),
@@ -56,7 +70,14 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
                 arguments.styles(),
                 arguments.language(),
                 arguments.ebook(),
-                new BuildRequest.Surroundings(language(), epoch()));
+                new BuildRequest.Surroundings(language(), epoch()),
+                findings());
+    }
+
+    private Set<BuildRequest.Finding> findings() {
+        return arguments.statistics().isPresent()
+                ? EnumSet.of(BuildRequest.Finding.STATISTICS)
+                : EnumSet.noneOf(BuildRequest.Finding.class);
     }
 
     /// The user's language from the variables of POSIX (Base Definitions, section 8.2), English

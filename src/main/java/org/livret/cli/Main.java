@@ -22,6 +22,7 @@ public final class Main {
                   --lang TAG      the language of manuscripts that do not say theirs, such as fr or en-GB
                   --pages WHICH   page numbers in the e-book: print (the PDF's, the default) or none
                   --no-fonts      leave the fonts out of the e-book
+                  --stats[=FORM]  count words, lines and the faults of pages; the form is text or json
                   --strict        let warnings fail the run, too
               -q, --quiet         print errors only
               -v, --verbose       print what is done and how long it takes

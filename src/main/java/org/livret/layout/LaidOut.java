@@ -15,23 +15,28 @@ public record LaidOut(PageSequence pages, List<PageReport> reports) {
     /// The faults of all pages, counted.
     public Quality quality() {
         int overfull = 0;
+        int overleaf = 0;
+        int notes = 0;
         int continued = 0;
         int moved = 0;
         for (PageReport report : reports) {
             overfull += report.used() > report.room() ? 1 : 0;
-            continued += report.continued();
-            moved += report.moved();
+            boolean parted = report.faults().contains(Gap.Fault.HYPHEN);
+            overleaf += parted && report.turnsOver() ? 1 : 0;
+            notes += report.notes().begun();
+            continued += report.notes().continued();
+            moved += report.notes().moved();
         }
         return new Quality(
                 pages.pages().size(),
                 count(Gap.Fault.STRANDED),
                 count(Gap.Fault.WIDOW),
+                count(Gap.Fault.ORPHAN),
                 count(Gap.Fault.SPLIT) + count(Gap.Fault.TORN),
                 count(Gap.Fault.ROW),
-                count(Gap.Fault.HYPHEN),
+                new Hyphens(count(Gap.Fault.HYPHEN), overleaf),
                 overfull,
-                continued,
-                moved);
+                new Notes(notes, continued, moved));
     }
 
     private int count(Gap.Fault fault) {
@@ -42,17 +47,23 @@ public record LaidOut(PageSequence pages, List<PageReport> reports) {
         return count;
     }
 
-    /// How many pages there are, and how many page turns strand a heading, leave a widow or an
-    /// orphan, split what should stay whole, split a row of a table or a word; how many pages run
-    /// over; how many notes go on overleaf or begin on a later page than that of their call.
+    /// How many pages there are, and how many of their ends strand a heading, leave a widow or an
+    /// orphan, split what should stay whole, a row of a table or a word; how many pages run over.
     public record Quality(
             int pages,
             int strandedHeadings,
             int widows,
+            int orphans,
             int splitBoxes,
             int splitRows,
-            int hyphens,
+            Hyphens hyphens,
             int overfullPages,
-            int continuedNotes,
-            int movedNotes) {}
+            Notes notes) {}
+
+    /// Page ends that part a word, and those of them where its rest is overleaf.
+    public record Hyphens(int all, int overleaf) {}
+
+    /// Notes at the feet of pages, how often one goes on overleaf, and how many begin on a later
+    /// page than that of their call.
+    public record Notes(int all, int continued, int moved) {}
 }

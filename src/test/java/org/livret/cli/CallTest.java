@@ -29,6 +29,9 @@ class CallTest {
                 "build -o | The option ‘--output’ needs a value.",
                 "build -f docx a.md | There is no format ‘docx’; the formats are ‘pdf’ and ‘epub’.",
                 "build --pages 12 a.md | ‘--pages’ is ‘print’ for the page numbers of the PDF, or",
+                "build --stats=xml a.md | There is no form ‘xml’ of statistics; the forms are"
+                        + " ‘text’",
+                "build --stats -f epub a.md | Only pages can be counted; add the format ‘pdf’.",
                 "build --lang english! a.md | ‘english!’ is no language tag"
             })
     void tellsOfAWrongCall(String words, String said) {
@@ -72,6 +75,23 @@ class CallTest {
         assertThat(called.err().lines().filter(line -> line.startsWith("  hint: "))).hasSize(2);
         assertThat(called.out().lines()).containsExactly("DIR/good.pdf", "DIR/good.epub");
         assertThat(called.code()).isEqualTo(3);
+    }
+
+    @Test
+    void countsWordsAndFaultsForPeopleAndForPrograms() {
+        Called.write(folder, "good.md", GOOD);
+
+        Called text = Called.with(folder, "build", "-o", "DIR", "--stats", "DIR/good.md");
+        Called json = Called.with(folder, "build", "-o", "DIR", "--stats=json", "DIR/good.md");
+
+        assertThat(text.out().lines())
+                .contains("DIR/good.pdf", "DIR/good.md")
+                .anyMatch(line -> line.matches(" *words lost +0"));
+        assertThat(json.out())
+                .startsWith("[\n{\"manuscript\":\"DIR/good.md\",\"pages\":2,\"words\":{")
+                .contains("\"lost\":0,", "\"overfullUnreported\":0,", "\"awayFromCall\":0,")
+                .endsWith("}\n]\n");
+        assertThat(json.code()).isZero();
     }
 
     @Test

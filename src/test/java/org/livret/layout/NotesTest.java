@@ -51,7 +51,7 @@ class NotesTest {
                 .contains("1:10 10 a|1", "1:80 10 nn nn nn", "2:80 10 nn nn nn")
                 .hasSize(11);
         assertThat(p.problems()).isEmpty();
-        assertThat(p.laidOut().quality().continuedNotes()).isEqualTo(1);
+        assertThat(p.laidOut().quality().notes().continued()).isEqualTo(1);
     }
 
     @Test

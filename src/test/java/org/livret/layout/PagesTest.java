@@ -144,7 +144,18 @@ class PagesTest {
     void everyPageIsReportedOn() {
         Publication p = Publication.of("", SIX + "<p>7</p><h2>Head</h2><p>text</p>");
         LaidOut laidOut = p.laidOut();
-        assertThat(laidOut.quality()).isEqualTo(new LaidOut.Quality(2, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(laidOut.quality())
+                .isEqualTo(
+                        new LaidOut.Quality(
+                                2,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                new LaidOut.Hyphens(0, 0),
+                                0,
+                                new LaidOut.Notes(0, 0, 0)));
         assertThat(laidOut.reports().getFirst().used()).isEqualTo(Sp.pt(70));
     }
 

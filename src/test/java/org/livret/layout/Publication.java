@@ -7,6 +7,7 @@ import org.livret.css.CssReader;
 import org.livret.css.Medium;
 import org.livret.css.Origin;
 import org.livret.css.StyleSheet;
+import org.livret.css.StyledTree;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
 import org.livret.diag.SourceFile;
@@ -91,7 +92,11 @@ public final class Publication {
     }
 
     BoxTree boxes() {
-        return BoxBuilder.build(cascade().style(tree()), (path, _) -> picture(path));
+        return BoxBuilder.build(styled(), (path, _) -> picture(path));
+    }
+
+    public StyledTree styled() {
+        return cascade().style(tree());
     }
 
     private Cascade cascade() {
@@ -109,7 +114,7 @@ public final class Publication {
         return pages(boxes());
     }
 
-    LaidOut laidOut() {
+    public LaidOut laidOut() {
         return laidOut(boxes());
     }
 
@@ -134,7 +139,7 @@ public final class Publication {
         return PageDump.of(pages());
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return reporter.problems();
     }
 

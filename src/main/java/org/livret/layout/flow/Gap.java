@@ -18,8 +18,11 @@ public record Gap(long space, int penalty, Turn turn) {
     /// A box that should stay whole would be split (`break-inside: avoid`).
     public static final int INSIDE = 4_000_000;
 
-    /// A paragraph would leave fewer than `orphans` lines, or take fewer than `widows`.
+    /// A paragraph would take fewer lines than `widows` over the break.
     public static final int WIDOW = 2_000_000;
+
+    /// A paragraph would leave fewer lines than `orphans` above the break.
+    public static final int ORPHAN = 1_000_000;
 
     /// A row of a table would be split.
     public static final int ROW = 100_000;
@@ -50,6 +53,7 @@ public record Gap(long space, int penalty, Turn turn) {
         STRANDED,
         SPLIT,
         WIDOW,
+        ORPHAN,
         ROW,
         HYPHEN
     }
@@ -84,6 +88,7 @@ public record Gap(long space, int penalty, Turn turn) {
         rest = part(rest, KEEP, Fault.STRANDED, faults);
         rest = part(rest, INSIDE, Fault.SPLIT, faults);
         rest = part(rest, WIDOW, Fault.WIDOW, faults);
+        rest = part(rest, ORPHAN, Fault.ORPHAN, faults);
         rest = part(rest, ROW, Fault.ROW, faults);
         part(rest, HYPHEN, Fault.HYPHEN, faults);
         return faults;

@@ -54,9 +54,9 @@ final class LinePieces {
             Line line = lines.get(i);
             int cost = 0;
             if (i > 0) {
-                boolean stranded = i < breaks.orphans() || count - i < breaks.widows();
                 cost =
-                        (stranded ? Gap.WIDOW : 0)
+                        (i < breaks.orphans() ? Gap.ORPHAN : 0)
+                                + (count - i < breaks.widows() ? Gap.WIDOW : 0)
                                 + (lines.get(i - 1).hyphenated() ? Gap.HYPHEN : 0);
             }
             Piece.Matter matter =

@@ -38,11 +38,10 @@ final class Faults {
             reports.add(
                     new PageReport(
                             sheet.context().number(),
-                            sheet.room(),
+                            sheet.area().content(),
                             plan.used(),
                             faults,
-                            continued(plan),
-                            moved(plan),
+                            notes(plan),
                             plan.cost()));
         }
         return reports;
@@ -60,14 +59,18 @@ final class Faults {
         return span;
     }
 
-    private int continued(PagePlan plan) {
-        int count = 0;
+    private PageReport.Notes notes(PagePlan plan) {
+        int begin = 0;
+        int continued = 0;
         for (PagePlan.NotePart part : plan.notes()) {
             begun.add(part.note());
             NoteBook.SetNote note = set.notes().note(part.note());
-            count += note != null && note.isNote() && part.to() < note.size() ? 1 : 0;
+            if (note != null && note.isNote()) {
+                begin += part.from() == 0 ? 1 : 0;
+                continued += part.to() < note.size() ? 1 : 0;
+            }
         }
-        return count;
+        return new PageReport.Notes(begin, continued, moved(plan));
     }
 
     /// A note called on a page must have begun by the end of it.

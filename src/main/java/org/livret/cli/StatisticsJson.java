@@ -1,0 +1,122 @@
+package org.livret.cli;
+
+import org.livret.app.BuildResult;
+import org.livret.diag.SourceFile;
+import org.livret.layout.LaidOut;
+import org.livret.stats.Statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Statistics for programs (RFC 8259): an array with an object for each manuscript. Names and
+/// meanings stay; others may be added.
+final class StatisticsJson {
+    private StatisticsJson() {}
+
+    static String of(List<BuildResult.Findings> all) {
+        List<String> objects = new ArrayList<>();
+        for (BuildResult.Findings findings : all) {
+            findings.statistics().ifPresent(s -> objects.add(manuscript(findings.manuscript(), s)));
+        }
+        return "[" + String.join(",", objects) + "\n]\n";
+    }
+
+    private static String manuscript(String name, Statistics statistics) {
+        LaidOut.Quality pages = statistics.pages();
+        return "\n"
+                + object(
+                        member("manuscript", string(name)),
+                        member("pages", pages.pages()),
+                        member("words", words(statistics.words())),
+                        member("lines", lines(statistics.lines())),
+                        member("strandedHeadings", pages.strandedHeadings()),
+                        member("widows", pages.widows()),
+                        member("orphans", pages.orphans()),
+                        member("splitBoxes", pages.splitBoxes()),
+                        member("splitRows", pages.splitRows()),
+                        member("pageEndHyphens", pages.hyphens().all()),
+                        member("overleafHyphens", pages.hyphens().overleaf()),
+                        member("overfullPages", pages.overfullPages()),
+                        member("notes", notes(pages.notes())));
+    }
+
+    private static String words(Statistics.Words words) {
+        List<String> losses = new ArrayList<>();
+        for (Statistics.Loss loss : words.first()) {
+            SourceFile file = loss.span().file();
+            losses.add(
+                    object(
+                            member("word", string(loss.word())),
+                            member("file", string(file.name())),
+                            member("line", file.position(loss.span().start()).line())));
+        }
+        return object(
+                member("manuscript", words.count()),
+                member("pages", words.found()),
+                member("lost", words.lost()),
+                member("losses", array(losses)));
+    }
+
+    private static String lines(Statistics.Lines lines) {
+        List<String> unreported = new ArrayList<>();
+        lines.unreported().forEach(place -> unreported.add(object(place(place))));
+        List<String> loosest = new ArrayList<>();
+        for (Statistics.Loose loose : lines.loosest()) {
+            String space = String.format(Locale.ROOT, "%.3f", loose.space() / 1000.0);
+            loosest.add(object(place(loose.place()), member("space", space)));
+        }
+        return object(
+                member("count", lines.count()),
+                member("hyphenated", lines.hyphenated()),
+                member("overfull", lines.overfull()),
+                member("overfullUnreported", lines.unreported().size()),
+                member("unreported", array(unreported)),
+                member("loosest", array(loosest)));
+    }
+
+    private static String place(Statistics.Place place) {
+        return member("page", string(place.page())) + "," + member("text", string(place.text()));
+    }
+
+    private static String notes(LaidOut.Notes notes) {
+        return object(
+                member("count", notes.all()),
+                member("awayFromCall", notes.moved()),
+                member("continued", notes.continued()));
+    }
+
+    private static String object(String... members) {
+        return "{" + String.join(",", members) + "}";
+    }
+
+    private static String array(List<String> items) {
+        return "[" + String.join(",", items) + "]";
+    }
+
+    private static String member(String name, int value) {
+        return member(name, Integer.toString(value));
+    }
+
+    private static String member(String name, String json) {
+        return string(name) + ":" + json;
+    }
+
+    private static String string(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> json.append('\\').append(c);
+                default -> {
+                    if (c < ' ') {
+                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        json.append(c);
+                    }
+                }
+            }
+        }
+        return json.append('"').toString();
+    }
+}
