@@ -31,7 +31,6 @@ final class LineFaults {
     private final Map<Integer, PageReport> reports = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<PaintedLine> lines;
-    private final Map<PaintedLine, Boolean> overfull = new HashMap<>();
 
     private LineFaults(LaidOut laidOut, Reading reading, List<Problem> problems) {
         this.reading = reading;
