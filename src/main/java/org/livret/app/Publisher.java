@@ -98,8 +98,7 @@ final class Publisher {
                     told.report(problem);
                     reporter.report(problem);
                 };
-        PdfPublication pdf =
-                PdfPublication.of(manuscript, design, new Tools(folder, pictures, both));
+        PdfPublication pdf = PdfPublication.of(manuscript, design, tools(both));
         findings =
                 Optional.of(
                         new BuildResult.Findings(
