@@ -6,7 +6,6 @@ import org.livret.layout.inline.PageFacts;
 import org.livret.layout.pages.Draft;
 import org.livret.layout.pages.Drafts;
 import org.livret.layout.pages.Folios;
-import org.livret.layout.pages.Loosening;
 import org.livret.layout.pages.PagePainter;
 import org.livret.layout.pages.Section;
 import org.livret.layout.pages.SectionSetter;
@@ -66,7 +65,7 @@ public final class Layout {
                 PageSequence pages =
                         painted(
                                 input.boxes(),
-                                Loosening.of(drafts, setter, facts),
+                                drafts,
                                 labels,
                                 new PagePainter(setter, facts, input.reporter()));
                 return new LaidOut(pages, made.reports());

@@ -1,6 +1,7 @@
 package org.livret.layout.flow;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /// What stands before a piece: space that vanishes where a page is broken, and what a break here
@@ -76,27 +77,41 @@ public record Gap(long space, int penalty, Turn turn) {
 
     /// The faults of which the penalty is the sum.
     public Set<Fault> faults() {
-        EnumSet<Fault> faults = EnumSet.noneOf(Fault.class);
-        if (turn == Turn.PAGE) {
-            return faults;
-        }
-        if (penalty >= FORBIDDEN) {
-            faults.add(Fault.TORN);
-            return faults;
-        }
-        int rest = penalty;
-        rest = part(rest, KEEP, Fault.STRANDED, faults);
-        rest = part(rest, INSIDE, Fault.SPLIT, faults);
-        rest = part(rest, WIDOW, Fault.WIDOW, faults);
-        rest = part(rest, ORPHAN, Fault.ORPHAN, faults);
-        rest = part(rest, ROW, Fault.ROW, faults);
-        part(rest, HYPHEN, Fault.HYPHEN, faults);
-        return faults;
+        return costs().keySet();
     }
 
-    private static int part(int penalty, int cost, Fault fault, Set<Fault> faults) {
+    /// The faults with what each adds to the penalty.
+    public Map<Fault, Integer> costs() {
+        EnumMap<Fault, Integer> costs = new EnumMap<>(Fault.class);
+        if (turn == Turn.PAGE) {
+            return costs;
+        }
+        if (penalty >= FORBIDDEN) {
+            costs.put(Fault.TORN, penalty);
+            return costs;
+        }
+        int rest = penalty;
+        rest = part(rest, KEEP, Fault.STRANDED, costs);
+        rest = part(rest, INSIDE, Fault.SPLIT, costs);
+        rest = part(rest, WIDOW, Fault.WIDOW, costs);
+        rest = part(rest, ORPHAN, Fault.ORPHAN, costs);
+        rest = part(rest, ROW, Fault.ROW, costs);
+        part(rest, HYPHEN, Fault.HYPHEN, costs);
+        return costs;
+    }
+
+    /// What of the penalty is no fault to speak of.
+    public int lesser() {
+        int sum = 0;
+        for (int cost : costs().values()) {
+            sum += cost;
+        }
+        return turn == Turn.PAGE ? 0 : penalty - sum;
+    }
+
+    private static int part(int penalty, int cost, Fault fault, Map<Fault, Integer> costs) {
         if (penalty >= cost) {
-            faults.add(fault);
+            costs.put(fault, penalty - penalty % cost);
         }
         return penalty % cost;
     }

@@ -104,24 +104,13 @@ public final class SlicePainter {
         return new Part(matters.finish(), slice.bottom - place.y(), baseline);
     }
 
-    /// What of the room between the pieces may grow; none where columns stand among them.
-    public static long elastic(Strip strip, int from, int to) {
-        for (Strip.Columns columns : strip.columns()) {
-            if (columns.first() < to && from <= columns.last()) {
-                return 0;
-            }
-        }
-        long sum = 0;
-        for (int i = from + 1; i < to; i++) {
-            sum += strip.pieces().get(i).gap().elastic();
-        }
-        return sum;
-    }
-
     /// Moves pieces down, each by the share of the gaps above it.
     private void stretch(Slice slice) {
         long stretch = slice.place.stretch();
-        long elastic = elastic(strip, slice.from, slice.to);
+        long elastic = 0;
+        for (int i = slice.from + 1; i < slice.to; i++) {
+            elastic += strip.pieces().get(i).gap().elastic();
+        }
         long passed = 0;
         for (int i = slice.from + 1; i < slice.to; i++) {
             passed += strip.pieces().get(i).gap().elastic();

@@ -11,6 +11,7 @@ public final class StripHeights {
     private final Strip strip;
     private final long[] tops;
     private final long[] bottoms;
+    private final long[] elastics;
     private final Map<Long, Long> filled = new HashMap<>();
 
     /// The pieces from which floats hang, in order.
@@ -21,12 +22,14 @@ public final class StripHeights {
         List<Piece> pieces = strip.pieces();
         this.tops = new long[pieces.size()];
         this.bottoms = new long[pieces.size()];
+        this.elastics = new long[pieces.size() + 1];
         long y = 0;
         for (int i = 0; i < tops.length; i++) {
             y += pieces.get(i).gap().space();
             tops[i] = y;
             y += pieces.get(i).height();
             bottoms[i] = y;
+            elastics[i + 1] = elastics[i] + pieces.get(i).gap().elastic();
             if (pieces.get(i).reach() > pieces.get(i).height()) {
                 hanging.add(i);
             }
@@ -83,6 +86,13 @@ public final class StripHeights {
             }
         }
         return sum;
+    }
+
+    /// What of the room between the pieces may grow; none where columns stand among them.
+    public long elastic(int from, int to) {
+        int i = columnsFrom(from);
+        boolean columned = i < strip.columns().size() && strip.columns().get(i).first() < to;
+        return columned || to <= from ? 0 : elastics[to] - elastics[from + 1];
     }
 
     /// Whether a page that ends before the piece would cut columns.

@@ -152,8 +152,10 @@ public final class Drafts {
 
     private Run run(Section section, Sheets sheets, Sheet like) {
         SetSection set = setter.set(section, like, facts);
-        List<PagePlan> plans = PageBreaker.plan(set.strip(), set.notes(), sheets::at);
-        return new Run(set, plans.isEmpty() ? List.of(new PagePlan(0, 0, List.of(), 0, 0)) : plans);
+        LineVariants.Fitted fitted =
+                setter.withLines(lines -> LineFitting.fit(set, sheets::at, lines, facts));
+        List<PagePlan> plans = fitted.plans();
+        return new Run(fitted.set(), plans.isEmpty() ? List.of(PagePlan.EMPTY) : plans);
     }
 
     /// The page counter: one more than on the page before, unless an element that begins here or

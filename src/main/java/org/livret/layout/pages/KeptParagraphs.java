@@ -29,10 +29,19 @@ final class KeptParagraphs implements ParagraphSetter {
     private Reporter reporter = _ -> {};
     private List<Problem> now = new ArrayList<>();
 
-    /// What is kept, by paragraph.
+    /// What is kept, by paragraph: as it is best, and longer or shorter.
     static final class Shelf {
-        private final Map<Box.Paragraph, Kept> kept =
-                Collections.synchronizedMap(new IdentityHashMap<>());
+        private final Map<Box.Paragraph, Kept> best = shelf();
+        private final Map<Box.Paragraph, Kept> longer = shelf();
+        private final Map<Box.Paragraph, Kept> shorter = shelf();
+
+        private static Map<Box.Paragraph, Kept> shelf() {
+            return Collections.synchronizedMap(new IdentityHashMap<>());
+        }
+
+        Map<Box.Paragraph, Kept> of(int looseness) {
+            return looseness == 0 ? best : looseness > 0 ? longer : shorter;
+        }
     }
 
     private record Kept(Measure measure, List<Line> lines, List<Problem> problems) {}
@@ -55,29 +64,23 @@ final class KeptParagraphs implements ParagraphSetter {
     @Override
     public List<Line> lines(
             Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
-        if (looseness != 0) {
-            return loose(paragraph, measure, facts, looseness);
-        }
-        Kept kept = shelf.kept.get(paragraph);
+        Map<Box.Paragraph, Kept> there = shelf.of(looseness);
+        Kept kept = there.get(paragraph);
         if (kept == null || !kept.measure().equals(measure)) {
             now = new ArrayList<>(0);
-            List<Line> lines = setter.lines(paragraph, measure, facts, 0);
+            List<Line> lines = setter.lines(paragraph, measure, facts, looseness);
             kept = new Kept(measure, lines, now);
             now = new ArrayList<>(0);
             if (!References.in(paragraph)) {
-                shelf.kept.put(paragraph, kept);
+                there.put(paragraph, kept);
             }
+        }
+        if (looseness != 0) {
+            // Lines with which something is wrong are not worth having.
+            return kept.problems().isEmpty() ? kept.lines() : List.of();
         }
         kept.problems().forEach(reporter::report);
         return kept.lines();
-    }
-
-    /// Lines with which something is wrong are not worth having.
-    private List<Line> loose(
-            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
-        now = new ArrayList<>(0);
-        List<Line> lines = setter.lines(paragraph, measure, facts, looseness);
-        return now.isEmpty() ? lines : List.of();
     }
 
     @Override

@@ -44,6 +44,13 @@ public final class NoteBook {
         return book;
     }
 
+    /// Notes by id, for which strips are at hand.
+    static NoteBook of(Map<String, Strip> strips) {
+        NoteBook book = new NoteBook();
+        strips.forEach((id, strip) -> book.set.put(id, new SetNote(strip, Area.FOOT)));
+        return book;
+    }
+
     private void set(String called, SequencedMap<String, Box.Block> notes, Flow flow, long width) {
         List<String> rest = new ArrayList<>(List.of(called));
         while (!rest.isEmpty()) {

@@ -124,8 +124,7 @@ public final class PagePainter {
     private Piece.Matter body(Draft.Content content, long y, Sheet sheet, List<Fragment> out) {
         PagePlan plan = content.plan();
         Rect area = sheet.area().content();
-        long stretch = Foot.stretch(content, sheet);
-        Place place = new Place(area.x(), y, plan.from() == 0, stretch);
+        Place place = new Place(area.x(), y, plan.from() == 0, plan.stretch());
         SlicePainter.Part part = body.paint(plan.from(), plan.to(), place);
         out.addAll(part.matter().fragments());
         return part.matter();

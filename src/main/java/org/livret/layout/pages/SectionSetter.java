@@ -154,6 +154,15 @@ public final class SectionSetter {
         return lines == null ? new KeptParagraphs(shelf, tools.lines()::apply) : lines;
     }
 
+    /// Lends a setter of paragraphs whose problems go nowhere.
+    <T> T withLines(Function<ParagraphSetter, T> work) {
+        KeptParagraphs lines = borrow();
+        lines.reportTo(_ -> {});
+        T result = work.apply(lines);
+        idle.push(lines);
+        return result;
+    }
+
     /// A setter of lines for furniture, which is painted page by page.
     FurnitureSetter furniture(PageFacts facts, Reporter reporter) {
         KeptParagraphs lines = borrow();

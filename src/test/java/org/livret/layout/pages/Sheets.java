@@ -1,5 +1,6 @@
 package org.livret.layout.pages;
 
+import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
@@ -8,6 +9,8 @@ import org.livret.css.GeneratedStyle;
 import org.livret.css.PageStyle;
 import org.livret.css.ParagraphStyle;
 import org.livret.css.TextStyle;
+import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
 import org.livret.geom.Color;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
@@ -16,13 +19,14 @@ import org.livret.geom.Sp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Sheets for tests: no margins, 100 points wide.
 final class Sheets {
     private Sheets() {}
 
-    static Sheet of(long room) {
-        PageStyle.Context context = new PageStyle.Context("", 2, true, false, false);
+    static Sheet of(long room, boolean left) {
+        PageStyle.Context context = new PageStyle.Context("", 2, left, false, false);
         PageStyle style =
                 new PageStyle(
                         new Size(Sp.pt(100), Sp.pt(100)),
@@ -38,6 +42,12 @@ final class Sheets {
         Sheet sheet = Sheet.of(context, style);
         PageArea area = new PageArea(new Rect(0, 0, Sp.pt(100), room), true);
         return new Sheet(context, style, area, sheet.noteMargin(), sheet.noteEdges());
+    }
+
+    /// A paragraph without content.
+    static Box.Paragraph paragraph() {
+        Span span = Span.of(SourceFile.unread("test"));
+        return new Box.Paragraph(plain(), -1, List.of(), Optional.empty(), List.of(), span);
     }
 
     private static ComputedStyle plain() {
