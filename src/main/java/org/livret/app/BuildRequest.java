@@ -42,7 +42,9 @@ public record BuildRequest(
     /// What a run may find out about pages beside making them.
     public enum Finding {
         /// Counts of words, lines and faults.
-        STATISTICS
+        STATISTICS,
+        /// Why each page ends where it does.
+        REASONS
     }
 
     /// Whether e-books get the page numbers of the print, and fonts of their own.

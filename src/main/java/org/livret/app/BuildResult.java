@@ -1,5 +1,6 @@
 package org.livret.app;
 
+import org.livret.layout.pages.PageReason;
 import org.livret.stats.Statistics;
 
 import java.nio.file.Path;
@@ -15,5 +16,10 @@ public record BuildResult(List<Path> written, List<Findings> findings, boolean i
     }
 
     /// What was asked for of one manuscript, named as the user did.
-    public record Findings(String manuscript, Optional<Statistics> statistics) {}
+    public record Findings(
+            String manuscript, Optional<Statistics> statistics, List<PageReason> reasons) {
+        public Findings {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The PDF of one manuscript: laid out, ready to be painted.
 record PdfPublication(
@@ -30,13 +31,27 @@ record PdfPublication(
     /// Boxes, pages.
     static PdfPublication of(
             Publisher.Manuscript manuscript, Design design, Publisher.Tools tools) {
+        return of(manuscript, design, tools, Layout::laidOut);
+    }
+
+    /// The same with the reasons why pages end where they do.
+    static PdfPublication explained(
+            Publisher.Manuscript manuscript, Design design, Publisher.Tools tools) {
+        return of(manuscript, design, tools, Layout::explained);
+    }
+
+    private static PdfPublication of(
+            Publisher.Manuscript manuscript,
+            Design design,
+            Publisher.Tools tools,
+            Function<LayoutInput, LaidOut> layout) {
         Fonts fonts = design.fonts();
         BoxTree boxes = BoxBuilder.build(design.tree(), tools.pictures());
         ShapingCache cache = new ShapingCache(new OpenTypeShaper());
         Hyphenation hyphenation = new Hyphenation();
         Span grounds = Span.of(SourceFile.unread("the stylesheet"));
         LaidOut laidOut =
-                Layout.laidOut(
+                layout.apply(
                         new LayoutInput(
                                 boxes,
                                 design.cascade()::page,

@@ -98,18 +98,18 @@ final class Publisher {
                     told.report(problem);
                     reporter.report(problem);
                 };
-        PdfPublication pdf = PdfPublication.of(manuscript, design, tools(both));
+        PdfPublication pdf =
+                request.findings().contains(BuildRequest.Finding.REASONS)
+                        ? PdfPublication.explained(manuscript, design, tools(both))
+                        : PdfPublication.of(manuscript, design, tools(both));
+        Optional<Statistics> statistics =
+                request.findings().contains(BuildRequest.Finding.STATISTICS)
+                        ? Optional.of(Statistics.of(design.tree(), pdf.laidOut(), told.problems()))
+                        : Optional.empty();
         findings =
                 Optional.of(
                         new BuildResult.Findings(
-                                Manuscripts.display(file),
-                                request.findings().contains(BuildRequest.Finding.STATISTICS)
-                                        ? Optional.of(
-                                                Statistics.of(
-                                                        design.tree(),
-                                                        pdf.laidOut(),
-                                                        told.problems()))
-                                        : Optional.empty()));
+                                Manuscripts.display(file), statistics, pdf.laidOut().reasons()));
         return pdf;
     }
 

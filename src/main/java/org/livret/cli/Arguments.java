@@ -30,6 +30,7 @@ record Arguments(
         Optional<String> language,
         BuildRequest.Ebook ebook,
         Optional<StatisticsForm> statistics,
+        boolean explainPages,
         boolean strict,
         boolean quiet,
         boolean verbose) {
@@ -60,6 +61,7 @@ record Arguments(
         options.addOption(Option.builder().longOpt("pages").hasArg().get());
         options.addOption(Option.builder().longOpt("no-fonts").get());
         options.addOption(Option.builder().longOpt("stats").get());
+        options.addOption(Option.builder().longOpt("explain-pages").get());
         options.addOption(Option.builder().longOpt("strict").get());
         options.addOption(Option.builder("q").longOpt("quiet").get());
         options.addOption(Option.builder("v").longOpt("verbose").get());
@@ -85,8 +87,14 @@ record Arguments(
                             + "’ is no language tag; write one such as ‘fr’ or ‘en-GB’.");
         }
         Set<Format> formats = formats(line.getOptionValues("format"));
-        if (line.hasOption("stats") && !formats.contains(Format.PDF)) {
-            throw new Misuse("Only pages can be counted; add the format ‘pdf’.");
+        boolean findings = line.hasOption("stats") || line.hasOption("explain-pages");
+        if (findings && !formats.contains(Format.PDF)) {
+            throw new Misuse("Only pages can be counted and explained; add the format ‘pdf’.");
+        }
+        Optional<StatisticsForm> statistics = statistics(words);
+        if (line.hasOption("explain-pages")
+                && statistics.equals(Optional.of(StatisticsForm.JSON))) {
+            throw new Misuse("Pages are explained as text only; write ‘--stats’ without ‘=json’.");
         }
         return new Arguments(
                 paths(line.getArgList()),
@@ -96,7 +104,8 @@ record Arguments(
                 language,
                 new BuildRequest.Ebook(
                         pages(line.getOptionValue("pages", "print")), !line.hasOption("no-fonts")),
-                statistics(words),
+                statistics,
+                line.hasOption("explain-pages"),
                 line.hasOption("strict"),
                 line.hasOption("quiet"),
                 line.hasOption("verbose"));

@@ -42,6 +42,9 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
                 out.println(path);
             }
         }
+        if (arguments.explainPages()) {
+            out.print(ReasonsText.of(result.findings()));
+        }
         arguments.statistics().ifPresent(form -> out.print(print(form, result.findings())));
         if (arguments.verbose()) {
             err.println("Done in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
@@ -75,9 +78,14 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
     }
 
     private Set<BuildRequest.Finding> findings() {
-        return arguments.statistics().isPresent()
-                ? EnumSet.of(BuildRequest.Finding.STATISTICS)
-                : EnumSet.noneOf(BuildRequest.Finding.class);
+        Set<BuildRequest.Finding> findings = EnumSet.noneOf(BuildRequest.Finding.class);
+        if (arguments.statistics().isPresent()) {
+            findings.add(BuildRequest.Finding.STATISTICS);
+        }
+        if (arguments.explainPages()) {
+            findings.add(BuildRequest.Finding.REASONS);
+        }
+        return findings;
     }
 
     /// The user's language from the variables of POSIX (Base Definitions, section 8.2), English

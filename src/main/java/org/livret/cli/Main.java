@@ -23,6 +23,7 @@ public final class Main {
                   --pages WHICH   page numbers in the e-book: print (the PDF's, the default) or none
                   --no-fonts      leave the fonts out of the e-book
                   --stats[=FORM]  count words, lines and the faults of pages; the form is text or json
+                  --explain-pages say of each page why it ends where it does, and what else was possible
                   --strict        let warnings fail the run, too
               -q, --quiet         print errors only
               -v, --verbose       print what is done and how long it takes

@@ -1,15 +1,18 @@
 package org.livret.layout;
 
 import org.livret.layout.flow.Gap;
+import org.livret.layout.pages.PageReason;
 import org.livret.layout.pages.PageReport;
 import org.livret.page.PageSequence;
 
 import java.util.List;
 
-/// Pages, and why each of them ends where it does: one report for every page that has content.
-public record LaidOut(PageSequence pages, List<PageReport> reports) {
+/// Pages, and how each of those that have content came out. The reasons why they end where they do
+/// are there only when they were asked for.
+public record LaidOut(PageSequence pages, List<PageReport> reports, List<PageReason> reasons) {
     public LaidOut {
         reports = List.copyOf(reports);
+        reasons = List.copyOf(reasons);
     }
 
     /// The faults of all pages, counted.

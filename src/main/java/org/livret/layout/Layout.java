@@ -7,6 +7,8 @@ import org.livret.layout.pages.Draft;
 import org.livret.layout.pages.Drafts;
 import org.livret.layout.pages.Folios;
 import org.livret.layout.pages.PagePainter;
+import org.livret.layout.pages.PageReason;
+import org.livret.layout.pages.Reasons;
 import org.livret.layout.pages.Section;
 import org.livret.layout.pages.SectionSetter;
 import org.livret.layout.pages.Sections;
@@ -33,6 +35,16 @@ public final class Layout {
 
     /// The pages with a report on each.
     public static LaidOut laidOut(LayoutInput input) {
+        return run(input, false);
+    }
+
+    /// The pages with a report on each, and why each of them ends where it does. Finding that out
+    /// takes longer than the pages did.
+    public static LaidOut explained(LayoutInput input) {
+        return run(input, true);
+    }
+
+    private static LaidOut run(LayoutInput input, boolean explained) {
         List<Section> sections = Sections.of(input.boxes().root());
         SectionSetter setter =
                 new SectionSetter(
@@ -68,7 +80,9 @@ public final class Layout {
                                 drafts,
                                 labels,
                                 new PagePainter(setter, facts, input.reporter()));
-                return new LaidOut(pages, made.reports());
+                List<PageReason> reasons =
+                        explained ? Reasons.of(made.broken(), labels) : List.of();
+                return new LaidOut(pages, made.reports(), reasons);
             }
             facts = found;
         }

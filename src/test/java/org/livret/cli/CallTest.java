@@ -31,7 +31,8 @@ class CallTest {
                 "build --pages 12 a.md | ‘--pages’ is ‘print’ for the page numbers of the PDF, or",
                 "build --stats=xml a.md | There is no form ‘xml’ of statistics; the forms are"
                         + " ‘text’",
-                "build --stats -f epub a.md | Only pages can be counted; add the format ‘pdf’.",
+                "build --stats -f epub a.md | Only pages can be counted and explained; add the"
+                    + " format ‘pdf’.",
                 "build --lang english! a.md | ‘english!’ is no language tag"
             })
     void tellsOfAWrongCall(String words, String said) {

@@ -49,7 +49,8 @@ class StatisticsTest {
         PageSequence other =
                 new PageSequence(
                         pages, all.structure(), all.anchors(), all.outline(), all.starts());
-        return Statistics.of(p.styled(), new LaidOut(other, laidOut.reports()), p.problems());
+        return Statistics.of(
+                p.styled(), new LaidOut(other, laidOut.reports(), List.of()), p.problems());
     }
 
     private static boolean says(Fragment fragment, String text) {

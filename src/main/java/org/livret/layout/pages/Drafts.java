@@ -23,6 +23,7 @@ public final class Drafts {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<PageReport> reports = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Reasons.Broken> broken = new ArrayList<>();
     private final Set<String> roomless = new HashSet<>();
     private List<CounterChange> resets = List.of();
 
@@ -33,8 +34,13 @@ public final class Drafts {
         this.facts = facts;
     }
 
-    /// The pages of a round and what was found wrong with them.
-    public record Round(List<Draft> drafts, List<PageReport> reports, List<Problem> problems) {}
+    /// The pages of a round, what was found wrong with them, and what their breaks were chosen
+    /// from.
+    public record Round(
+            List<Draft> drafts,
+            List<PageReport> reports,
+            List<Problem> problems,
+            List<Reasons.Broken> broken) {}
 
     /// What a round knows of the one before, and how many sections it may set at a time.
     public record Pace(PageFacts facts, int threads) {}
@@ -56,7 +62,7 @@ public final class Drafts {
             drafts.section(section);
             before = section.start().page();
         }
-        return new Round(drafts.drafts, drafts.reports, drafts.problems);
+        return new Round(drafts.drafts, drafts.reports, drafts.problems, drafts.broken);
     }
 
     /// Page 1 is a right page (CSS Paged Media 3, section 3.2); recto is right because text runs
@@ -131,6 +137,7 @@ public final class Drafts {
             run = run(section, sheets, sheets.at(1));
         }
         problems.addAll(run.set().problems());
+        broken.add(new Reasons.Broken(first, run.fitted()));
         for (int i = 0; i < run.plans().size(); i++) {
             Sheet sheet = sheets.at(i);
             int counter =
@@ -148,14 +155,15 @@ public final class Drafts {
         }
     }
 
-    private record Run(SetSection set, List<PagePlan> plans) {}
+    private record Run(SetSection set, List<PagePlan> plans, LineFitting.Fitted fitted) {}
 
     private Run run(Section section, Sheets sheets, Sheet like) {
         SetSection set = setter.set(section, like, facts);
-        LineVariants.Fitted fitted =
+        LineFitting.Fitted fitted =
                 setter.withLines(lines -> LineFitting.fit(set, sheets::at, lines, facts));
-        List<PagePlan> plans = fitted.plans();
-        return new Run(fitted.set(), plans.isEmpty() ? List.of(PagePlan.EMPTY) : plans);
+        List<PagePlan> plans = fitted.applied().plans();
+        return new Run(
+                fitted.applied().set(), plans.isEmpty() ? List.of(PagePlan.EMPTY) : plans, fitted);
     }
 
     /// The page counter: one more than on the page before, unless an element that begins here or

@@ -2,7 +2,6 @@ package org.livret.layout.pages;
 
 import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.inline.PageFacts;
-import org.livret.layout.pages.LineVariants.Fitted;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -17,6 +16,10 @@ final class LineFitting {
 
     private LineFitting() {}
 
+    /// What came of it: the pages and the section as it stands on them, and what they were chosen
+    /// from.
+    record Fitted(LineVariants.Applied applied, PageBreaker.Run run, List<PagePlan> chosen) {}
+
     static Fitted fit(
             SetSection set, IntFunction<Sheet> sheets, ParagraphSetter lines, PageFacts facts) {
         LineVariants variants = new LineVariants(set.strip(), lines, facts);
@@ -25,6 +28,6 @@ final class LineFitting {
         for (int i = 0; i < MOST_TIMES && variants.learn(plans); i++) {
             plans = PageBreaker.plan(run);
         }
-        return LineVariants.applied(set, plans);
+        return new Fitted(LineVariants.applied(set, plans), run, plans);
     }
 }

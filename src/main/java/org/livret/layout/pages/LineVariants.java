@@ -159,10 +159,10 @@ public final class LineVariants {
     // ---- what was chosen ----
 
     /// Pages, and the section as it stands on them.
-    record Fitted(SetSection set, List<PagePlan> plans) {}
+    record Applied(SetSection set, List<PagePlan> plans) {}
 
     /// The section with its paragraphs in the lines that its pages chose.
-    static Fitted applied(SetSection set, List<PagePlan> plans) {
+    static Applied applied(SetSection set, List<PagePlan> plans) {
         StripEdit edit = new StripEdit(set.strip());
         boolean plain = true;
         for (PagePlan plan : plans) {
@@ -172,7 +172,7 @@ public final class LineVariants {
             plain &= chosen.isEmpty();
         }
         if (plain) {
-            return new Fitted(set, plans);
+            return new Applied(set, plans);
         }
         Strip strip = edit.finish();
         List<PagePlan> moved = new ArrayList<>(plans.size());
@@ -187,7 +187,7 @@ public final class LineVariants {
                             plan.cost(),
                             List.of()));
         }
-        return new Fitted(
+        return new Applied(
                 new SetSection(
                         set.section(), strip, set.notes(), set.width(), set.room(), set.problems()),
                 moved);

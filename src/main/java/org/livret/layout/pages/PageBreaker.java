@@ -8,6 +8,7 @@ import org.livret.layout.pages.PagePlan.NotePart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 
 /// Chooses the page breaks of a run at least total cost, as paragraphs are broken into lines: a
@@ -28,11 +29,19 @@ public final class PageBreaker {
     private final Run run;
     private final PageCandidates candidates;
     private final int count;
+    private final int first;
+    private final int end;
+
+    /// By piece, counted from the first one.
     private final List<List<State>> states;
 
     /// What is broken: a strip with its notes, the run's pages, counted from 0, and paragraphs that
     /// may be set longer or shorter.
-    record Run(Strip strip, NoteBook notes, IntFunction<Sheet> sheets, LineVariants variants) {}
+    record Run(Strip strip, NoteBook notes, IntFunction<Sheet> sheets, LineVariants variants) {
+        PageCandidates candidates() {
+            return new PageCandidates(strip, notes, variants);
+        }
+    }
 
     /// A place where a page ended: the next piece, the next page, what is still to come of notes,
     /// how short the last page is, in thousandths, if the next one faces it (-1 otherwise), and how
@@ -46,42 +55,77 @@ public final class PageBreaker {
             @Nullable State before,
             @Nullable PagePlan plan) {}
 
-    private PageBreaker(Run run) {
+    private PageBreaker(Run run, PageCandidates candidates, int first, int end) {
         this.run = run;
-        this.candidates = new PageCandidates(run.strip(), run.notes(), run.variants());
+        this.candidates = candidates;
         this.count = run.strip().pieces().size();
-        this.states = new ArrayList<>(count + 1);
-        for (int i = 0; i <= count; i++) {
+        this.first = first;
+        this.end = end;
+        this.states = new ArrayList<>(end - first + 1);
+        for (int i = first; i <= end; i++) {
             states.add(new ArrayList<>(2));
         }
     }
 
     /// The pages of a run.
     static List<PagePlan> plan(Run run) {
-        return new PageBreaker(run).best();
+        int count = run.strip().pieces().size();
+        PageBreaker breaker = new PageBreaker(run, run.candidates(), 0, count);
+        breaker.search(Place.FIRST);
+        State best = null;
+        for (State state : breaker.states.getLast()) {
+            if (state.carried().isEmpty() && (best == null || state.cost() <= best.cost())) {
+                best = state;
+            }
+        }
+        return path(best);
     }
 
-    private List<PagePlan> best() {
-        states.getFirst().add(new State(0, 0, List.of(), -1, 0, null, null));
-        for (int i = 0; i < count; i++) {
-            List<State> here = states.get(i);
+    /// A place where a page begins: as in a state.
+    record Place(int at, int page, List<NotePart> carried, long foot) {
+        static final Place FIRST = new Place(0, 0, List.of(), -1);
+
+        /// The place after a page.
+        Place after(Candidate c, PageCosts.Page filled) {
+            long foot = filled.sheet().context().left() ? filled.foot(c) : -1;
+            return new Place(c.to(), page + 1, c.left(), foot);
+        }
+    }
+
+    /// The least cost of the pages from one place to another; empty when no pages lead there, or
+    /// only such as were not worth pursuing.
+    static OptionalLong cheapest(Run run, PageCandidates candidates, Place from, Place to) {
+        PageBreaker breaker = new PageBreaker(run, candidates, from.at(), to.at());
+        breaker.search(from);
+        OptionalLong least = OptionalLong.empty();
+        for (State state : breaker.states.getLast()) {
+            boolean ended = to.at() == breaker.count && to.carried().isEmpty();
+            boolean alike = state.page() == to.page() && state.foot() == to.foot();
+            boolean there = (ended || alike) && state.carried().equals(to.carried());
+            if (there && (least.isEmpty() || state.cost() < least.getAsLong())) {
+                least = OptionalLong.of(state.cost());
+            }
+        }
+        return least;
+    }
+
+    private void search(Place from) {
+        states.getFirst()
+                .add(new State(from.at(), from.page(), from.carried(), from.foot(), 0, null, null));
+        for (int i = first; i < end; i++) {
+            List<State> here = states.get(i - first);
             // Pages of notes only add states to the list that is walked.
             for (int s = 0; s < here.size(); s++) {
                 expand(here.get(s));
             }
             here.clear();
         }
-        List<State> ends = states.get(count);
-        State best = null;
-        for (int s = 0; s < ends.size(); s++) {
-            State end = ends.get(s);
-            if (!end.carried().isEmpty()) {
-                expand(end);
-            } else if (best == null || end.cost() <= best.cost()) {
-                best = end;
+        List<State> ends = states.getLast();
+        for (int s = 0; s < ends.size() && end == count; s++) {
+            if (!ends.get(s).carried().isEmpty()) {
+                expand(ends.get(s));
             }
         }
-        return path(best);
     }
 
     private static List<PagePlan> path(@Nullable State end) {
@@ -97,7 +141,11 @@ public final class PageBreaker {
     private void expand(State state) {
         Sheet sheet = run.sheets().apply(state.page());
         for (Candidate c : candidates.from(new Start(state.at(), state.carried()), sheet)) {
-            PageCosts.Page page = page(state, sheet, c);
+            if (c.to() > end) {
+                continue;
+            }
+            Place place = new Place(state.at(), state.page(), state.carried(), state.foot());
+            PageCosts.Page page = candidates.page(place, sheet, c);
             long cost = PageCosts.of(page, c, run.notes());
             PagePlan plan =
                     new PagePlan(
@@ -108,32 +156,21 @@ public final class PageBreaker {
                             page.stretch(c),
                             cost,
                             c.lines().variants());
-            long foot = sheet.context().left() ? page.foot(c) : -1;
+            Place next = place.after(c, page);
             add(
                     new State(
-                            c.to(),
-                            state.page() + 1,
-                            c.left(),
-                            foot,
+                            next.at(),
+                            next.page(),
+                            next.carried(),
+                            next.foot(),
                             state.cost() + cost,
                             state,
                             plan));
         }
     }
 
-    private PageCosts.Page page(State state, Sheet sheet, Candidate c) {
-        boolean only = c.kind() == PageCandidates.Kind.ONLY_NOTES;
-        return new PageCosts.Page(
-                sheet,
-                only ? null : candidates.gap(c.to()),
-                c.to() == count && c.left().isEmpty(),
-                state.page() > 0,
-                only ? 0 : candidates.elastic(state.at(), c.to()),
-                sheet.context().left() ? -1 : state.foot());
-    }
-
     private void add(State next) {
-        List<State> there = states.get(next.at());
+        List<State> there = states.get(next.at() - first);
         int worst = -1;
         for (int i = 0; i < there.size(); i++) {
             State other = there.get(i);

@@ -158,14 +158,16 @@ final class PageCandidates {
         return candidates.subList(skipped, candidates.size());
     }
 
-    /// The gap at which a page ends; none at the end of the run.
-    @Nullable Gap gap(int to) {
-        return to == count ? null : strip.pieces().get(to).gap();
-    }
-
-    /// What of the room between the pieces may grow.
-    long elastic(int from, int to) {
-        return heights.elastic(from, to);
+    /// What a page costs by.
+    PageCosts.Page page(PageBreaker.Place place, Sheet sheet, Candidate c) {
+        boolean only = c.kind() == Kind.ONLY_NOTES;
+        return new PageCosts.Page(
+                sheet,
+                only || c.to() == count ? null : strip.pieces().get(c.to()).gap(),
+                c.to() == count && c.left().isEmpty(),
+                place.page() > 0,
+                only ? 0 : heights.elastic(place.at(), c.to()),
+                sheet.context().left() ? -1 : place.foot());
     }
 
     // ---- notes ----
