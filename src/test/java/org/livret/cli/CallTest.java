@@ -32,7 +32,8 @@ class CallTest {
                 "build --stats=xml a.md | There is no form ‘xml’ of statistics; the forms are"
                         + " ‘text’",
                 "build --stats -f epub a.md | Only pages can be counted and explained; add the"
-                    + " format ‘pdf’.",
+                        + " format ‘pdf’.",
+                "build --stats=json --explain-pages a.md | Pages are explained as text only",
                 "build --lang english! a.md | ‘english!’ is no language tag"
             })
     void tellsOfAWrongCall(String words, String said) {
@@ -93,6 +94,24 @@ class CallTest {
                 .contains("\"lost\":0,", "\"overfullUnreported\":0,", "\"awayFromCall\":0,")
                 .endsWith("}\n]\n");
         assertThat(json.code()).isZero();
+    }
+
+    @Test
+    void explainsThePages() {
+        Called.write(folder, "long.md", "---|lang: en|---||" + "A line.||".repeat(60));
+
+        Called called = Called.with(folder, "build", "-o", "DIR", "--explain-pages", "DIR/long.md");
+
+        assertThat(called.out().lines().filter(line -> line.startsWith("  page ")))
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .startsWith("  page 1 ends before ‘A line.’ (line ");
+        assertThat(called.out().lines().filter(line -> line.startsWith("    ")))
+                .first()
+                .asString()
+                .matches("    [0-9]+ more before ‘A line.’ .line [0-9]+.: [0-9]+, room is left.*");
+        assertThat(called.out()).contains("ends with its text: 0");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class KeptParagraphs implements ParagraphSetter {
             return Collections.synchronizedMap(new IdentityHashMap<>());
         }
 
-        Map<Box.Paragraph, Kept> of(int looseness) {
+        private Map<Box.Paragraph, Kept> of(int looseness) {
             return looseness == 0 ? best : looseness > 0 ? longer : shorter;
         }
     }
