@@ -1,16 +1,19 @@
 package org.livret.pdf;
 
+import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.openpdf.text.pdf.ByteBuffer;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Paints glyphs (ISO 32000-1, section 9.4.3).
 ///
 /// The pen of PDF moves by the widths that the file declares, in whole thousandths of an em; the
 /// differences to the advances of the layout become moves between glyphs. Both places of the pen
-/// are known as integers, so that rounding never adds up.
+/// are known exactly, so that rounding never adds up. What most glyphs are moved by, as in letters
+/// set apart, is said once for all of them (character spacing).
 final class TextPainter {
     private static final byte[] HEX = {
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
@@ -71,8 +74,9 @@ final class TextPainter {
     private final class Line {
         private final Fragment.Run run;
         private final EmbeddedFont font;
+        private final long size;
         private final double unit;
-        private long pen;
+        private double pen;
         private long wanted;
         private long rise;
         private boolean inArray;
@@ -81,21 +85,56 @@ final class TextPainter {
         Line(Fragment.Glyphs glyphs, EmbeddedFont font) {
             this.run = glyphs.run();
             this.font = font;
+            this.size = glyphs.size();
             this.unit = 1_000_000.0 / ((double) glyphs.size() * glyphs.stretch());
         }
 
         void paint() {
             boolean offsets = run.xOffsets().length > 0;
+            long spacing = spacing();
+            // In thousandths of a point, as it is written.
+            long written =
+                    spacing == 0 ? 0 : Math.round(spacing * size / 1000.0 * 1000 / Sp.PER_PT);
+            double spaced = written * (double) Sp.PER_PT / size;
+            if (written != 0) {
+                operators.thousandths(written).op("Tc");
+            }
             for (int i = 0; i < run.glyphs().length; i++) {
                 int glyph = run.glyphs()[i];
                 rise(offsets ? run.yOffsets()[i] : 0);
                 move(wanted + (offsets ? run.xOffsets()[i] : 0));
                 show(font.code(glyph, text(i)));
-                pen += font.declaredWidth(glyph);
+                pen += font.declaredWidth(glyph) + spaced;
                 wanted += run.advances()[i];
             }
             rise(0);
             endArray();
+            if (written != 0) {
+                operators.thousandths(0).op("Tc");
+            }
+        }
+
+        /// What most glyphs are followed by, in thousandths of the stretched em: the median, when
+        /// it is not nothing.
+        private long spacing() {
+            int count = run.glyphs().length;
+            int plain = 0;
+            for (int i = 0; i < count; i++) {
+                plain += Math.abs(gap(i)) <= 1 ? 1 : 0;
+            }
+            if (plain * 2 >= count) {
+                return 0;
+            }
+            long[] gaps = new long[count];
+            for (int i = 0; i < count; i++) {
+                gaps[i] = gap(i);
+            }
+            Arrays.sort(gaps);
+            return gaps[count / 2];
+        }
+
+        private long gap(int i) {
+            return Math.round(run.advances()[i] * unit) - font.declaredWidth(run.glyphs()[i]);
         }
 
         private void show(int code) {
@@ -113,15 +152,15 @@ final class TextPainter {
         }
 
         private void move(long to) {
-            long target = Math.round(to * unit);
-            if (target != pen) {
+            long by = Math.round(to * unit - pen);
+            if (by != 0) {
                 endString();
                 if (!inArray) {
                     out.append('[');
                     inArray = true;
                 }
-                out.append(pen - target);
-                pen = target;
+                out.append(-by);
+                pen += by;
             }
         }
 

@@ -19,6 +19,7 @@ import org.livret.page.PageSequence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,26 +68,49 @@ class PdfWritingTest {
 
     @Test
     void setsGlyphsWhereTheLayoutPutThem() throws IOException {
-        Fragment.Glyphs heading = (Fragment.Glyphs) pages.pages().getFirst().fragments().get(1);
+        compare((Fragment.Glyphs) pages.pages().getFirst().fragments().get(1), 1);
+    }
+
+    @Test
+    void setsLettersApartAllAtOnce() throws IOException {
+        Fragment.Glyphs line = (Fragment.Glyphs) pages.pages().get(1).fragments().getFirst();
+        compare(line, 2);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String content =
+                    new String(
+                            document.getPage(1).getContents().readAllBytes(),
+                            StandardCharsets.ISO_8859_1);
+            assertThat(content).containsOnlyOnce("0 Tc\n").contains("0.12 Tc\n");
+            // Moves are left for kerned pairs.
+            assertThat(content.split(">-?[0-9]+<").length)
+                    .isLessThan(line.run().glyphs().length / 2);
+        }
+    }
+
+    private static void compare(Fragment.Glyphs line, int page) throws IOException {
         List<Float> found = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> positions) {
-                    for (TextPosition position : positions) {
-                        if (position.getFontSizeInPt() == 18) {
-                            found.add(position.getXDirAdj());
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> positions) {
+                            for (TextPosition position : positions) {
+                                if (position.getYScale() == Sp.toPt(line.size())) {
+                                    found.add(position.getXDirAdj());
+                                }
+                            }
                         }
-                    }
-                }
-            }.getText(document);
+                    };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
         }
-        long x = heading.origin().x();
-        assertThat(found).hasSize(heading.run().glyphs().length);
+        long x = line.origin().x();
+        assertThat(found).hasSize(line.run().glyphs().length);
         for (int i = 0; i < found.size(); i++) {
             assertThat((double) found.get(i))
                     .isCloseTo(Sp.toPt(x), org.assertj.core.data.Offset.offset(0.01));
-            x += heading.run().advances()[i];
+            x += line.run().advances()[i];
         }
     }
 

@@ -107,7 +107,7 @@ final class SamplePages {
         first.add(text(22, 10, 90, 9, "Coût"));
         first.add(text(23, 40, 90, 9, "5,6"));
         first.add(text(30, 10, 130, 8, "Une note."));
-        List<Fragment> second = List.of(text(31, 10, 20, 10, "La fin œuvre."));
+        List<Fragment> second = List.of(apart(text(31, 10, 20, 10, "La fin œuvre.")));
         SequencedMap<String, PageSequence.Placement> anchors = new LinkedHashMap<>();
         anchors.put("debut", new PageSequence.Placement(0, new Point(0, Sp.mm(10))));
         anchors.put("fin", new PageSequence.Placement(1, new Point(0, Sp.mm(10))));
@@ -211,6 +211,29 @@ final class SamplePages {
 
     Fragment.Glyphs text(int element, int x, int y, int size, String words) {
         return text(element, x, y, size, words, words);
+    }
+
+    // The same scaled, with places between the letters as tracking makes them.
+    private static Fragment.Glyphs apart(Fragment.Glyphs text) {
+        long[] advances = text.run().advances().clone();
+        for (int i = 0; i < advances.length; i++) {
+            advances[i] = advances[i] * 98 / 100 + 7_777;
+        }
+        Fragment.Run run = text.run();
+        return new Fragment.Glyphs(
+                text.tag(),
+                text.origin(),
+                text.face(),
+                text.size(),
+                980,
+                text.color(),
+                new Fragment.Run(
+                        run.glyphs(),
+                        advances,
+                        run.xOffsets(),
+                        run.yOffsets(),
+                        run.text(),
+                        run.clusters()));
     }
 
     private Fragment.Glyphs text(int element, int x, int y, int size, String words, String says) {

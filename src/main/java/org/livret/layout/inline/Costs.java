@@ -8,15 +8,17 @@ import org.livret.layout.linebreak.Parameters;
 /// What makes lines good, by style. The costs are TeX's, sharpened where print is stricter: a
 /// hyphen on the last line but one and stubs as last lines cost more.
 final class Costs {
+    // As much as an automatic hyphen.
+    private static final int REPEATED = 4_000;
     private static final Parameters.Demerits JUSTIFIED =
-            new Parameters.Demerits(10, 0, 10_000, 20_000, 8_000);
+            new Parameters.Demerits(10, 0, 10_000, 20_000, 8_000, REPEATED);
     // Weighed against hyphens from the start, spaces are evener still; hyphens must cost more then,
     // so that they do not become more.
     private static final Parameters.Demerits CAREFUL =
-            new Parameters.Demerits(10, 6_000, 10_000, 20_000, 8_000);
+            new Parameters.Demerits(10, 6_000, 10_000, 20_000, 8_000, REPEATED);
     // Lines of unequal length beside each other are what ragged setting is about.
     private static final Parameters.Demerits RAGGED =
-            new Parameters.Demerits(10, 0, 20_000, 30_000, 0);
+            new Parameters.Demerits(10, 0, 20_000, 30_000, 0, REPEATED);
     private static final int STUB = 30_000;
 
     private Costs() {}

@@ -61,6 +61,7 @@ final class Itemizer {
     private boolean lineStart = true;
     private boolean solid;
     private int openGlue = -1;
+    private int keyBefore;
     private long x;
 
     Itemizer(Itemized out, InlineText text, Mode mode, InlineObjects objects) {
@@ -141,12 +142,18 @@ final class Itemizer {
         } else if (space.breaks() && mode.wraps(segment)) {
             item = items.glue(space.width(), space.stretch(), space.shrink(), -hangRight(piece), 0);
             openGlue = item;
+            keyBefore = wordBefore(piece);
+            items.words(item, keyBefore, 0);
         } else {
             item = items.tie(space.width(), space.stretch(), space.shrink());
         }
         out.map(item, piece, 0, false);
         solid = false;
         x += space.width();
+    }
+
+    private int wordBefore(int space) {
+        return space > 0 && pieces.kinds[space - 1] == Pieces.WORD ? pieces.word(space - 1).key : 0;
     }
 
     private long hangRight(int space) {
@@ -183,6 +190,9 @@ final class Itemizer {
         Word word = mode.words.get(segment.look(), text.text, from, to);
         boundary(from, segment);
         int piece = pieces.add(Pieces.WORD, from, word, segment, word.width);
+        if (openGlue >= 0) {
+            items.words(openGlue, keyBefore, word.key);
+        }
         if (openGlue >= 0 && mode.hanging) {
             items.after(openGlue, -Protrusion.left(word));
         }

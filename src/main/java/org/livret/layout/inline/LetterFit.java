@@ -54,7 +54,9 @@ final class LetterFit {
     void track(long room, long spaces) {
         long share = Tracking.share(Math.abs(room), spaces, sizes * TRACKING / 1000);
         if (share > 0) {
-            long by = Math.min(TRACKING, Math.ceilDiv(share * 1000, sizes));
+            // What is too wide must become narrow enough; room need not be filled by letters alone.
+            long up = room < 0 ? sizes - 1 : sizes / 2;
+            long by = Math.min(TRACKING, (share * 1000 + up) / sizes);
             tracking = Long.signum(room) * (int) by;
         }
     }

@@ -18,6 +18,7 @@ final class Word {
     final List<Typography.Part> parts;
     final int[] missing;
     final long width;
+    final int key;
     final Breaks breaks;
 
     record Breaks(int[] offsets, Opportunity[] kinds, long[] widths, long[] gains) {
@@ -37,6 +38,21 @@ final class Word {
         this.missing = shaped.missing();
         this.breaks = breaks;
         this.width = width(parts, look.style().letterSpacing());
+        this.key = key(text);
+    }
+
+    /// Equal for words of equal letters, whatever their capitals, look and punctuation; 0 for what
+    /// has fewer than two letters.
+    private static int key(String text) {
+        int key = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                key = key * 31 + Character.toLowerCase(text.charAt(i));
+                letters++;
+            }
+        }
+        return letters < 2 ? 0 : key;
     }
 
     private static long width(List<Typography.Part> parts, long letterSpacing) {

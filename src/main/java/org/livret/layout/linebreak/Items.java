@@ -44,6 +44,9 @@ public final class Items {
     private long[] befores = new long[256];
     private long[] afters = new long[256];
     private int[] begins = new int[256];
+    // Which word a break at an item ends its line with, and which it begins the next one with.
+    private int[] lastWords = new int[256];
+    private int[] firstWords = new int[256];
     private int count;
 
     public void clear() {
@@ -125,6 +128,13 @@ public final class Items {
         afters[index] = after;
     }
 
+    /// Says which word stands before a break at an item and which after it: equal words at the ends
+    /// or at the beginnings of two lines in a row catch the eye. 0 is no word.
+    public void words(int index, int before, int after) {
+        lastWords[index] = before;
+        firstWords[index] = after;
+    }
+
     /// The width of the widest stretch between forced breaks.
     public long widestLine() {
         return widest(false);
@@ -163,6 +173,8 @@ public final class Items {
         costs[index] = cost;
         befores[index] = 0;
         afters[index] = 0;
+        lastWords[index] = 0;
+        firstWords[index] = 0;
         widths[count] = widths[index] + width;
         stretches[count] = stretches[index] + stretch;
         shrinks[count] = shrinks[index] + shrink;
@@ -180,6 +192,8 @@ public final class Items {
         befores = Arrays.copyOf(befores, size);
         afters = Arrays.copyOf(afters, size);
         begins = new int[size];
+        lastWords = Arrays.copyOf(lastWords, size);
+        firstWords = Arrays.copyOf(firstWords, size);
         fills = Arrays.copyOf(fills, size + 1);
         widths = Arrays.copyOf(widths, size + 1);
         stretches = Arrays.copyOf(stretches, size + 1);
@@ -239,6 +253,13 @@ public final class Items {
     /// thrown away is skipped.
     int begin(int index) {
         return begins[index];
+    }
+
+    /// Whether a line between two breaks ends, or the next one begins, with the same word as the
+    /// line before.
+    boolean repeats(int from, int to) {
+        return (lastWords[to] != 0 && lastWords[to] == lastWords[from])
+                || (firstWords[to] != 0 && firstWords[to] == firstWords[from]);
     }
 
     long before(int index) {

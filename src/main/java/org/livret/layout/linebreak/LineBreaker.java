@@ -4,13 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Breaks paragraphs. Each call stands alone; nothing is kept between them.
 public final class LineBreaker {
+    // Line numbers are told apart when their number matters, so that work grows with its square.
+    private static final int MOST_COUNTED = 200;
+
     private LineBreaker() {}
 
     /// The best breaks: the first of the passes that finds any.
     public static Breaks breakLines(Items items, LineWidths widths, Parameters parameters) {
         items.seal();
         Breaks best = passes(items, widths, parameters);
-        if (parameters.looseness() == 0) {
+        if (parameters.looseness() == 0 || best.lines() > MOST_COUNTED) {
             return best;
         }
         int wanted = best.lines() + parameters.looseness();
@@ -29,7 +32,7 @@ public final class LineBreaker {
         Breaks best = passes(items, widths, parameters);
         boolean hyphens = best.pass() > 1;
         int lines = FirstFit.lines(items, widths, hyphens);
-        if (lines < 2 || lines > best.lines() || best.overfull()) {
+        if (lines < 2 || lines > Math.min(best.lines(), MOST_COUNTED) || best.overfull()) {
             return best;
         }
         long low = 0;

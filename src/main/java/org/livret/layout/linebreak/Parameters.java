@@ -23,10 +23,11 @@ public record Parameters(
 
     /// `line` is added to each line's badness, so that fewer lines are better; the others are added
     /// to a line's squared cost: for a hyphen that hyphenation found, beside the penalty of its
-    /// place, for two hyphenated lines in a row, for a hyphen on the last line but one, and for a
-    /// tight line beside a loose one.
-    public record Demerits(int line, int hyphen, int doubleHyphen, int finalHyphen, int adjacent) {
-        public static final Demerits TEX = new Demerits(10, 0, 10_000, 5_000, 10_000);
+    /// place, for two hyphenated lines in a row, for a hyphen on the last line but one, for a tight
+    /// line beside a loose one, and for two lines in a row that begin or end with the same word.
+    public record Demerits(
+            int line, int hyphen, int doubleHyphen, int finalHyphen, int adjacent, int repeated) {
+        public static final Demerits TEX = new Demerits(10, 0, 10_000, 5_000, 10_000, 0);
     }
 
     /// How the last line ends. With `fill` it may end anywhere, as a line before a forced break

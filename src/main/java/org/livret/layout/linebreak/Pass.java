@@ -25,6 +25,8 @@ final class Pass {
     private static final int LAST_WORD = 1_000_000;
     private static final int INFINITELY_BAD = 800_000;
     private static final int IMPOSSIBLE = Integer.MAX_VALUE;
+    // Bounds the work: near linear in the number of items whatever they hold.
+    private static final int MOST_ACTIVE = 1_000;
     private static final long AWFUL = Long.MAX_VALUE;
     private static final int NONE = -1;
 
@@ -48,6 +50,7 @@ final class Pass {
     private int nodes;
 
     private int firstActive;
+    private int active;
 
     // The best line to the current item in each class of fitness and hyphens in a row, among nodes
     // of one line number.
@@ -79,12 +82,16 @@ final class Pass {
     /// The breaks, or null when this pass allows none.
     @Nullable Breaks run() {
         firstActive = node(NONE, NONE, 0, DECENT, 0, 0);
+        active = 1;
         int end = items.size() - 1;
         for (int item = 0; item < end; item++) {
             if (items.isBreak(item) && (!items.isAutomatic(item) || mayHyphenate(item))) {
                 tryBreak(item);
                 if (firstActive == NONE) {
                     return null;
+                }
+                if (active > MOST_ACTIVE) {
+                    thin();
                 }
             }
         }
@@ -154,6 +161,7 @@ final class Pass {
                 if (forced || hopeless(node, item)) {
                     rescue = better(node, rescue);
                     unlink(before, following);
+                    active--;
                 } else {
                     before = node;
                 }
@@ -167,6 +175,29 @@ final class Pass {
         if (firstActive == NONE && rules.last) {
             rescue(rescue, item);
         }
+    }
+
+    /// Keeps the better half of the active nodes: only where lines hold hundreds of words, or words
+    /// without width, are there ever so many.
+    private void thin() {
+        long[] demerits = new long[active];
+        int count = 0;
+        for (int node = firstActive; node != NONE; node = next[node]) {
+            demerits[count++] = demeritsOf[node];
+        }
+        Arrays.sort(demerits);
+        long limit = demerits[count / 2];
+        int before = NONE;
+        int kept = 0;
+        for (int node = firstActive; node != NONE; node = next[node]) {
+            if (demeritsOf[node] <= limit && kept <= count / 2) {
+                before = node;
+                kept++;
+            } else {
+                unlink(before, next[node]);
+            }
+        }
+        active = kept;
     }
 
     private void unlink(int before, int following) {
@@ -190,6 +221,7 @@ final class Pass {
     private void rescue(int from, int item) {
         int run = items.isFlagged(item) ? Math.min(runs - 1, runOf[from] + 1) : 0;
         firstActive = node(from, item, lineOf[from] + 1, DECENT, run, demeritsOf[from]);
+        active = 1;
     }
 
     // Turns the best candidates of one line number into nodes, chained before those collected
@@ -224,6 +256,7 @@ final class Pass {
             }
             next[node] = place;
             unlink(before, node);
+            active++;
             node = following;
         }
     }
@@ -355,7 +388,13 @@ final class Pass {
         if (items.isAutomatic(item)) {
             sum += item < lastWord ? demerits.hyphen() : LAST_WORD;
         }
-        if (at[node] != NONE && items.isFlagged(at[node])) {
+        if (at[node] == NONE) {
+            return sum;
+        }
+        if (items.repeats(at[node], item)) {
+            sum += demerits.repeated();
+        }
+        if (items.isFlagged(at[node])) {
             if (flagged) {
                 sum += demerits.doubleHyphen();
             } else if (item == items.size() - 1) {

@@ -10,6 +10,7 @@ import org.livret.css.ParagraphStyle.Hyphens;
 import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.ParagraphStyle.Wrap;
 import org.livret.geom.Sp;
+import org.livret.page.Fragment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,42 @@ class LineRobustnessTest {
             mixture.sample.set(Measure.of(widths.min()));
             assertThat(mixture.sample.reporter.problems()).as("round %d", round).isEmpty();
         }
+    }
+
+    @Test
+    void justifiedLinesEndAtTheMeasureToTheScaledPointAndEachTimeAtTheSameWords() {
+        int tracked = 0;
+        for (int round = 0; round < 300; round++) {
+            Sample sample = Sample.of(letters(60));
+            sample.align = Align.JUSTIFY;
+            sample.hanging = random.nextInt(4) > 0;
+            Measure measure = Measure.of(Sp.pt(150 + random.nextInt(300)) + random.nextInt(1000));
+            List<Line> lines = sample.set(measure).lines();
+            for (Line line : lines.subList(0, lines.size() - 1)) {
+                Fragment.Glyphs glyphs = (Fragment.Glyphs) line.fragments().getFirst();
+                long[] advances = glyphs.run().advances();
+                // What tracking adds after the last letter is outside, as the space there is.
+                long tracking = advances[0] - Sample.EM * glyphs.stretch() / 1000;
+                tracked += tracking == 0 ? 0 : 1;
+                assertThat(Math.abs(tracking)).isLessThanOrEqualTo(Sample.EM / 50);
+                assertThat(glyphs.stretch()).isBetween(980, 1020);
+                if (glyphs.run().text().strip().contains(" ")) {
+                    assertThat(glyphs.run().width() - advances[advances.length - 1] - tracking)
+                            .as("round %d: %s", round, glyphs.run().text())
+                            .isEqualTo(measure.rest().width());
+                }
+            }
+            assertThat(LineDump.of(sample.set(measure).lines())).isEqualTo(LineDump.of(lines));
+        }
+        assertThat(tracked).isPositive();
+    }
+
+    private String letters(int words) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            text.append(i == 0 ? "" : " ").append("nmosu".repeat(2), 0, 1 + random.nextInt(9));
+        }
+        return text.toString();
     }
 
     @Test

@@ -10,7 +10,19 @@ final class BruteForce {
     /// One item as a test writes it. Letters have for `stretch` what they give when scaled, for
     /// `shrink` what they give when tracked.
     record Item(
-            Kind kind, long width, long stretch, long shrink, int cost, long before, long after) {}
+            Kind kind,
+            long width,
+            long stretch,
+            long shrink,
+            int cost,
+            long before,
+            long after,
+            int lastWord,
+            int firstWord) {
+        Item(Kind kind, long width, long stretch, long shrink, int cost, long before, long after) {
+            this(kind, width, stretch, shrink, cost, before, after, 0, 0);
+        }
+    }
 
     enum Kind {
         BOX,
@@ -71,7 +83,15 @@ final class BruteForce {
                 case BOX -> items.box(item.width);
                 case LETTERS -> items.box(item.width, item.stretch, item.shrink);
                 case GLUE ->
-                        items.glue(item.width, item.stretch, item.shrink, item.before, item.after);
+                        items.words(
+                                items.glue(
+                                        item.width,
+                                        item.stretch,
+                                        item.shrink,
+                                        item.before,
+                                        item.after),
+                                item.lastWord,
+                                item.firstWord);
                 case TIE -> items.tie(item.width, item.stretch, item.shrink);
                 case PENALTY ->
                         items.penalty(item.cost, Items.Hyphen.NONE, item.before, item.after);
@@ -153,6 +173,10 @@ final class BruteForce {
 
     private long between(Item broken, Item at, boolean last, int fit, int fitness) {
         long sum = Math.abs(fit - fitness) > 1 ? parameters.demerits().adjacent() : 0;
+        if (broken != null
+                && (same(broken.lastWord, at.lastWord) || same(broken.firstWord, at.firstWord))) {
+            sum += parameters.demerits().repeated();
+        }
         if (broken != null && flagged(broken)) {
             if (flagged(at)) {
                 sum += parameters.demerits().doubleHyphen();
@@ -161,6 +185,10 @@ final class BruteForce {
             }
         }
         return sum;
+    }
+
+    private static boolean same(int word, int other) {
+        return word != 0 && word == other;
     }
 
     // Letters are tracked when spaces have given six tenths of what they may.

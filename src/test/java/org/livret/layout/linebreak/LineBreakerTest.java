@@ -16,7 +16,7 @@ import java.util.Random;
 class LineBreakerTest {
     private static final Parameters.Demerits DEMERITS = Parameters.Demerits.TEX;
     private static final Parameters.Demerits DEAR_HYPHENS =
-            new Parameters.Demerits(10, 3_000, 10_000, 5_000, 10_000);
+            new Parameters.Demerits(10, 3_000, 10_000, 5_000, 10_000, 4_000);
 
     @Test
     void findsTheLeastCostOfEverySmallParagraph() {
@@ -90,7 +90,9 @@ class LineBreakerTest {
                                         random.nextInt(3),
                                         0,
                                         -random.nextInt(3),
-                                        0);
+                                        0,
+                                        random.nextInt(3),
+                                        random.nextInt(3));
                         case TIE -> new Item(kind, 6, 3, 2, 0, 0, 0);
                         case FORCED ->
                                 random.nextInt(4) == 0
@@ -213,7 +215,7 @@ class LineBreakerTest {
                         0,
                         0,
                         0,
-                        new Parameters.Demerits(10, 0, 0, 0, 0),
+                        new Parameters.Demerits(10, 0, 0, 0, 0, 0),
                         Parameters.Ending.FREE);
         LineWidths widths = LineWidths.of(36);
         assertThat(longestRun(items, LineBreaker.breakLines(items, widths, free))).isGreaterThan(2);
@@ -311,6 +313,74 @@ class LineBreakerTest {
                 new Parameters(
                         0, 0, 0, 0, 0, 0, DEMERITS, new Parameters.Ending(false, 0, 0, 0, false));
         assertThat(LineBreaker.breakLines(items, LineWidths.of(300), strict).pass()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameWordDoesNotEndTwoLinesInARow() {
+        int[] keys = {1, 2, 3, 2, 4};
+        Items items = new Items();
+        for (int i = 0; i < keys.length; i++) {
+            if (i > 0) {
+                items.words(items.glue(6, 6, 2), keys[i - 1], keys[i]);
+            }
+            items.box(20);
+        }
+        LineWidths measure = LineWidths.of(46);
+        assertThat(ends(LineBreaker.breakLines(items, measure, Parameters.TEX.ragged(30))))
+                .containsExactly(3, 7, 9);
+        Parameters careful =
+                new Parameters(
+                        100,
+                        200,
+                        0,
+                        30,
+                        0,
+                        0,
+                        new Parameters.Demerits(10, 0, 0, 0, 0, 100_000),
+                        Parameters.Ending.FREE);
+        assertThat(ends(LineBreaker.breakLines(items, measure, careful))).containsExactly(3, 5, 9);
+    }
+
+    @Test
+    void theLastWordIsHyphenatedOnlyWhereALineWouldStickOut() {
+        Items items = new Items();
+        items.box(20);
+        items.glue(6, 20, 2);
+        items.box(10);
+        items.penalty(0, Hyphen.AUTOMATIC, 0, 0);
+        items.box(10);
+        Parameters whole =
+                new Parameters(
+                        -1,
+                        Parameters.ANY,
+                        0,
+                        0,
+                        0,
+                        0,
+                        DEMERITS,
+                        new Parameters.Ending(true, 0, 0, 0, true));
+        assertThat(ends(LineBreaker.breakLines(items, LineWidths.of(36), whole)))
+                .containsExactly(1, 5);
+        assertThat(
+                        ends(
+                                LineBreaker.breakLines(
+                                        items,
+                                        LineWidths.of(36),
+                                        whole.withEnding(Parameters.Ending.FREE))))
+                .containsExactly(3, 5);
+        assertThat(ends(LineBreaker.breakLines(items, LineWidths.of(14), whole)))
+                .containsExactly(1, 3, 5);
+    }
+
+    @Test
+    void wordsWithoutWidthAndEndlessLinesAreBoundedWork() {
+        Items flat = LineBench.paragraph(5_000, 0);
+        assertThat(LineBreaker.breakLines(flat, LineWidths.of(650), Parameters.TEX).steps())
+                .isLessThan(5_000L * 3 * 1_100);
+        Items items = LineBench.paragraph(5_000, 1);
+        Breaks wide = LineBreaker.breakLines(items, LineWidths.of(100_000), Parameters.TEX);
+        assertThat(wide.overfull()).isFalse();
+        assertThat(wide.steps()).isLessThan(5_000L * 3 * 1_100);
     }
 
     @Test
