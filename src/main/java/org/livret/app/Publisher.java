@@ -179,8 +179,7 @@ final class Publisher {
                                                 builtIn.result(problems),
                                                 document.metadata(),
                                                 request.styles()));
-        Document whole =
-                Passes.apply(document, (path, place) -> part(path, place, defaults), reporter);
+        Document whole = Passes.apply(document, new Parts(defaults), reporter);
         Resolved resolved = Resolver.resolve(whole, reporter);
         ElementTree elements = Elements.of(resolved);
         String date =
@@ -188,13 +187,26 @@ final class Publisher {
         return new Manuscript(resolved, elements, sheets.result(reporter), date);
     }
 
-    private Optional<List<Node.Block>> part(String path, Span place, Defaults defaults) {
-        Path parent = file.getParent();
-        String name = Manuscripts.display(parent == null ? Path.of(path) : parent.resolve(path));
-        return folder.part(path, place)
-                .map(bytes ->
-                        MarkdownReader.readPart(
-                                Utf8.decode(bytes, name, reporter), defaults, reporter));
+    /// What a manuscript is put together from.
+    private final class Parts implements org.livret.transform.Manuscripts {
+        private final Defaults defaults;
+
+        Parts(Defaults defaults) {
+            this.defaults = defaults;
+        }
+
+        @Override
+        public Optional<List<Node.Block>> blocks(String path, Span place) {
+            return data(path, place).map(part -> MarkdownReader.readPart(part, defaults, reporter));
+        }
+
+        @Override
+        public Optional<SourceFile> data(String path, Span place) {
+            Path parent = file.getParent();
+            Path whole = parent == null ? Path.of(path) : parent.resolve(path);
+            return folder.part(path, place)
+                    .map(bytes -> Utf8.decode(bytes, Manuscripts.display(whole), reporter));
+        }
     }
 
     private Optional<Path> written(Path path, OutputFile.Writing writing) {

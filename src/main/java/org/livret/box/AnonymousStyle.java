@@ -25,7 +25,8 @@ final class AnonymousStyle {
                         breaks.orphans(),
                         breaks.widows(),
                         breaks.page()),
-                GeneratedStyle.NONE);
+                GeneratedStyle.NONE,
+                parent.drawing());
     }
 
     /// The text style without what is not inherited.

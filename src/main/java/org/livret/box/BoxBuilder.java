@@ -146,6 +146,7 @@ public final class BoxBuilder {
         }
         switch (element.name()) {
             case "img" -> out.add(image(e));
+            case "svg" -> chart(e).ifPresent(out::add);
             case "hr" ->
                     out.add(
                             new Box.Block(
@@ -273,13 +274,32 @@ public final class BoxBuilder {
                 e.style(), id, marks(e), Optional.empty(), inlines.finish(), image.span());
     }
 
+    /// A chart; no other drawing stands in the text itself.
+    private Optional<Box> chart(StyledElement e) {
+        return ChartPicture.plotted(e)
+                .map(plotted -> {
+                    Tag tag = figureTag(Roles.figure(plotted.alternative()));
+                    ChartPicture picture = ChartPicture.of(plotted.chart(), e);
+                    Box.Source source =
+                            new Box.Source(plotted.span(), texts.number(e.element()), 0);
+                    return new Box.Replaced(e.style(), marks(e), picture, tag, source);
+                });
+    }
+
     /// The tag of a picture: its own figure element, or an artifact when it has no alternative text
     /// and so only decorates.
     Tag figureTag(Content.Element image) {
         if (image.attribute("alt").orElse("").isBlank() || structure.inArtifact()) {
             return Tag.ARTIFACT;
         }
-        structure.open(Role.FIGURE, Roles.figure(image));
+        return figureTag(Roles.figure(image));
+    }
+
+    private Tag figureTag(Facts facts) {
+        if (structure.inArtifact()) {
+            return Tag.ARTIFACT;
+        }
+        structure.open(Role.FIGURE, facts);
         Tag tag = structure.content();
         structure.close();
         return tag;

@@ -56,6 +56,7 @@ final class InlineBuilder {
                 generated(p.before(), style, p.span(), link);
                 pageNumber(p.target(), GeneratedStyle.CounterStyle.DECIMAL, style, p.span(), link);
             }
+            case Content.Plotted _ -> {}
             case Content.Element _ ->
                     throw new IllegalArgumentException("an element without a style");
         }

@@ -76,7 +76,9 @@ final class Parts {
     }
 
     static boolean isBlock(StyledElement e) {
-        return e.style().box().display() == Display.CONTENTS ? hasBlocks(e) : isBlock(e.style());
+        Display display = e.style().box().display();
+        boolean chart = e.element().name().equals("svg") && display != Display.NONE;
+        return chart || (display == Display.CONTENTS ? hasBlocks(e) : isBlock(e.style()));
     }
 
     private static boolean isBlock(ComputedStyle style) {

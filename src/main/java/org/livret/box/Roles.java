@@ -61,6 +61,10 @@ final class Roles {
         return facts(image.attribute("alt"), image.attribute("lang"));
     }
 
+    static Facts figure(String alternative) {
+        return facts(Optional.of(alternative), Optional.empty());
+    }
+
     private static Facts facts(Optional<String> alternative, Optional<String> language) {
         return new Facts(
                 alternative,

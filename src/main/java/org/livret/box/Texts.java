@@ -21,11 +21,11 @@ final class Texts {
         element.id().ifPresent(id -> byId.putIfAbsent(id, element));
         for (Content child : element.children()) {
             switch (child) {
-                case Content.Element e when e.name().equals("img") ->
+                case Content.Element e when e.name().equals("img") || e.name().equals("svg") ->
                         numbers.put(e, numbers.size());
                 case Content.Element e -> index(e);
                 case Content.Characters c -> numbers.put(c, numbers.size());
-                case Content.PageNumber _ -> {}
+                case Content.PageNumber _, Content.Plotted _ -> {}
             }
         }
     }
@@ -56,7 +56,7 @@ final class Texts {
     private static void append(StringBuilder out, Content content) {
         switch (content) {
             case Content.Characters c -> out.append(c.text());
-            case Content.PageNumber _ -> {}
+            case Content.PageNumber _, Content.Plotted _ -> {}
             case Content.Element e -> {
                 if (e.name().equals("br")) {
                     out.append(' ');

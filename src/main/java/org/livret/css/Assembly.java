@@ -54,6 +54,8 @@ final class Assembly {
                     Properties.TAB_SIZE,
                     Properties.DIRECTION);
 
+    private static final List<Property<?>> DRAWING = List.of(Properties.FILL, Properties.STROKE);
+
     private final Values values;
     private final String language;
     private final @Nullable Computed parent;
@@ -72,7 +74,15 @@ final class Assembly {
                 assembly.paragraph(),
                 box,
                 assembly.breaks(),
-                assembly.generated());
+                assembly.generated(),
+                assembly.drawing());
+    }
+
+    private DrawingStyle drawing() {
+        if (parent != null && sharesWithParent(DRAWING)) {
+            return parent.style().drawing();
+        }
+        return new DrawingStyle(get(Properties.FILL), get(Properties.STROKE));
     }
 
     private <T> T get(Property<T> property) {

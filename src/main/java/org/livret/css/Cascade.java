@@ -126,7 +126,7 @@ public final class Cascade {
                         previous = new ElementNode(element, node, previous, siblings);
                         children.add(element(previous, style));
                     }
-                    case Content.Characters _, Content.PageNumber _ ->
+                    case Content.Characters _, Content.PageNumber _, Content.Plotted _ ->
                             children.add(new Styled.StyledText(child));
                 }
             }

@@ -6,4 +6,5 @@ public record ComputedStyle(
         ParagraphStyle paragraph,
         BoxStyle box,
         BreakStyle breaks,
-        GeneratedStyle generated) {}
+        GeneratedStyle generated,
+        DrawingStyle drawing) {}

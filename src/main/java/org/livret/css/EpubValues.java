@@ -71,6 +71,8 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
 
     private static boolean takesColor(String property) {
         return property.contains("color")
+                || property.equals("fill")
+                || property.equals("stroke")
                 || property.startsWith("border")
                 || property.startsWith("background")
                 || property.startsWith("column-rule");

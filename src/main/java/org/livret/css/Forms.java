@@ -10,6 +10,10 @@ import java.util.List;
 final class Forms {
     static final Form<Color> COLOR =
             new Form<>("a colour such as ‘#336699’, ‘rgb(51 102 153)’ or ‘navy’", Colors::read);
+    static final Form<Color> PAINT =
+            new Form<>(
+                    "a colour or ‘none’",
+                    (in, units) -> in.take("none") ? Color.TRANSPARENT : Colors.read(in, units));
     static final Form<Long> LENGTH = new Form<>("a length such as ‘2mm’", Forms::length);
     static final Form<Extent> MARGIN =
             new Form<>(

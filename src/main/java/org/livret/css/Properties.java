@@ -228,6 +228,10 @@ public final class Properties {
     static final Property<Integer> WIDOWS = inherited("widows", "2", Forms.COUNT);
     static final Property<String> PAGE = inherited("page", "auto", ContentForms.PAGE);
 
+    // ---- drawings ----
+    static final Property<Color> FILL = inherited("fill", "black", Forms.PAINT);
+    static final Property<Color> STROKE = inherited("stroke", "none", Forms.PAINT);
+
     // ---- generated content ----
     static final Property<List<String>> QUOTES =
             inherited("quotes", "'“' '”' '‘' '’'", ContentForms.QUOTES);

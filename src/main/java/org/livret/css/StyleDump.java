@@ -51,7 +51,7 @@ public final class StyleDump {
                     case Content.Characters characters -> characters.text().strip();
                     case Content.PageNumber number ->
                             number.before() + "page of " + number.target();
-                    case Content.Element _ -> "";
+                    case Content.Element _, Content.Plotted _ -> "";
                 };
         if (!text.isEmpty()) {
             out.repeat("  ", depth)

@@ -1,5 +1,6 @@
 package org.livret.doc;
 
+import org.livret.chart.Chart;
 import org.livret.diag.Span;
 
 import java.util.List;
@@ -108,6 +109,11 @@ public sealed interface Node {
     /// Preformatted text. `language` is the first word of a fence's info string; `text` ends with a
     /// line feed unless empty.
     record CodeBlock(Optional<String> language, String text, Span span, Attributes attributes)
+            implements Block {}
+
+    /// A chart made of data. `alternative` is what its author says of it to those who do not see
+    /// it; its data are said to them anyway.
+    record ChartBlock(Chart chart, Optional<String> alternative, Span span, Attributes attributes)
             implements Block {}
 
     record ThematicBreak(Span span, Attributes attributes) implements Block {}

@@ -97,6 +97,7 @@ public abstract class Rewriter {
                         : new Node.NoteDefinition(n.label(), blocks, n.span(), n.attributes());
             }
             case Node.CodeBlock n -> n;
+            case Node.ChartBlock n -> n;
             case Node.ThematicBreak n -> n;
             case Node.Contents n -> n;
             case Node.Include n -> n;

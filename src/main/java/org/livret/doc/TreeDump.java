@@ -1,5 +1,7 @@
 package org.livret.doc;
 
+import org.livret.chart.Chart;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +123,7 @@ public final class TreeDump {
             case Node.ListItem n -> n.checked().map(c -> c ? " done" : " open").orElse("");
             case Node.CodeBlock n ->
                     n.language().map(l -> " " + l).orElse("") + " " + quoted(n.text());
+            case Node.ChartBlock n -> chart(n);
             case Node.Table n ->
                     " " + String.join(" ", n.columns().stream().map(TreeDump::name).toList());
             case Node.Cell n ->
@@ -159,6 +162,16 @@ public final class TreeDump {
                     Node.InlineNote _ ->
                     "";
         };
+    }
+
+    private static String chart(Node.ChartBlock n) {
+        StringBuilder out = new StringBuilder(" ");
+        out.append(n.chart().kind().name().toLowerCase(Locale.ROOT));
+        n.alternative().ifPresent(words -> out.append(" alt ").append(quoted(words)));
+        for (Chart.Series series : n.chart().series()) {
+            out.append(' ').append(quoted(series.name())).append(series.values());
+        }
+        return out.append(" of ").append(n.chart().categories()).toString();
     }
 
     private static String name(Node.Column column) {

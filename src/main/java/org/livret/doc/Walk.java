@@ -47,6 +47,7 @@ public final class Walk {
             case Node.Link n -> n.content();
             case Node.InlineNote n -> n.content();
             case Node.CodeBlock _,
+                    Node.ChartBlock _,
                     Node.ThematicBreak _,
                     Node.Contents _,
                     Node.Include _,

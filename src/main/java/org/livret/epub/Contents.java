@@ -66,7 +66,7 @@ final class Contents {
                 case Content.Element e when isNoteCall(e) -> {}
                 case Content.Element e when e.name().equals("br") -> out.append(' ');
                 case Content.Element e -> words(out, e.children());
-                case Content.PageNumber _ -> {}
+                case Content.PageNumber _, Content.Plotted _ -> {}
             }
         }
     }
@@ -75,7 +75,7 @@ final class Contents {
     static int leaves(Content content) {
         return switch (content) {
             case Content.Characters _ -> 1;
-            case Content.Element e when e.name().equals("img") -> 1;
+            case Content.Element e when e.name().equals("img") || e.name().equals("svg") -> 1;
             case Content.Element e -> {
                 int count = 0;
                 for (Content child : e.children()) {
@@ -83,7 +83,7 @@ final class Contents {
                 }
                 yield count;
             }
-            case Content.PageNumber _ -> 0;
+            case Content.PageNumber _, Content.Plotted _ -> 0;
         };
     }
 
@@ -106,7 +106,7 @@ final class Contents {
                 }
                 yield size + size(e.children());
             }
-            case Content.PageNumber _ -> 0;
+            case Content.PageNumber _, Content.Plotted _ -> 0;
         };
     }
 }

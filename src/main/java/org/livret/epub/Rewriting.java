@@ -67,7 +67,7 @@ final class Rewriting {
             switch (content) {
                 case Characters c -> characters(out, c);
                 case Element e -> element(out, e, kind);
-                case Content.PageNumber n -> out.add(n);
+                case Content.PageNumber _, Content.Plotted _ -> out.add(content);
             }
         }
         return out;
@@ -129,6 +129,12 @@ final class Rewriting {
                     tools.marks().leafDone();
                 }
             }
+            case "svg" -> {
+                out.add(e);
+                if (marking) {
+                    tools.marks().leafDone();
+                }
+            }
             case "a" -> out.add(link(e));
             case "pre", "code" -> {
                 boolean outer = verbatim;
@@ -154,6 +160,7 @@ final class Rewriting {
                 e.name().equals("figure")
                         || e.name().equals("table")
                         || e.name().equals("img")
+                        || e.name().equals("svg")
                         || (Contents.isSection(e) && Contents.isHeading(e.children().getFirst()));
         while (whole && tools.marks().atNext() && Contents.leaves(e) > 0) {
             out.add(tools.marks().take(tools.targets(), file, e.span()));

@@ -60,6 +60,11 @@ final class InlineParagraphs implements ParagraphSetter {
         return lines.drawing(drawing, area, tag, span);
     }
 
+    @Override
+    public long textWidth(String text, Picture.Font font) {
+        return lines.textWidth(text, font);
+    }
+
     /// Sets blocks in lines. A line setter is busy while it asks for one, so that the block's own
     /// lines need another, made when the first block comes.
     private static final class Blocks implements BlockSetter {

@@ -48,6 +48,8 @@ final class Attributed {
                     new Node.ListBlock(n.ordered(), n.start(), n.tight(), n.items(), n.span(), all);
             case Node.DefinitionList n -> new Node.DefinitionList(n.definitions(), n.span(), all);
             case Node.CodeBlock n -> new Node.CodeBlock(n.language(), n.text(), n.span(), all);
+            case Node.ChartBlock n ->
+                    new Node.ChartBlock(n.chart(), n.alternative(), n.span(), all);
             case Node.ThematicBreak n -> new Node.ThematicBreak(n.span(), all);
             case Node.Table n ->
                     new Node.Table(

@@ -47,6 +47,20 @@ public sealed interface Picture {
         }
     }
 
+    /// A picture that is drawn anew for the width it gets, such as a chart: its letters keep their
+    /// size. `natural` is what it is at a usual width.
+    non-sealed interface Elastic extends Picture {
+        /// The drawing for a width in scaled points; its natural size has that width unless it
+        /// needs more.
+        Drawing at(long width, TextWidths widths);
+    }
+
+    /// Tells how wide a line of text will be, in scaled points.
+    @FunctionalInterface
+    interface TextWidths {
+        long of(String text, Font font);
+    }
+
     /// A part of a drawing, in painting order.
     sealed interface Item {}
 

@@ -57,6 +57,7 @@ final class Labeller extends Rewriter {
                             Node.Plain _ ->
                             block;
                     case Node.DefinitionList _,
+                            Node.ChartBlock _,
                             Node.ThematicBreak _,
                             Node.Contents _,
                             Node.Include _ ->

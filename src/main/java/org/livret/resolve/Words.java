@@ -99,6 +99,12 @@ public final class Words {
         COVER,
         /// Between a label and what it labels, with the spaces: ` – `.
         SEPARATOR,
+        /// Between a word and what is said of it, with the spaces: `: `.
+        COLON,
+        BAR_CHART,
+        LINE_CHART,
+        AREA_CHART,
+        PIE_CHART,
         /// `lower` or `upper`: how a label is written within a sentence.
         LABEL_CASE,
         /// A date with `{d}`, `{m}` and `{y}` for its day, month and year.

@@ -45,7 +45,10 @@ record TreeWords(List<Word> body, List<Word> notes) {
 
         private void element(StyledElement e) {
             Display display = e.style().box().display();
-            if (display == Display.NONE || e.style().generated().running().isPresent()) {
+            // Charts are drawn anew for their columns, with words of their own.
+            if (display == Display.NONE
+                    || e.element().name().equals("svg")
+                    || e.style().generated().running().isPresent()) {
                 return;
             }
             boolean apart = display != Display.INLINE || e.element().name().equals("br");
@@ -57,7 +60,7 @@ record TreeWords(List<Word> body, List<Word> notes) {
                     case StyledElement inner -> element(inner);
                     case StyledText(Content.Characters c) -> text(c.text(), c.span());
                     case StyledText(Content.PageNumber _) -> end(false);
-                    case StyledText(Content.Element _) -> {}
+                    case StyledText(Content.Element _), StyledText(Content.Plotted _) -> {}
                 }
             }
             if (apart) {

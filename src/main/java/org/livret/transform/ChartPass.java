@@ -1,6 +1,8 @@
 package org.livret.transform;
 
+import org.livret.chart.Chart;
 import org.livret.diag.Reporter;
+import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.Document;
@@ -11,45 +13,48 @@ import org.livret.doc.Rewriter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/// Makes a fence of the language `chart` a figure that needs no picture: a definition list of
-/// labels and values, each value below a bar whose width is its share of the greatest.
+/// Makes a fence of the language `chart` a figure of the class `chart` with a
+/// [org.livret.doc.Node.ChartBlock]; its title is the caption, its source a paragraph of the class
+/// `source`.
 ///
-/// What the bars say the words say too, so that nothing is lost on a screen reader, in text
-/// extraction or without styles. The figure has the class `chart`, a bar is an empty division `bar`
-/// with the class `series-1`, `series-2` …
+/// Data stand in the fence or, with `src:`, in a file of the manuscript's folder. A fence without
+/// any value stays code.
 final class ChartPass implements Document.Pass {
-    private static final String KIND = "bar";
+    /// Says in which folder an included manuscript's fence stands.
+    static final String FOLDER = "included-from";
+
+    private final Manuscripts files;
+
+    ChartPass(Manuscripts files) {
+        this.files = files;
+    }
+
+    static boolean isChart(Block block) {
+        return block instanceof Node.CodeBlock code
+                && code.language().filter("chart"::equals).isPresent();
+    }
 
     @Override
     public Document apply(Document document, Reporter reporter) {
         return document.withBlocks(
-                new Charts(reporter, colon(document.metadata().language()))
-                        .blocks(document.blocks()));
+                new Charts(document.metadata().language(), reporter).blocks(document.blocks()));
     }
 
-    // French wants a space before its colon, and typography keeps what was typed.
-    private static String colon(String language) {
-        return language.startsWith("fr") ? " : " : ": ";
-    }
-
-    private static final class Charts extends Rewriter {
+    private final class Charts extends Rewriter {
         private final Reporter reporter;
+        private final String language;
 
-        private final String colon;
-
-        Charts(Reporter reporter, String colon) {
+        Charts(String language, Reporter reporter) {
+            this.language = language;
             this.reporter = reporter;
-            this.colon = colon;
         }
 
         @Override
         protected List<Block> block(Block block) {
-            boolean chart =
-                    block instanceof Node.CodeBlock code
-                            && code.language().filter("chart"::equals).isPresent();
-            return chart ? List.of(chart((Node.CodeBlock) block)) : super.block(block);
+            return isChart(block) ? List.of(chart((Node.CodeBlock) block)) : super.block(block);
         }
 
         // Lines of inlines hold no fences.
@@ -59,99 +64,72 @@ final class ChartPass implements Document.Pass {
         }
 
         private Block chart(Node.CodeBlock n) {
-            ChartData data = ChartData.of(n.text());
-            String kind = data.key("type");
-            if (data.lines().isEmpty()) {
+            ChartSheet sheet = ChartSheet.of(n);
+            String own = n.attributes().get("lang").orElse(language);
+            ChartReader reader = new ChartReader(sheet, own, reporter);
+            Optional<ChartSheet> data = data(n, sheet);
+            if (data.isEmpty()) {
+                return code(n);
+            }
+            Optional<Chart> chart = reader.of(data.get());
+            if (chart.isEmpty()) {
                 reporter.report(new TransformProblem.ChartWithoutData(n.span()));
-                return n;
+                return code(n);
             }
-            if (!kind.isEmpty() && !kind.equals(KIND)) {
-                reporter.report(new TransformProblem.UnknownChart(kind, n.span()));
-            }
-            return new Drawing(n, data, greatest(n, data), colon).figure();
+            return figure(n, reader, chart.get());
         }
 
-        private double greatest(Node.CodeBlock n, ChartData data) {
-            double greatest = 0;
-            for (List<String> line : data.lines()) {
-                for (String cell : line.subList(1, line.size())) {
-                    Double value = ChartData.number(cell);
-                    if (value == null || value < 0) {
-                        reporter.report(new TransformProblem.ChartValue(cell, n.span()));
-                    } else {
-                        greatest = Math.max(greatest, value);
-                    }
-                }
+        private Optional<ChartSheet> data(Node.CodeBlock n, ChartSheet sheet) {
+            ChartSheet.Cell src = sheet.keys().get("src");
+            if (src == null) {
+                return Optional.of(sheet);
             }
-            return greatest;
+            String folder = n.attributes().get(FOLDER).orElse("");
+            Optional<String> path = RelativePath.inside(folder, src.text());
+            if (path.isEmpty()) {
+                reporter.report(new TransformProblem.IncludeOutside(src.text(), src.span()));
+                return Optional.empty();
+            }
+            Optional<SourceFile> file = files.data(path.get(), src.span());
+            if (file.isEmpty()) {
+                reporter.report(new TransformProblem.MissingData(src.text(), src.span()));
+            }
+            return file.map(ChartSheet::of);
         }
-    }
 
-    /// One chart on its way to a figure.
-    private record Drawing(Node.CodeBlock code, ChartData data, double greatest, String colon) {
-        private Span span() {
-            return code.span();
+        private Block code(Node.CodeBlock n) {
+            return n.attributes().get(FOLDER).isEmpty()
+                    ? n
+                    : new Node.CodeBlock(
+                            n.language(), n.text(), n.span(), n.attributes().without(FOLDER));
         }
 
-        Block figure() {
+        private Block figure(Node.CodeBlock n, ChartReader reader, Chart chart) {
+            Attributes braces = n.attributes().without(FOLDER);
+            Optional<String> alternative =
+                    Optional.of(reader.key("alt")).filter(words -> !words.isBlank());
             List<Block> blocks = new ArrayList<>();
-            List<Node.Definition> lines = new ArrayList<>();
-            for (List<String> line : data.lines()) {
-                lines.add(definition(line));
-            }
-            blocks.add(new Node.DefinitionList(lines, span(), Attributes.NONE));
-            String source = data.key("source");
+            blocks.add(new Node.ChartBlock(chart, alternative, n.span(), Attributes.NONE));
+            String source = reader.key("source");
             if (!source.isEmpty()) {
-                blocks.add(new Node.Paragraph(words(source), span(), Attributes.ofClass("source")));
+                blocks.add(
+                        new Node.Paragraph(
+                                words(source, n.span()), n.span(), Attributes.ofClass("source")));
             }
-            String caption = code.attributes().get("caption").orElse(data.key("title"));
-            Attributes attributes = code.attributes().without("caption").withClass("chart");
+            String caption = braces.get("caption").orElse(chart.title());
+            Attributes attributes =
+                    braces.without("caption")
+                            .withClass("chart")
+                            .withClass(chart.kind().name().toLowerCase(Locale.ROOT));
             return new Node.Figure(
-                    blocks, caption.isEmpty() ? List.of() : words(caption), span(), attributes);
+                    blocks,
+                    caption.isEmpty() ? List.of() : words(caption, n.span()),
+                    n.span(),
+                    attributes);
         }
 
-        private List<Inline> words(String text) {
-            return List.of(new Node.Text(text, span()));
-        }
-
-        private Node.Definition definition(List<String> line) {
-            List<List<Block>> values = new ArrayList<>();
-            for (int series = 1; series < line.size(); series++) {
-                values.add(value(line.get(series), series));
-            }
-            Node.Plain label = new Node.Plain(words(line.getFirst()), span(), Attributes.NONE);
-            return new Node.Definition(List.of(label), values, span(), Attributes.NONE);
-        }
-
-        private List<Block> value(String cell, int series) {
-            List<Block> blocks = new ArrayList<>();
-            Double value = ChartData.number(cell);
-            if (value != null && value >= 0 && greatest > 0) {
-                Attributes width =
-                        Attributes.ofClass("series-" + series).with("width", share(value));
-                blocks.add(new Node.Division("bar", List.of(), span(), width));
-            }
-            Inline shown =
-                    new Node.Phrase(
-                            Optional.empty(),
-                            words(said(cell, series)),
-                            span(),
-                            Attributes.ofClass("value"));
-            blocks.add(new Node.Plain(List.of(shown), span(), Attributes.NONE));
-            return blocks;
-        }
-
-        // One series needs no name: the caption says what it is.
-        private String said(String cell, int series) {
-            String unit = data.key("unit");
-            String amount = unit.isEmpty() ? cell : cell + " " + unit;
-            boolean named = data.head().size() > 2 && series < data.head().size();
-            return named ? data.head().get(series) + colon + amount : amount;
-        }
-
-        private String share(double value) {
-            long thousandths = Math.round(value * 1000 / greatest);
-            return thousandths / 10 + (thousandths % 10 == 0 ? "" : "." + thousandths % 10) + "%";
+        private static List<Inline> words(String text, Span span) {
+            return List.of(new Node.Text(text, span));
         }
     }
 }

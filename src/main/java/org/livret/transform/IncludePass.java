@@ -54,6 +54,13 @@ final class IncludePass implements Document.Pass {
         protected List<Block> block(Block block) {
             return switch (block) {
                 case Node.Include include -> include(include);
+                case Node.CodeBlock code when ChartPass.isChart(code) && !folder.isEmpty() ->
+                        List.of(
+                                new Node.CodeBlock(
+                                        code.language(),
+                                        code.text(),
+                                        code.span(),
+                                        code.attributes().with(ChartPass.FOLDER, folder)));
                 case Node.Heading heading when shift != 0 -> super.block(shifted(heading));
                 default -> super.block(block);
             };

@@ -11,7 +11,7 @@ public final class Passes {
     /// every line right. Problems go to the reporter.
     public static Document apply(Document document, Manuscripts manuscripts, Reporter reporter) {
         Document whole = new IncludePass(manuscripts).apply(document, reporter);
-        Document drawn = new ChartPass().apply(whole, reporter);
+        Document drawn = new ChartPass(manuscripts).apply(whole, reporter);
         return new TypographyPass().apply(drawn, reporter);
     }
 }

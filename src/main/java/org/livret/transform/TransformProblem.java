@@ -199,16 +199,18 @@ public sealed interface TransformProblem extends Problem {
 
         @Override
         public String message() {
-            return "Charts of type ‘" + kind + "’ are drawn as bars.";
+            return "There is no chart of type ‘" + kind + "’, so bars are drawn.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Write ‘type: bar’.");
+            return List.of(
+                    "Write one of bar, column, line, area, pie, donut, stacked-bar,"
+                            + " stacked-column.");
         }
     }
 
-    /// A value of a chart that is no number, or less than nothing. It is said without a bar.
+    /// A cell of a chart that is no number. Its place stays empty.
     record ChartValue(String value, Span span) implements TransformProblem {
         @Override
         public Code code() {
@@ -217,12 +219,143 @@ public sealed interface TransformProblem extends Problem {
 
         @Override
         public String message() {
-            return "The value ‘" + value + "’ of this chart has no bar.";
+            return value.isEmpty()
+                    ? "A value is missing here, so this place of the chart stays empty."
+                    : "‘" + value + "’ is no number, so this place of the chart stays empty.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Bars show numbers from zero upwards, such as 12 or 3.5.");
+            return List.of(
+                    "Write digits alone, such as 12 or 3.5, and the unit once in ‘unit:’; a dash"
+                            + " ‘–’ says that a value is not known.");
+        }
+    }
+
+    /// A key that charts do not have. It is passed over.
+    record ChartKey(String key, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX012");
+        }
+
+        @Override
+        public String message() {
+            return "A chart has no key ‘" + key + "’, so it is passed over.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Keys are type, title, unit, source, alt, src, min, max, stacked, legend,"
+                            + " values.");
+        }
+    }
+
+    /// A value below nothing where only a share of a whole can be shown.
+    record ChartNegative(String value, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX013");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + value + "’ is less than nothing, which a chart of shares cannot show.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Draw negative values with ‘type: bar’, ‘column’ or ‘line’.");
+        }
+    }
+
+    /// A line of data with more or fewer cells than its head.
+    record ChartCells(int cells, int wanted, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX014");
+        }
+
+        @Override
+        public String message() {
+            return "This line has "
+                    + cells
+                    + (cells == 1 ? " cell" : " cells")
+                    + " where the head of the chart has "
+                    + wanted
+                    + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Put a cell that holds a comma or semicolon in double quotes.");
+        }
+    }
+
+    /// A data file that is not there. The chart stays as it was written.
+    record MissingData(String path, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.error("TX015");
+        }
+
+        @Override
+        public String message() {
+            return "The data file ‘"
+                    + path
+                    + "’ cannot be read, so this chart is shown as it is written.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Paths are relative to the file with the chart; check spelling and case.");
+        }
+    }
+
+    /// More series or lines than anybody can tell apart. Those beyond are left out.
+    record ChartTooLarge(String what, int most, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX016");
+        }
+
+        @Override
+        public String message() {
+            return "A chart of this type shows "
+                    + most
+                    + " "
+                    + what
+                    + " at most, so those from here on are left out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Add small values up under one name, or draw a second chart.");
+        }
+    }
+
+    /// A quote of separated values that does not do its work. The cell stays as it stands.
+    record DataQuote(Csv.Kind kind, Span span) implements TransformProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TX017");
+        }
+
+        @Override
+        public String message() {
+            return switch (kind) {
+                case OPEN_QUOTE -> "Nothing closes the quotation mark that opens this cell.";
+                case AFTER_QUOTE ->
+                        "Something stands after the quotation mark that ends this cell.";
+                case QUOTE_WITHIN -> "A quotation mark stands within this cell.";
+            };
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Put the whole cell in double quotes, and write those within it twice.");
         }
     }
 }

@@ -93,6 +93,12 @@ final class TypographyPass implements Document.Pass {
                                         n.blocks(),
                                         n.span(),
                                         words(n, n.attributes(), "title"));
+                case Node.ChartBlock n ->
+                        new Node.ChartBlock(
+                                n.chart().withWords(words -> text(words, n.span())),
+                                n.alternative().map(words -> text(words, n.span())),
+                                n.span(),
+                                n.attributes());
                 case Node.CodeBlock n ->
                         n.attributes().isEmpty()
                                 ? n

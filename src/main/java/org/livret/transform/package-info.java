@@ -4,8 +4,9 @@
 /// In: a document as read. Out: a document without [org.livret.doc.Node.Include]s, whose words have
 /// their quotes, apostrophes, dashes, ellipses and no-break spaces. [Passes] is the way in.
 ///
-/// A fence of the language `chart` becomes a figure of bars: keys `type: bar`, `title`, `unit`,
-/// `source`, a line `---`, then comma-separated lines with a head.
+/// A fence of the language `chart` becomes a figure with a chart: keys (`type`, `title`, `unit`,
+/// `source`, `alt`, `src`, `min`, `max`, `stacked`, `legend`, `values`), a line `---`, then a table
+/// with a head as comma-separated lines.
 ///
 /// Typography works on the flattened words of a line (a paragraph, a heading, a cell), so that it
 /// sees across the borders of elements, and never in code, addresses or paths. It changes spaces

@@ -22,6 +22,7 @@ final class BlockElements {
     private final InlineElements inlines;
     private final TableElements tables;
     private final CodeElements codes = new CodeElements();
+    private final ChartElements charts;
     private final boolean chapters;
     private boolean withinGlossary;
 
@@ -31,6 +32,7 @@ final class BlockElements {
         this.words = words;
         this.chapters = chapters;
         labels = new Labels(words);
+        charts = new ChartElements(words);
         ids = new Tag.Ids();
         inlines = new InlineElements(ids);
         tables = new TableElements(this, ids);
@@ -47,6 +49,7 @@ final class BlockElements {
             switch (block) {
                 case Node.Plain n when n.attributes().isEmpty() -> plain(out, n, before);
                 case Node.Include _, Node.NoteDefinition _ -> {}
+                case Node.ChartBlock n -> out.addAll(charts.of(n));
                 default -> out.add(element(block));
             }
             before = block;
@@ -72,6 +75,7 @@ final class BlockElements {
             case Node.ListBlock n -> list(n);
             case Node.DefinitionList n -> definitions(n);
             case Node.CodeBlock n -> code(n);
+            case Node.ChartBlock n -> tag("div", n).of(n.span(), charts.of(n));
             case Node.ThematicBreak n -> tag("hr", n).of(n.span());
             case Node.Table n -> tables.table(n, caption(n, n.caption()));
             case Node.Figure n -> figure(n);

@@ -1,5 +1,6 @@
 package org.livret.xhtml;
 
+import org.livret.chart.Chart;
 import org.livret.diag.Span;
 
 import java.util.Collections;
@@ -51,6 +52,10 @@ public sealed interface Content {
 
     /// Text; white space has CSS's meaning.
     record Characters(String text, Span span) implements Content {}
+
+    /// A chart, within the `svg` element that shows it in the EPUB; print draws it anew for its
+    /// column. `alternative` says its data in words. Printed only.
+    record Plotted(Chart chart, String alternative, Span span) implements Content {}
 
     /// The page number of the element with an id, after some words: `, page 12`. Printed only; the
     /// EPUB leaves both out.

@@ -115,7 +115,7 @@ class ManuscriptEpubTest {
             switch (content) {
                 case Content.Characters c -> out.add(c.text());
                 case Content.Element e -> collect(out, e.children());
-                case Content.PageNumber _ -> {}
+                case Content.PageNumber _, Content.Plotted _ -> {}
             }
         }
     }

@@ -59,7 +59,8 @@ final class ReferenceHtml {
                     Node.Division _,
                     Node.Contents _,
                     Node.Include _,
-                    Node.NoteDefinition _ ->
+                    Node.NoteDefinition _,
+                    Node.ChartBlock _ ->
                     throw new IllegalArgumentException("not in the specification: " + block);
         }
     }

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livret.diag.CollectingReporter;
+import org.livret.diag.ProblemText;
+import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
 import org.livret.doc.Document;
 import org.livret.doc.Node;
 import org.livret.doc.TreeDump;
@@ -17,103 +20,114 @@ import java.util.Optional;
 class ChartPassTest {
     private final CollectingReporter reporter = new CollectingReporter();
 
+    /// The tree of a fence that stands alone in its manuscript.
     private String drawn(String language, String text) {
+        SourceFile file = new SourceFile("m.md", "```chart\n" + text + "```\n");
         Node.CodeBlock code =
                 new Node.CodeBlock(
-                        Optional.of("chart"), text, Tree.place(), Tree.braces("#fig:b .wide"));
-        Document out = new ChartPass().apply(Tree.document(language, code), reporter);
+                        Optional.of("chart"),
+                        text,
+                        new Span(file, 0, file.text().length() - 1),
+                        Tree.braces("#fig:b .wide"));
+        Document out = new ChartPass(new Data()).apply(Tree.document(language, code), reporter);
         return TreeDump.of(new Document(out.metadata(), out.blocks()))
                 .lines()
                 .skip(3)
                 .reduce("", (a, b) -> a + b + "\n");
     }
 
-    private List<String> codes() {
-        return reporter.problems().stream().map(p -> p.code().id()).toList();
+    private static final class Data implements Manuscripts {
+        @Override
+        public Optional<List<Node.Block>> blocks(String path, Span place) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SourceFile> data(String path, Span place) {
+            return path.equals("data/loaves.csv")
+                    ? Optional.of(new SourceFile(path, "Day;Rye\r\nMonday;12\r\nTuesday;many\r\n"))
+                    : Optional.empty();
+        }
+    }
+
+    /// Codes with the places that the user is shown.
+    private List<String> problems() {
+        return reporter.problems().stream()
+                .map(ProblemText::render)
+                .map(text -> text.lines().findFirst().orElse(""))
+                .map(line -> line.replaceFirst(" (warning|error) (TX\\d+).*", " $2"))
+                .toList();
     }
 
     @Test
-    void aChartBecomesAFigureOfLabelsBarsAndValues() {
+    void aFenceBecomesAFigureWithAChart() {
         String text =
                 """
                 type: bar
                 title: "Le coût"
                 unit: millions
                 source: Annonces
+                alt: Six fois plus cher
                 ---
                 Modèle,Coût
                 "DeepSeek, V3",5
-                Claude,30
+                Claude,30.5
                 """;
 
         assertThat(drawn("fr", text))
                 .isEqualTo(
                         """
-                        Figure {#fig:b .wide .chart}
-                          DefinitionList
-                            Definition
-                              term
-                                Plain
-                                  Text "DeepSeek, V3"
-                              meaning
-                                Division bar {.series-1 width="16.7%"}
-                                Plain
-                                  Phrase {.value}
-                                    Text "5 millions"
-                            Definition
-                              term
-                                Plain
-                                  Text "Claude"
-                              meaning
-                                Division bar {.series-1 width="100%"}
-                                Plain
-                                  Phrase {.value}
-                                    Text "30 millions"
+                        Figure {#fig:b .wide .chart .bar}
+                          ChartBlock bar alt "Six fois plus cher" "Coût"[5, 30.5] of [DeepSeek, V3, Claude]
                           Paragraph {.source}
                             Text "Annonces"
                           caption
                             Text "Le coût"
                         """);
-        assertThat(codes()).isEmpty();
+        assertThat(problems()).isEmpty();
     }
 
     @Test
-    void severalSeriesAreNamed() {
-        assertThat(drawn("fr", "An;2024;2025\nA;1,5;3\n"))
-                .contains(
-                        "series-1 width=\"50%\"",
-                        "Text \"2024 : 1,5\"", "series-2 width=\"100%\"", "2025 : 3");
-        assertThat(drawn("en", "Year,A,B\nx,1,2\n")).contains("Text \"A: 1\"");
+    void dataMayStandInAFile() {
+        assertThat(drawn("en", "type: line\nsrc: data/loaves.csv\n---\n"))
+                .contains("ChartBlock line \"Rye\"[12, null] of [Monday, Tuesday]");
+        assertThat(problems()).containsExactly("data/loaves.csv:3:9: TX011");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nowhere.csv, TX015", "../secret.csv, TX004", "/etc/passwd, TX004"})
+    void dataThatCannotBeReadLeaveTheFenceAsItIs(String path, String code) {
+        assertThat(drawn("en", "src: " + path + "\n---\n")).startsWith("CodeBlock");
+        assertThat(problems()).containsExactly("m.md:2:1: " + code);
     }
 
     @Test
-    void whatHasNoBarIsSaidAndReported() {
-        assertThat(drawn("fr", "type: pie\n---\nA,B\nx,beaucoup\ny,-2\nz,0\nw,4\n"))
-                .contains("beaucoup", "-2", "width=\"0%\"");
-        assertThat(codes()).containsExactly("TX010", "TX011", "TX011");
+    void everyCellThatCannotBeUsedIsToldOfAtItsPlace() {
+        String text = "type: cake\ncolour: red\nmin: low\n---\nA,B,C\nx,beaucoup,1\ny,,–\nz\",3\n";
+        assertThat(drawn("fr", text)).contains("\"B\"[null, null, 3] \"C\"[1, null, null]");
+        assertThat(problems())
+                .containsExactly(
+                        "m.md:9:2: TX017",
+                        "m.md:3:1: TX012",
+                        "m.md:2:1: TX010",
+                        "m.md:7:3: TX011",
+                        "m.md:8:3: TX011",
+                        "m.md:9:1: TX014",
+                        "m.md:4:1: TX008");
+    }
+
+    @Test
+    void sharesAreOfOneSeriesAndNotNegative() {
+        String text = "type: pie\n---\nA,B,C\nx,4,1\ny,-2,1\n";
+        assertThat(drawn("en", text)).contains("ChartBlock pie \"B\"[4, null] of [x, y]");
+        assertThat(problems()).containsExactly("m.md:4:5: TX016", "m.md:6:3: TX013");
     }
 
     @Test
     void aChartWithoutValuesStaysCode() {
         assertThat(drawn("fr", "type: bar\n---\nA,B\n")).startsWith("CodeBlock");
-        assertThat(codes()).containsExactly("TX009");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "5|5",
-                "1 234,5|1234.5",
-                "0.25|0.25",
-                "−3|-3",
-                "x|",
-                "1.2.3|",
-                "''|",
-                "-|",
-                "5 km|"
-            })
-    void numbersAreReadAsPeopleWriteThem(String cell, Double value) {
-        assertThat(ChartData.number(cell)).isEqualTo(value);
+        assertThat(drawn("fr", "A,B\nx,many\n")).startsWith("CodeBlock");
+        assertThat(problems())
+                .containsExactly("m.md:1:1: TX009", "m.md:3:3: TX011", "m.md:1:1: TX009");
     }
 }

@@ -163,7 +163,7 @@ public final class Flow {
     }
 
     private Slab replaced(Box.Replaced box, Frame frame) {
-        ReplacedBox set = ReplacedBox.of(box, frame.width(), frame.room());
+        ReplacedBox set = ReplacedBox.of(box, frame.width(), frame.room(), context().lines());
         Geometry g = set.geometry();
         Rect area = new Rect(0, 0, g.borderWidth(), set.height() + g.edges().vertical());
         StripBuilder picture = new StripBuilder();

@@ -278,7 +278,7 @@ final class FlowWalk {
 
     private void replaced(Box.Replaced replaced, Frame frame) {
         floats.clear(Clear.BOTH);
-        ReplacedBox set = ReplacedBox.of(replaced, frame.width(), frame.room());
+        ReplacedBox set = ReplacedBox.of(replaced, frame.width(), frame.room(), context().lines());
         if (set.height() > pictureHeight) {
             pictureHeight = set.height();
             pictureRoom = frame.room();

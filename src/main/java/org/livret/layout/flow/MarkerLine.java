@@ -47,6 +47,11 @@ record MarkerLine(Line line, long width) {
                         p.tabSize(),
                         p.rightToLeft());
         return new ComputedStyle(
-                style.text(), plain, style.box(), style.breaks(), style.generated());
+                style.text(),
+                plain,
+                style.box(),
+                style.breaks(),
+                style.generated(),
+                style.drawing());
     }
 }

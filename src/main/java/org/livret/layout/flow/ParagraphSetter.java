@@ -24,4 +24,7 @@ public interface ParagraphSetter {
 
     /// A drawing as fragments, its natural extent mapped onto `area`; `span` is where it is named.
     List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span);
+
+    /// How wide a line of text in a drawing is.
+    long textWidth(String text, Picture.Font font);
 }

@@ -58,6 +58,12 @@ public final class Pictures {
         return switch (picture) {
             case Picture.Raster raster ->
                     List.of(new Fragment.Image(figure.tag(), raster, area, clip));
+            case Picture.Elastic elastic ->
+                    painted(
+                            elastic.at(area.width(), figure.lines()::textWidth),
+                            area,
+                            clip,
+                            figure);
             case Picture.Drawing drawing -> {
                 List<Fragment> drawn =
                         figure.lines().drawing(drawing, area, figure.tag(), figure.span());

@@ -7,6 +7,7 @@ import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.geom.Size;
 import org.livret.page.Fragment;
+import org.livret.picture.Picture;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,29 @@ import java.util.Optional;
 /// container, never taller than the page, its proportions kept unless the style gives both sizes.
 record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
 
-    static ReplacedBox of(Box.Replaced box, long containing, long room) {
+    static ReplacedBox of(Box.Replaced box, long containing, long room, ParagraphSetter lines) {
+        if (box.picture() instanceof Picture.Elastic elastic) {
+            return of(drawn(box, elastic, containing, lines), containing, room);
+        }
+        return of(box, containing, room);
+    }
+
+    /// An elastic picture drawn for the width that its style gives it, or else all there is.
+    private static Box.Replaced drawn(
+            Box.Replaced box, Picture.Elastic elastic, long containing, ParagraphSetter lines) {
+        BoxStyle style = box.style().box();
+        Insets edges = Geometry.edges(style, containing);
+        long sides = edges.horizontal() + style.margin().resolve(containing).horizontal();
+        long less = style.borderBox() ? edges.horizontal() : 0;
+        long given = given(style.width(), containing, less);
+        long most = style.maxWidth().resolve(containing, Long.MAX_VALUE / 4) - less;
+        long all = Math.max(0, containing - sides);
+        long width = Math.min(given < 0 ? all : Math.min(given, all), most);
+        Picture.Drawing drawing = elastic.at(Math.max(0, width), lines::textWidth);
+        return new Box.Replaced(box.style(), box.marks(), drawing, box.tag(), box.source());
+    }
+
+    private static ReplacedBox of(Box.Replaced box, long containing, long room) {
         BoxStyle style = box.style().box();
         Insets edges = Geometry.edges(style, containing);
         Insets margin = style.margin().resolve(containing);

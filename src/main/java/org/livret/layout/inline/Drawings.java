@@ -16,6 +16,7 @@ import org.livret.structure.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Vector drawings into fragments, with their texts shaped. All fragments of a drawing carry the
 /// tag of its figure.
@@ -114,9 +115,18 @@ public final class Drawings {
 
     // ---- text ----
 
+    /// How wide a line of text is.
+    long width(String text, Picture.Font font) {
+        return width(text, typography.look(style(font, Color.BLACK)));
+    }
+
+    private long width(String text, Look look) {
+        return line(text, look, Tag.ARTIFACT, new Place(0, 0), Optional.empty(), _ -> {});
+    }
+
     private void text(Picture.Text text, Tag tag, Span span, List<Fragment> out) {
-        Look look = typography.look(style(text));
-        long width = line(text.text(), look, tag, new Place(0, 0), Optional.empty(), span);
+        Look look = typography.look(style(text.font(), text.color()));
+        long width = width(text.text(), look);
         long x =
                 switch (text.anchor()) {
                     case START -> text.x();
@@ -124,12 +134,17 @@ public final class Drawings {
                     case END -> text.x() - width;
                 };
         GlyphBuffer glyphs = new GlyphBuffer();
-        line(text.text(), look, tag, new Place(x, text.y()), Optional.of(glyphs), span);
+        line(
+                text.text(),
+                look,
+                tag,
+                new Place(x, text.y()),
+                Optional.of(glyphs),
+                word -> missing.report(word, span));
         glyphs.drainTo(out);
     }
 
-    private static TextStyle style(Picture.Text text) {
-        Picture.Font font = text.font();
+    private static TextStyle style(Picture.Font font, Color color) {
         return new TextStyle(
                 font.families(),
                 font.size(),
@@ -138,7 +153,7 @@ public final class Drawings {
                 List.of(),
                 true,
                 true,
-                text.color(),
+                color,
                 Color.TRANSPARENT,
                 font.letterSpacing(),
                 0,
@@ -152,7 +167,12 @@ public final class Drawings {
     private record Place(long x, long y) {}
 
     private long line(
-            String text, Look look, Tag tag, Place place, Optional<GlyphBuffer> out, Span span) {
+            String text,
+            Look look,
+            Tag tag,
+            Place place,
+            Optional<GlyphBuffer> out,
+            Consumer<Word> met) {
         long x = place.x;
         int i = 0;
         while (i < text.length()) {
@@ -168,7 +188,7 @@ public final class Drawings {
                     end++;
                 }
                 Word word = words.get(look, text, i, end);
-                missing.report(word, span);
+                met.accept(word);
                 out.ifPresent(o -> o.word(word, pen));
                 x += word.width;
             }

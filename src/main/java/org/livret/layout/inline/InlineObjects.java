@@ -137,6 +137,12 @@ final class InlineObjects {
             return switch (box.picture()) {
                 case Picture.Raster raster ->
                         List.of(new Fragment.Image(box.tag(), raster, area, Optional.empty()));
+                case Picture.Elastic elastic ->
+                        drawings.paint(
+                                elastic.at(area.width(), drawings::width),
+                                area,
+                                box.tag(),
+                                box.span());
                 case Picture.Drawing drawing ->
                         drawings.paint(drawing, area, box.tag(), box.span());
             };

@@ -70,6 +70,11 @@ public final class LineSetter {
         return drawings.paint(drawing, area, tag, span);
     }
 
+    /// How wide a line of text in a drawing is.
+    public long textWidth(String text, Picture.Font font) {
+        return drawings.width(text, font);
+    }
+
     /// The lines of a paragraph in the room that the measure gives.
     public SetParagraph set(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
         return set(paragraph, measure, facts, 0);

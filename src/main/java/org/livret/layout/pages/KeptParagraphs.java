@@ -89,6 +89,11 @@ final class KeptParagraphs implements ParagraphSetter {
     }
 
     @Override
+    public long textWidth(String text, Picture.Font font) {
+        return setter.textWidth(text, font);
+    }
+
+    @Override
     public List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
         now = new ArrayList<>(0);
         List<Fragment> drawn = setter.drawing(drawing, area, tag, span);

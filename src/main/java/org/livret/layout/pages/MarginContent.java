@@ -93,6 +93,11 @@ final class MarginContent {
     /// The style without the box that the margin box itself has.
     private static ComputedStyle bare(ComputedStyle style) {
         return new ComputedStyle(
-                style.text(), style.paragraph(), BoxStyle.PLAIN, style.breaks(), style.generated());
+                style.text(),
+                style.paragraph(),
+                BoxStyle.PLAIN,
+                style.breaks(),
+                style.generated(),
+                style.drawing());
     }
 }

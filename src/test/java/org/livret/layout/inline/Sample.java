@@ -4,6 +4,7 @@ import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
+import org.livret.css.DrawingStyle;
 import org.livret.css.Edges;
 import org.livret.css.Extent;
 import org.livret.css.GeneratedStyle;
@@ -130,7 +131,8 @@ final class Sample {
                         2,
                         2,
                         ""),
-                GeneratedStyle.NONE);
+                GeneratedStyle.NONE,
+                DrawingStyle.PLAIN);
     }
 
     static BoxStyle box(Edges margin, Edges padding, BoxStyle.Background background) {

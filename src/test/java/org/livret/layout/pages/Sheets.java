@@ -4,6 +4,7 @@ import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
+import org.livret.css.DrawingStyle;
 import org.livret.css.Extent;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.PageStyle;
@@ -91,6 +92,7 @@ final class Sheets {
                         2,
                         2,
                         ""),
-                GeneratedStyle.NONE);
+                GeneratedStyle.NONE,
+                DrawingStyle.PLAIN);
     }
 }
