@@ -14,6 +14,7 @@ final class Divisions {
                             List.of(
                                     "cover",
                                     "back-cover",
+                                    "inside-cover",
                                     "colophon",
                                     "lead",
                                     "pull-quote",
@@ -39,6 +40,9 @@ final class Divisions {
                                     "glossary",
                                     "call-to-action",
                                     "comparison",
+                                    "prices",
+                                    "price",
+                                    "logos",
                                     "abstract",
                                     "dedication",
                                     "epigraph",

@@ -5,6 +5,7 @@ import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.picture.Picture;
 import org.livret.picture.Pictures;
+import org.livret.qr.QrCode;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,10 @@ final class PictureShelf implements PictureSource {
     private synchronized Shelved shelved(String path, Span place) {
         Shelved known = shelf.get(path);
         if (known == null) {
-            Optional<byte[]> bytes = folder.read(path, place);
+            Optional<byte[]> bytes =
+                    QrCode.isSource(path)
+                            ? QrCode.svg(path, place, reporter)
+                            : folder.read(path, place);
             known = new Shelved(bytes, bytes.flatMap(b -> Pictures.read(path, b, place, reporter)));
             shelf.put(path, known);
         }

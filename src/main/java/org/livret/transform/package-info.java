@@ -8,6 +8,8 @@
 /// `source`, `alt`, `src`, `min`, `max`, `stacked`, `legend`, `values`), a line `---`, then a table
 /// with a head as comma-separated lines.
 ///
+/// A picture `qr:…` is a QR code, and becomes a link to what it leads to.
+///
 /// Typography works on the flattened words of a line (a paragraph, a heading, a cell), so that it
 /// sees across the borders of elements, and never in code, addresses or paths. It changes spaces
 /// and punctuation only (and the wrong endings of French ordinals), a second pass changes nothing,

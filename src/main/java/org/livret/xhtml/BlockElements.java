@@ -186,7 +186,7 @@ final class BlockElements {
 
     // The size that braces give a figure of one picture is the picture's; the caption may be wider.
     private Content.Element figure(Node.Figure n) {
-        Optional<Node.Image> single = singlePicture(n.blocks());
+        Optional<Node.Inline> single = singlePicture(n.blocks());
         List<Content> children = new ArrayList<>();
         if (single.isPresent()) {
             children.addAll(inlines.of(List.of(sized(single.get(), n.attributes()))));
@@ -210,7 +210,7 @@ final class BlockElements {
         return (single.isPresent() ? tag : tag.sizes(n.attributes())).of(n.span(), children);
     }
 
-    private static Optional<Node.Image> singlePicture(List<Block> blocks) {
+    private static Optional<Node.Inline> singlePicture(List<Block> blocks) {
         if (blocks.size() != 1) {
             return Optional.empty();
         }
@@ -220,8 +220,25 @@ final class BlockElements {
                     case Node.Plain p when p.attributes().isEmpty() -> p.content();
                     default -> List.of();
                 };
-        boolean single = content.size() == 1 && content.getFirst() instanceof Node.Image;
-        return single ? Optional.of((Node.Image) content.getFirst()) : Optional.empty();
+        return content.size() == 1 && isPicture(content.getFirst())
+                ? Optional.of(content.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean isPicture(Node.Inline inline) {
+        return inline instanceof Node.Image
+                || inline instanceof Node.Link link
+                        && link.content().size() == 1
+                        && link.content().getFirst() instanceof Node.Image;
+    }
+
+    private static Node.Inline sized(Node.Inline picture, Attributes figure) {
+        if (picture instanceof Node.Link n) {
+            Node.Inline inner = sized(n.content().getFirst(), figure);
+            return new Node.Link(
+                    n.destination(), n.title(), List.of(inner), n.span(), n.attributes());
+        }
+        return picture instanceof Node.Image n ? sized(n, figure) : picture;
     }
 
     private static Node.Image sized(Node.Image n, Attributes figure) {

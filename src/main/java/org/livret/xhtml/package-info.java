@@ -44,6 +44,7 @@
 /// | thematic break | `hr` |
 /// | table | `table > caption, thead, tbody, tfoot > tr > th[scope], td`, classes `left center right` on cells by column; `colspan`, `rowspan`; class `row-headers` makes first cells `th[scope=row]`; empty header cells are `td` |
 /// | figure | `figure > img, figcaption`; pictures alone in their paragraph have no `p` |
+/// | QR code | `figure.qr > a[href] > img.qr`; within a line `a[href] > img.qr`; no `a` when it holds no address |
 /// | chart | `figure.chart.KIND > svg[role=img] > title, desc, g.grid, g.series-N, g.hatch, g.axis, g.leader > path, g.label, g.value, g.name, g.tick > text`, then `div.chart-data > table`, `p.source` and `figcaption`; print draws the chart anew in the looks of these groups |
 /// | division `note important warning caution definition sidebar` | `aside.NAME[role=note]` |
 /// | division `tip` | `aside.tip[epub:type=tip][role=doc-tip]` |
