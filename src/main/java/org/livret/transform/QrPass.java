@@ -90,7 +90,8 @@ final class QrPass implements Document.Pass {
 
         private Inline code(Node.Image n) {
             String text = n.source().substring(SCHEME.length());
-            String level = level(n.attributes().get("level").or(() -> figure.get("level")), n.span());
+            String level =
+                    level(n.attributes().get("level").or(() -> figure.get("level")), n.span());
             Language words = Language.orEnglish(language);
             String alternative =
                     n.alternative().isBlank()
@@ -115,8 +116,7 @@ final class QrPass implements Document.Pass {
                 return level;
             }
             reporter.report(
-                    new TransformProblem.BadOption(
-                            "level", wanted.orElse(""), "L, M, Q, H", span));
+                    new TransformProblem.BadOption("level", wanted.orElse(""), "L, M, Q, H", span));
             return USUAL_LEVEL;
         }
 

@@ -40,8 +40,7 @@ class GalleryTest {
         assertThat(Divisions.KNOWN)
                 .filteredOn(name ->
                         !text.contains("::: " + name + "\n") && !text.contains("::: " + name + " "))
-                .as(
-                        "note is written as an alert; figure and table as Markdown")
+                .as("note is written as an alert; figure and table as Markdown")
                 .containsExactlyInAnyOrder("note", "figure", "table");
     }
 }

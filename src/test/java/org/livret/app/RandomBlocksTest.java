@@ -33,7 +33,13 @@ class RandomBlocksTest {
             throws IOException {
         Path manuscript = folder.resolve("blocks.md");
         String head =
-                "---\ntitle: Blocks\nlang: en\ndate: 2026-01-15\nstyle: %s\ntheme: { page: %s }\n---\n\n";
+                "---\n"
+                        + "title: Blocks\n"
+                        + "lang: en\n"
+                        + "date: 2026-01-15\n"
+                        + "style: %s\n"
+                        + "theme: { page: %s }\n"
+                        + "---\n\n";
         Files.writeString(manuscript, head.formatted(theme, page) + text(new Random(seed)));
         Files.writeString(
                 folder.resolve("p.svg"),
@@ -43,10 +49,7 @@ class RandomBlocksTest {
 
         assertThat(published.problems())
                 .as("what has no room is told of")
-                .allMatch(
-                        p ->
-                                p instanceof PageProblem
-                                        || p.code().severity() != Severity.ERROR);
+                .allMatch(p -> p instanceof PageProblem || p.code().severity() != Severity.ERROR);
         assertThat(published.words().missingIn(PdfText.of(published.pdfBytes()))).isEmpty();
         assertThat(published.words().missingIn(EpubText.of(published.epub()))).isEmpty();
         assertThat(outside(published.pdfBytes())).isEmpty();

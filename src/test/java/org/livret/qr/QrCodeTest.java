@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 class QrCodeTest {
     private static final int SCALE = 4;
-    private static final Pattern RECTANGLE = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v(\\d+)h-(\\d+)z");
+    private static final Pattern RECTANGLE =
+            Pattern.compile("M(\\d+) (\\d+)h(\\d+)v(\\d+)h-(\\d+)z");
 
     private final CollectingReporter reporter = new CollectingReporter();
     private final Span place = Span.of(SourceFile.unread("m.md"));

@@ -94,6 +94,11 @@ class PageBreakerTest {
                             Picture.Drawing drawing, Rect area, Tag tag, Span span) {
                         return List.of();
                     }
+
+                    @Override
+                    public long textWidth(String text, Picture.Font font) {
+                        return 0;
+                    }
                 };
         return new LineVariants(strip, setter, PageFacts.UNKNOWN);
     }
