@@ -47,7 +47,7 @@ class ArchitectureTest {
                     row("transform", "language", "doc", "chart", "diag"),
                     row("resolve", "language", "doc", "diag"),
                     row("code"),
-                    row("xhtml", "resolve", "doc", "code", "chart", "geom", "diag"),
+                    row("xhtml", "language", "resolve", "doc", "code", "chart", "geom", "diag"),
                     row("css", "xhtml", "geom", "diag"),
                     row("font", "language", "diag"),
                     row("picture", "geom", "diag"),

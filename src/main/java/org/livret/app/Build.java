@@ -82,6 +82,10 @@ public final class Build {
 
     private void publish(Path manuscript, String name) {
         Path base = request.output().resolve(name);
+        if (request.fix()) {
+            String language = request.language().orElse(request.surroundings().language());
+            new Fixing(manuscript, language, this::report).run();
+        }
         Publisher publisher = new Publisher(request, manuscript, this::report);
         written.addAll(publisher.publish(base));
         publisher.findings().ifPresent(findings::add);
@@ -103,7 +107,10 @@ public final class Build {
                     FileProblem.Unwritable _,
                     FileProblem.SameName _ ->
                     true;
-            case FileProblem.MissingResource _, FileProblem.Outside _, FileProblem.Remote _ ->
+            case FileProblem.MissingResource _,
+                    FileProblem.Outside _,
+                    FileProblem.Remote _,
+                    FileProblem.Corrected _ ->
                     false;
         };
     }

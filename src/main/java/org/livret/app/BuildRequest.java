@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// `inputs` are manuscripts and folders, as the user wrote them. `styles` are sheets added after
 /// the theme's. `language` overrides what a manuscript without `lang` gets. `ebook` is what e-books
-/// shall go without. `findings` are what is to be found out on the way; they take pages, and time.
+/// shall go without. `fix` lets safe corrections be made in the manuscripts first. `findings` are
+/// what is to be found out on the way; they take pages, and time.
 public record BuildRequest(
         List<Path> inputs,
         Path output,
@@ -18,6 +19,7 @@ public record BuildRequest(
         List<Path> styles,
         Optional<String> language,
         Ebook ebook,
+        boolean fix,
         Surroundings surroundings,
         Set<Finding> findings) {
     public BuildRequest {
@@ -36,7 +38,7 @@ public record BuildRequest(
             Optional<String> language,
             Ebook ebook,
             Surroundings surroundings) {
-        this(inputs, output, formats, styles, language, ebook, surroundings, Set.of());
+        this(inputs, output, formats, styles, language, ebook, false, surroundings, Set.of());
     }
 
     /// What a run may find out about pages beside making them.

@@ -179,4 +179,17 @@ public sealed interface FileProblem extends Problem {
             return List.of("Save a copy beside the manuscript and name that.");
         }
     }
+
+    /// A change that was made in a file of the manuscript, at the place that it had before.
+    record Corrected(String typed, String replacement, Span span) implements FileProblem {
+        @Override
+        public Code code() {
+            return Code.note("IO009");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + typed + "’ was corrected to ‘" + replacement + "’.";
+        }
+    }
 }

@@ -31,6 +31,7 @@ record Arguments(
         BuildRequest.Ebook ebook,
         Optional<StatisticsForm> statistics,
         boolean explainPages,
+        boolean fix,
         boolean strict,
         boolean quiet,
         boolean verbose) {
@@ -62,6 +63,7 @@ record Arguments(
         options.addOption(Option.builder().longOpt("no-fonts").get());
         options.addOption(Option.builder().longOpt("stats").get());
         options.addOption(Option.builder().longOpt("explain-pages").get());
+        options.addOption(Option.builder().longOpt("fix").get());
         options.addOption(Option.builder().longOpt("strict").get());
         options.addOption(Option.builder("q").longOpt("quiet").get());
         options.addOption(Option.builder("v").longOpt("verbose").get());
@@ -106,6 +108,7 @@ record Arguments(
                         pages(line.getOptionValue("pages", "print")), !line.hasOption("no-fonts")),
                 statistics,
                 line.hasOption("explain-pages"),
+                line.hasOption("fix"),
                 line.hasOption("strict"),
                 line.hasOption("quiet"),
                 line.hasOption("verbose"));

@@ -73,6 +73,7 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
                 arguments.styles(),
                 arguments.language(),
                 arguments.ebook(),
+                arguments.fix(),
                 new BuildRequest.Surroundings(language(), epoch()),
                 findings());
     }

@@ -24,6 +24,7 @@ public final class Main {
                   --no-fonts      leave the fonts out of the e-book
                   --stats[=FORM]  count words, lines and the faults of pages; the form is text or json
                   --explain-pages say of each page why it ends where it does, and what else was possible
+                  --fix           correct what is surely wrong in the manuscripts, then publish them
                   --strict        let warnings fail the run, too
               -q, --quiet         print errors only
               -v, --verbose       print what is done and how long it takes

@@ -1,6 +1,7 @@
 package org.livret.diag;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Something in the input that its author should know. Each stage seals its own family of records
 /// of this type, one record a fault, holding the fault's data.
@@ -18,5 +19,10 @@ public interface Problem {
 
     default List<String> hints() {
         return List.of();
+    }
+
+    /// The change of the source that would mend it, when there is one.
+    default Optional<Correction> correction() {
+        return Optional.empty();
     }
 }

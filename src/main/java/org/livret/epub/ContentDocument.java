@@ -1,6 +1,7 @@
 package org.livret.epub;
 
 import org.livret.diag.Span;
+import org.livret.language.LanguageTag;
 import org.livret.resolve.Words;
 import org.livret.xhtml.Content;
 import org.livret.xhtml.Content.Element;

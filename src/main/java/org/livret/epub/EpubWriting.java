@@ -5,6 +5,7 @@ import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.doc.Metadata;
 import org.livret.epub.Chunk.Matter;
+import org.livret.language.LanguageTag;
 import org.livret.resolve.Words;
 import org.livret.xhtml.Content;
 

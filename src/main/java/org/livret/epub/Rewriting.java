@@ -6,6 +6,7 @@ import org.livret.diag.Span;
 import org.livret.epub.EpubInput.PageStart;
 import org.livret.epub.Targets.Kind;
 import org.livret.epub.Targets.Place;
+import org.livret.language.LanguageTag;
 import org.livret.resolve.Words;
 import org.livret.xhtml.Content;
 import org.livret.xhtml.Content.Characters;

@@ -35,6 +35,7 @@ final class FrontMatterReader {
                     "identifiers",
                     "isbn",
                     "labels",
+                    "lint",
                     "numbering",
                     "print-isbn",
                     "series",

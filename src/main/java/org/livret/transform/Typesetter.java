@@ -1,18 +1,21 @@
 package org.livret.transform;
 
+import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
 import org.livret.language.Language;
+import org.livret.language.LanguageTag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Sets the words of one line of inlines right: flattens them, applies the rules of each language
 /// in them, and puts the characters back into their nodes.
@@ -26,6 +29,7 @@ final class Typesetter {
         private final List<String> tags = new ArrayList<>();
         private final Map<String, Integer> indexes = new HashMap<>();
         private final Map<String, Optional<Raised>> raised = new HashMap<>();
+        private final Map<String, Optional<Lints>> lints = new HashMap<>();
 
         Languages(Settings settings) {
             this.settings = settings;
@@ -36,6 +40,15 @@ final class Typesetter {
             return raised.computeIfAbsent(tag, t -> Raised.of(t, settings))
                     .map(r -> r.parts(text))
                     .orElse(List.of());
+        }
+
+        Optional<Lints> lints(int index) {
+            return lints.computeIfAbsent(tags.get(index), tag -> LintWords.of(tag).map(Lints::new));
+        }
+
+        /// The language of a node, that around it when it has none or an invalid one.
+        static String of(Node node, String around) {
+            return node.attributes().get("lang").filter(LanguageTag::isWellFormed).orElse(around);
         }
 
         Numbers numbers(int index) {
@@ -62,8 +75,8 @@ final class Typesetter {
     private final Languages languages;
     private final Reporter reporter;
     private final Line line = new Line();
-    private final List<Inline> leaves = new ArrayList<>();
-    private int[] starts = new int[64];
+    private final Leaves leaves = new Leaves();
+    private LintSwitch lints = new LintSwitch(false, Set.of());
     private boolean mixed;
 
     // Where the next leaf begins when the tree is rebuilt.
@@ -76,7 +89,8 @@ final class Typesetter {
     }
 
     /// The inlines with their words set right; the very list when nothing changes.
-    List<Inline> line(List<Inline> inlines, String language) {
+    List<Inline> line(List<Inline> inlines, String language, LintSwitch switched) {
+        lints = switched;
         int index = languages.index(language);
         line.clear();
         leaves.clear();
@@ -97,25 +111,56 @@ final class Typesetter {
     }
 
     /// A text outside of any line, such as the alternative of a picture.
-    String text(String text, String language, Span span) {
+    String text(String text, String language, LintSwitch switched, Span span) {
         if (text.isEmpty()) {
             return text;
         }
-        List<Inline> out = line(List.of(new Node.Text(text, span)), language);
+        List<Inline> out = line(List.of(new Node.Text(text, span)), language, switched);
         return out.isEmpty() ? "" : ((Node.Text) out.getFirst()).text();
     }
 
     private void apply(int language) {
+        languages.lints(language).ifPresent(l -> l.apply(line, this::lint));
         languages
                 .rules
                 .get(language)
                 .apply(
                         line,
                         new Rules.Findings(
-                                i ->
-                                        reporter.report(
-                                                new TransformProblem.UnbalancedQuote(place(i))),
-                                i -> reporter.report(new TransformProblem.MissingSpace(place(i)))));
+                                i -> report(i, new TransformProblem.UnbalancedQuote(place(i))),
+                                i -> report(i, new TransformProblem.MissingSpace(place(i)))));
+    }
+
+    private void report(int index, Problem problem) {
+        if (!leaves.lints(line.origin(index)).isOff(problem.code().id())) {
+            reporter.report(problem);
+        }
+    }
+
+    private Span place(int index) {
+        return leaves.place(line.origin(index));
+    }
+
+    // Lints run before any rule, so what they find is as it was typed.
+    private void lint(
+            int from, int to, String right, Function<LintProblem.Finding, LintProblem> problem) {
+        boolean call = right.startsWith(Lints.CALL);
+        int origin = line.origin(from);
+        String typed = line.text(from, to);
+        Span span = call ? leaves.call(origin) : leaves.place(origin, typed);
+        String source =
+                span.file()
+                        .text()
+                        .substring(span.start(), Math.min(span.end(), span.file().text().length()));
+        LintProblem.Finding finding =
+                call
+                        ? new LintProblem.Finding(
+                                source,
+                                source.substring(Math.min(1, source.length())) + right.substring(1),
+                                span,
+                                source.startsWith(right.substring(1) + "[^"))
+                        : new LintProblem.Finding(typed, right, span, source.equals(typed));
+        report(from, problem.apply(finding));
     }
 
     // ---- there ----
@@ -154,7 +199,7 @@ final class Typesetter {
         boolean one = n.content().size() == 1 && n.content().getFirst() instanceof Node.Text;
         if (free && one && Numbers.isMarked(n)) {
             Node.Text number = (Node.Text) n.content().getFirst();
-            int own = n.attributes().get("lang").map(languages::index).orElse(language);
+            int own = own(n, language);
             leaf(number);
             line.add(languages.numbers(own).grouped(number.text()), language, false);
         } else {
@@ -163,10 +208,18 @@ final class Typesetter {
     }
 
     private void below(Inline node, List<Inline> content, int language, boolean free) {
-        Optional<String> tag = node.attributes().get("lang");
-        int own = tag.isPresent() ? languages.index(tag.get()) : language;
+        int own = own(node, language);
         mixed |= own != language;
+        LintSwitch outer = lints;
+        lints = lints.within(node, reporter);
         flatten(content, own, free);
+        lints = outer;
+    }
+
+    private int own(Inline node, int language) {
+        return node.attributes().isEmpty()
+                ? language
+                : languages.index(Languages.of(node, languages.tags.get(language)));
     }
 
     private static boolean isLiteral(Node.Phrase n) {
@@ -177,37 +230,12 @@ final class Typesetter {
     }
 
     private void leaf(Inline node) {
-        if (leaves.size() == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-        }
-        starts[leaves.size()] = line.length();
-        leaves.add(node);
+        leaves.add(node, line.length(), lints);
     }
 
     private void leaf(Inline node, char sign, int language, boolean free) {
         leaf(node);
         line.add(sign, language, free);
-    }
-
-    private Span place(int index) {
-        int origin = line.origin(index);
-        int low = Arrays.binarySearch(starts, 0, leaves.size(), origin);
-        int found = low >= 0 ? last(low) : -low - 2;
-        Span span = leaves.get(found).span();
-        boolean exact =
-                leaves.get(found) instanceof Node.Text t
-                        && t.text().length() == span.end() - span.start();
-        int start = span.start() + origin - starts[found];
-        return exact ? new Span(span.file(), start, start + 1) : span;
-    }
-
-    // Empty texts begin where their followers do.
-    private int last(int index) {
-        int i = index;
-        while (i + 1 < leaves.size() && starts[i + 1] == starts[i]) {
-            i++;
-        }
-        return i;
     }
 
     // ---- and back ----
@@ -296,12 +324,12 @@ final class Typesetter {
     }
 
     private List<Inline> content(Inline node, List<Inline> content, String language) {
-        return rebuilt(content, node.attributes().get("lang").orElse(language));
+        return rebuilt(content, Languages.of(node, language));
     }
 
     /// The characters of the next leaf, `old` itself when they are the same.
     private String taken(String old) {
-        int end = leaf + 1 < leaves.size() ? starts[leaf + 1] : Integer.MAX_VALUE;
+        int end = leaves.end(leaf);
         leaf++;
         int from = at;
         while (at < line.length() && line.origin(at) < end) {
@@ -311,7 +339,7 @@ final class Typesetter {
     }
 
     private Inline skipped(Inline node) {
-        int end = leaf + 1 < leaves.size() ? starts[leaf + 1] : Integer.MAX_VALUE;
+        int end = leaves.end(leaf);
         leaf++;
         while (at < line.length() && line.origin(at) < end) {
             at++;
@@ -320,18 +348,20 @@ final class Typesetter {
     }
 
     private Inline image(Node.Image n, String language) {
-        String own = n.attributes().get("lang").orElse(language);
+        String own = Languages.of(n, language);
+        LintSwitch off = lints.within(n, reporter);
         Typesetter typesetter = new Typesetter(languages, reporter);
-        String alternative = typesetter.text(n.alternative(), own, n.span());
-        Optional<String> title = n.title().map(t -> typesetter.text(t, own, n.span()));
+        String alternative = typesetter.text(n.alternative(), own, off, n.span());
+        Optional<String> title = n.title().map(t -> typesetter.text(t, own, off, n.span()));
         boolean same = alternative.equals(n.alternative()) && title.equals(n.title());
         return same ? n : new Node.Image(n.source(), alternative, title, n.span(), n.attributes());
     }
 
     private Inline note(Node.InlineNote n, String language) {
         Attributes attributes = n.attributes();
-        String own = attributes.get("lang").orElse(language);
-        List<Inline> content = new Typesetter(languages, reporter).line(n.content(), own);
+        String own = Languages.of(n, language);
+        LintSwitch off = lints.within(n, reporter);
+        List<Inline> content = new Typesetter(languages, reporter).line(n.content(), own, off);
         return isSame(content, n.content())
                 ? n
                 : new Node.InlineNote(content, n.span(), attributes);

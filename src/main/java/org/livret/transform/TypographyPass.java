@@ -9,6 +9,8 @@ import org.livret.doc.Node;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Node.Inline;
 import org.livret.doc.Rewriter;
+import org.livret.doc.Walk;
+import org.livret.language.LanguageTag;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ final class TypographyPass implements Document.Pass {
     @Override
     public Document apply(Document document, Reporter reporter) {
         Settings settings = Settings.of(document.metadata(), reporter);
+        LintSwitch lints = LintSwitch.of(document.metadata(), reporter);
+        languages(document, reporter);
         if (!settings.on()) {
             return document;
         }
@@ -29,8 +33,23 @@ final class TypographyPass implements Document.Pass {
         Lines lines =
                 new Lines(
                         new Typesetter(new Typesetter.Languages(settings), reporter),
-                        metadata.language());
+                        metadata.language(),
+                        lints,
+                        reporter);
         return new Document(metadata(metadata, lines), lines.blocks(document.blocks()));
+    }
+
+    private static void languages(Document document, Reporter reporter) {
+        Walk.each(
+                document.blocks(),
+                node ->
+                        node.attributes()
+                                .get("lang")
+                                .filter(tag -> !LanguageTag.isWellFormed(tag))
+                                .ifPresent(tag ->
+                                        reporter.report(
+                                                new TypographyProblem.InvalidLanguage(
+                                                        tag, node.span()))));
     }
 
     private static Metadata metadata(Metadata m, Lines lines) {
@@ -56,29 +75,41 @@ final class TypographyPass implements Document.Pass {
 
     private static final class Lines extends Rewriter {
         private final Typesetter typesetter;
+        private final Reporter reporter;
         private String language;
+        private LintSwitch lints;
 
-        Lines(Typesetter typesetter, String language) {
+        Lines(Typesetter typesetter, String language, LintSwitch lints, Reporter reporter) {
             this.typesetter = typesetter;
             this.language = language;
+            this.lints = lints;
+            this.reporter = reporter;
         }
 
         String text(String text, Span span) {
-            return typesetter.text(text, language, span);
+            return typesetter.text(text, language, lints, span);
         }
 
         @Override
         public List<Inline> inlines(List<Inline> inlines) {
-            return typesetter.line(inlines, language);
+            return typesetter.line(inlines, language, lints);
+        }
+
+        @Override
+        public List<Block> blocks(List<Block> blocks) {
+            ListLints.of(language).ifPresent(found -> found.apply(blocks, lints, reporter));
+            return super.blocks(blocks);
         }
 
         @Override
         protected List<Block> block(Block block) {
-            Optional<String> own = block.attributes().get("lang");
             String outer = language;
-            language = own.orElse(outer);
+            LintSwitch outerLints = lints;
+            language = Typesetter.Languages.of(block, outer);
+            lints = lints.within(block, reporter);
             List<Block> out = super.block(withWords(block));
             language = outer;
+            lints = outerLints;
             return out;
         }
 

@@ -27,4 +27,41 @@ public sealed interface TypographyProblem extends Problem {
             return nearest.map(name -> "Did you mean ‘" + name + "’?").stream().toList();
         }
     }
+
+    /// A language tag on a part of the text that is none. The part keeps the language around it.
+    record InvalidLanguage(String tag, Span span) implements TypographyProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TY002");
+        }
+
+        @Override
+        public String message() {
+            return "‘" + tag + "’ is not a language tag, so the language around holds on.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write a tag such as ‘fr’, ‘en-GB’ or ‘zh-Hant’.");
+        }
+    }
+
+    /// The code of a lint that does not exist.
+    record UnknownLint(String lint, Optional<String> nearest, Span span)
+            implements TypographyProblem {
+        @Override
+        public Code code() {
+            return Code.warning("TY003");
+        }
+
+        @Override
+        public String message() {
+            return "There is no lint ‘" + lint + "’ that could be switched off.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return nearest.map(name -> "Did you mean ‘" + name + "’?").stream().toList();
+        }
+    }
 }

@@ -32,6 +32,10 @@
 /// | `typography.four-digits` | numbers of the class `number`: `keep`, `group` |
 /// | `typography.dialogue` | `true` makes a hyphen and a space at the start of a paragraph a dash |
 ///
+/// Lints ([LintProblem]) report what a French compositor would mark, on the words as they were
+/// typed; `lint: off`, `lint: { off: [TY101] }`, the class `no-lint` and the attribute
+/// `no-lint="TY101 TY102"` switch them off. Most propose a correction.
+///
 /// The rules of a language are made of its file in `language`: what stands there is not repeated in
 /// code.
 ///

@@ -3,6 +3,7 @@ package org.livret.xhtml;
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
+import org.livret.language.LanguageTag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ final class Tag {
 
     private void pair(String key, String value) {
         switch (key) {
-            case "lang" -> language = isLanguage(value) ? value : language;
+            case "lang" -> language = LanguageTag.isWellFormed(value) ? value : language;
             case "dir" ->
                     direction = value.equals("ltr") || value.equals("rtl") ? value : direction;
             case "label",
@@ -123,6 +124,7 @@ final class Tag {
                     "start",
                     "highlight",
                     "id",
+                    "no-lint",
                     "class" -> {}
             default -> {
                 if (isPlain(key)) {
@@ -152,17 +154,6 @@ final class Tag {
             case "" -> end == 0 ? "" : key + ":" + value + "px;";
             default -> "";
         };
-    }
-
-    private static boolean isLanguage(String tag) {
-        for (int i = 0; i < tag.length(); i++) {
-            char c = tag.charAt(i);
-            boolean later = i > 0 && (c == '-' || isDigit(c));
-            if (!isLetter(c) && !later) {
-                return false;
-            }
-        }
-        return tag.length() > 1;
     }
 
     private static boolean isPlain(String key) {

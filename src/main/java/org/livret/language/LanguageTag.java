@@ -1,10 +1,10 @@
-package org.livret.epub;
+package org.livret.language;
 
 import java.util.List;
 import java.util.Locale;
 
 /// Language tags of BCP 47 (RFC 5646), as far as their shape goes.
-final class LanguageTag {
+public final class LanguageTag {
     private static final List<String> RIGHT_TO_LEFT =
             List.of(
                     "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur",
@@ -14,7 +14,7 @@ final class LanguageTag {
 
     /// Whether the tag is well-formed: a language of two or three letters, then script, region,
     /// variants, extensions in this order.
-    static boolean isWellFormed(String tag) {
+    public static boolean isWellFormed(String tag) {
         String[] parts = tag.split("-", -1);
         if (!isLetters(parts[0], 2, 3)) {
             return parts.length > 1 && parts[0].equalsIgnoreCase("x") && rest(parts, 1);
@@ -82,7 +82,7 @@ final class LanguageTag {
     }
 
     /// Whether pages turn from right to left.
-    static boolean isRightToLeft(String tag) {
+    public static boolean isRightToLeft(String tag) {
         int end = tag.indexOf('-');
         String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
         return RIGHT_TO_LEFT.contains(language);
