@@ -11,6 +11,8 @@ public final class Hyphenator {
     /// hyphens close together look poor.
     private static final int LONG_PART = 8;
 
+    private static final int LONGEST_ACRONYM = 7;
+
     /// The least letters of a word that may be divided, and those before and after the break
     /// (`hyphenate-limit-chars`).
     public record Limits(int word, int before, int after) {
@@ -45,6 +47,7 @@ public final class Hyphenator {
     ///
     /// - Punctuation around the word does not count; case does not matter.
     /// - A word with soft hyphens (U+00AD) is divided there and nowhere else.
+    /// - An acronym is not divided, nor a name with capitals within.
     /// - A word with digits or a word that is no word (an address, a path) is not divided.
     /// - At a hyphen that the word already has, the break needs no further one, so it is not among
     ///   the points; long parts of such a compound may be divided.
@@ -60,6 +63,9 @@ public final class Hyphenator {
                 return NOWHERE;
             }
             compound |= hyphen(word.charAt(i)) && i > 0 && i < length - 1;
+        }
+        if (isAcronym(word)) {
+            return NOWHERE;
         }
         int[] points = new int[length];
         int count = 0;
@@ -104,6 +110,24 @@ public final class Hyphenator {
                 || c == '='
                 || c == '#'
                 || c == '&';
+    }
+
+    /// Short words in capitals (UNESCO), and those with capitals within (JavaScript). Longer ones in
+    /// capitals are words that are shouted.
+    private static boolean isAcronym(CharSequence word) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean capital = Character.isUpperCase(c);
+            if (capital && i > 0 && Character.isLowerCase(word.charAt(i - 1))) {
+                return true;
+            }
+            boolean elided = apostrophe(c);
+            letters = elided ? 0 : letters + (Character.isLetter(c) ? 1 : 0);
+            capitals = elided ? 0 : capitals + (capital ? 1 : 0);
+        }
+        return letters == capitals && letters <= LONGEST_ACRONYM;
     }
 
     private static boolean hyphen(char c) {

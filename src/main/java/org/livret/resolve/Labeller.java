@@ -17,10 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives ids to sections and to whatever is counted, and counts it, in document order.
+/// Gives ids to sections and to whatever is counted, and counts it, in document order. Labels are in
+/// the language of the part in which they stand.
 final class Labeller extends Rewriter {
     private final Options options;
-    private final Words words;
+    private Words words;
     private final SectionNumbers sections;
     private final Counting counting = new Counting();
     private final Map<String, Span> explicit;
@@ -43,6 +44,8 @@ final class Labeller extends Rewriter {
 
     @Override
     protected List<Block> block(Block block) {
+        Words outer = words;
+        words = outer.within(block.attributes());
         Block named =
                 switch (block) {
                     case Node.Section section -> section(section);
@@ -64,7 +67,9 @@ final class Labeller extends Rewriter {
                             block;
                     case Node.NoteDefinition _ -> block;
                 };
-        return super.block(named);
+        List<Block> out = super.block(named);
+        words = outer;
+        return out;
     }
 
     private Block section(Node.Section n) {

@@ -30,10 +30,21 @@ final class References extends Rewriter {
     private final Reporter reporter;
     private int depth;
     private boolean opensSentence;
+    private Words words;
 
     References(Facts facts, Reporter reporter) {
         this.facts = facts;
         this.reporter = reporter;
+        this.words = facts.words();
+    }
+
+    @Override
+    protected List<Node.Block> block(Node.Block block) {
+        Words outer = words;
+        words = outer.within(block.attributes());
+        List<Node.Block> out = super.block(block);
+        words = outer;
+        return out;
     }
 
     // Identity tells what did not change, as in all rewriting.
@@ -75,7 +86,13 @@ final class References extends Rewriter {
         return switch (inline) {
             case Node.CrossReference reference -> reference(reference);
             case Node.Link link -> link(link);
-            default -> super.inline(inline);
+            default -> {
+                Words outer = words;
+                words = outer.within(inline.attributes());
+                List<Inline> out = super.inline(inline);
+                words = outer;
+                yield out;
+            }
         };
     }
 
@@ -88,16 +105,16 @@ final class References extends Rewriter {
             return List.of(new Node.Text(reference.target(), span));
         }
         List<Inline> content = new ArrayList<>();
-        String words = words(anchor);
-        if (words.isEmpty()) {
+        String shown = shown(anchor);
+        if (shown.isEmpty()) {
             reporter.report(new ResolveProblem.NamelessTarget(anchor.id(), span));
-            words = anchor.id();
+            shown = anchor.id();
         }
-        content.add(new Node.Text(words, span));
+        content.add(new Node.Text(shown, span));
         if (facts.options().pagesInReferences() && !reference.attributes().hasClass("no-page")) {
             content.add(
                     new Node.PageReference(
-                            anchor.id(), facts.words().of(Words.Key.BEFORE_PAGE), span));
+                            anchor.id(), words.of(Words.Key.BEFORE_PAGE), span));
         }
         Attributes attributes = reference.attributes().withClass("xref");
         return List.of(
@@ -112,10 +129,10 @@ final class References extends Rewriter {
         return anchor == null && colon > 0 ? facts.anchors().get(id.substring(colon + 1)) : anchor;
     }
 
-    private String words(Anchor anchor) {
-        Words words = facts.words();
+    /// What a reference says: in the language around it, unless the target has a label of its own.
+    private String shown(Anchor anchor) {
         String title = Walk.plainText(anchor.title()).strip();
-        String label = anchor.label();
+        String label = label(anchor);
         if (anchor.isNumbered() && label.isEmpty()) {
             label = words.of(anchor.level() <= 1 ? Words.Key.CHAPTER : Words.Key.SECTION);
         }
@@ -124,6 +141,20 @@ final class References extends Rewriter {
             return shown + NO_BREAK_SPACE + anchor.number();
         }
         return title.isEmpty() ? shown : words.quoted(title);
+    }
+
+    private String label(Anchor anchor) {
+        Optional<Words.Key> key =
+                switch (anchor.kind()) {
+                    case FIGURE -> Optional.of(Words.Key.FIGURE);
+                    case TABLE -> Optional.of(Words.Key.TABLE);
+                    case LISTING -> Optional.of(Words.Key.LISTING);
+                    case EQUATION -> Optional.of(Words.Key.EQUATION);
+                    case SECTION, DIVISION, PLACE -> Optional.empty();
+                };
+        return key.filter(k -> anchor.label().equals(facts.words().of(k)))
+                .map(words::of)
+                .orElse(anchor.label());
     }
 
     @SuppressWarnings("ReferenceEquality") // as in all rewriting

@@ -1,5 +1,6 @@
 package org.livret.resolve;
 
+import org.livret.doc.Attributes;
 import org.livret.language.Language;
 
 import java.util.Locale;
@@ -11,15 +12,27 @@ import java.util.Optional;
 /// They stand in the language's file. Words are written as they are shown alone, with a capital
 /// where the language wants one.
 public final class Words {
+    private final String tag;
     private final Language language;
 
-    private Words(Language language) {
+    private Words(String tag, Language language) {
+        this.tag = tag;
         this.language = language;
     }
 
     /// The words of a BCP 47 tag's language; English ones when there is no file for it.
     public static Words of(String tag) {
-        return new Words(Language.orEnglish(tag));
+        return new Words(tag, Language.orEnglish(tag));
+    }
+
+    /// The words of the language that braces ask for; these when they ask for none, or for one
+    /// without words.
+    public Words within(Attributes attributes) {
+        return attributes
+                .get("lang")
+                .filter(tag -> !tag.equals(this.tag))
+                .flatMap(tag -> Language.of(tag).map(l -> new Words(tag, l)))
+                .orElse(this);
     }
 
     /// The language of the words: that of the publication, or English.

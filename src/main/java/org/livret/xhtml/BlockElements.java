@@ -16,8 +16,8 @@ import java.util.Optional;
 /// Blocks as elements.
 final class BlockElements {
     private final Resolved resolved;
-    private final Words words;
-    private final Labels labels;
+    private Words words;
+    private Labels labels;
     private final Tag.Ids ids;
     private final InlineElements inlines;
     private final TableElements tables;
@@ -65,7 +65,18 @@ final class BlockElements {
         out.addAll(inlines.of(n.content()));
     }
 
+    // Labels and usual titles are in the language of the part in which they stand.
     private Content.Element element(Block block) {
+        Words outer = words;
+        words = outer.within(block.attributes());
+        labels = new Labels(words);
+        Content.Element element = elementOf(block);
+        words = outer;
+        labels = new Labels(outer);
+        return element;
+    }
+
+    private Content.Element elementOf(Block block) {
         return switch (block) {
             case Node.Section n -> section(n);
             case Node.Heading n -> tag("h" + n.level(), n).of(n.span(), inlines.of(n.content()));

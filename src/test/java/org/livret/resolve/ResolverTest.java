@@ -399,4 +399,25 @@ class ResolverTest {
                 });
         return links.getFirst();
     }
+
+    @Test
+    void labelsAndReferencesSpeakTheLanguageOfTheirPart() {
+        Document document =
+                document(
+                        "fr",
+                        figure("#a", "Un"),
+                        paragraph("Voir ", ref("a"), " et ", ref("b"), "."),
+                        division(
+                                "div",
+                                "lang=en",
+                                figure("#b", "Two"),
+                                paragraph("See ", ref("a"), " and ", ref("b"), ".")));
+
+        Resolved resolved = resolve(document).resolved();
+
+        assertThat(resolved.anchors().get("b").label()).isEqualTo("Figure");
+        assertThat(Walk.plainText(resolved.document().blocks()))
+                .contains("Voir figure\u00A01 et figure\u00A02.")
+                .contains("See Figure\u00A01 and Figure\u00A02.");
+    }
 }
