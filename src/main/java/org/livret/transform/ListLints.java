@@ -9,7 +9,6 @@ import org.livret.doc.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Looks at the punctuation of lists that go on a sentence: items end with a semicolon and begin
 /// with a small letter, the last ends with a point (Office québécois de la langue française, Banque
@@ -23,10 +22,6 @@ record ListLints(LintWords words) {
         char end() {
             return text.charAt(text.length() - 1);
         }
-    }
-
-    static Optional<ListLints> of(String tag) {
-        return LintWords.of(tag).map(ListLints::new);
     }
 
     /// Looks at the lists among blocks that stand one below another.

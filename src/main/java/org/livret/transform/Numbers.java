@@ -2,13 +2,13 @@ package org.livret.transform;
 
 import org.livret.doc.Node;
 
-/// Writes numbers of the class `number` as the language does: groups of three digits from five
+/// Writes numbers of the class `grouped` or `nombre` as the language does: groups of three digits from five
 /// digits on, and the language's sign before decimals.
 ///
 /// Nothing is grouped that is not marked so: a year, a postcode and a page look like any number.
 record Numbers(char separator, char decimal, boolean thousands) {
     static boolean isMarked(Node.Phrase phrase) {
-        return phrase.attributes().hasClass("number") || phrase.attributes().hasClass("nombre");
+        return phrase.attributes().hasClass("grouped") || phrase.attributes().hasClass("nombre");
     }
 
     /// The text with its number in groups; the very text when it is no plain number.

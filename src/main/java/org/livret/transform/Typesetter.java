@@ -29,6 +29,7 @@ final class Typesetter {
         private final List<String> tags = new ArrayList<>();
         private final Map<String, Integer> indexes = new HashMap<>();
         private final Map<String, Optional<Raised>> raised = new HashMap<>();
+        private final Map<String, Optional<LintWords>> words = new HashMap<>();
         private final Map<String, Optional<Lints>> lints = new HashMap<>();
 
         Languages(Settings settings) {
@@ -43,7 +44,12 @@ final class Typesetter {
         }
 
         Optional<Lints> lints(int index) {
-            return lints.computeIfAbsent(tags.get(index), tag -> LintWords.of(tag).map(Lints::new));
+            return lints.computeIfAbsent(tags.get(index), tag -> lintWords(tag).map(Lints::new));
+        }
+
+        /// What lints look for in a language; nothing in one without lints.
+        Optional<LintWords> lintWords(String tag) {
+            return words.computeIfAbsent(tag, LintWords::of);
         }
 
         /// The language of a node, that around it when it has none or an invalid one.

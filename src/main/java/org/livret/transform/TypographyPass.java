@@ -31,11 +31,7 @@ final class TypographyPass implements Document.Pass {
         }
         Metadata metadata = document.metadata();
         Lines lines =
-                new Lines(
-                        new Typesetter(new Typesetter.Languages(settings), reporter),
-                        metadata.language(),
-                        lints,
-                        reporter);
+                new Lines(new Typesetter.Languages(settings), metadata.language(), lints, reporter);
         return new Document(metadata(metadata, lines), lines.blocks(document.blocks()));
     }
 
@@ -74,13 +70,19 @@ final class TypographyPass implements Document.Pass {
     }
 
     private static final class Lines extends Rewriter {
+        private final Typesetter.Languages languages;
         private final Typesetter typesetter;
         private final Reporter reporter;
         private String language;
         private LintSwitch lints;
 
-        Lines(Typesetter typesetter, String language, LintSwitch lints, Reporter reporter) {
-            this.typesetter = typesetter;
+        Lines(
+                Typesetter.Languages languages,
+                String language,
+                LintSwitch lints,
+                Reporter reporter) {
+            this.languages = languages;
+            this.typesetter = new Typesetter(languages, reporter);
             this.language = language;
             this.lints = lints;
             this.reporter = reporter;
@@ -97,7 +99,9 @@ final class TypographyPass implements Document.Pass {
 
         @Override
         public List<Block> blocks(List<Block> blocks) {
-            ListLints.of(language).ifPresent(found -> found.apply(blocks, lints, reporter));
+            languages
+                    .lintWords(language)
+                    .ifPresent(words -> new ListLints(words).apply(blocks, lints, reporter));
             return super.blocks(blocks);
         }
 

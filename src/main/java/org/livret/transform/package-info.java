@@ -29,7 +29,7 @@
 /// | `typography.ranges` | between two numbers: `hyphen`, `dash` |
 /// | `typography.ordinals` | French `1er`, `2e`, `XIXe siècle`, `n°` with raised letters: `raise`, `keep` |
 /// | `typography.titles` | French `Mme`, `Dr` with raised letters: `keep`, `raise` |
-/// | `typography.four-digits` | numbers of the class `number`: `keep`, `group` |
+/// | `typography.four-digits` | numbers of the class `grouped`: `keep`, `group` |
 /// | `typography.dialogue` | `true` makes a hyphen and a space at the start of a paragraph a dash |
 ///
 /// Lints ([LintProblem]) report what a French compositor would mark, on the words as they were

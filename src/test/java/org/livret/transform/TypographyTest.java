@@ -292,7 +292,7 @@ class TypographyTest {
                                 Attributes.NONE.with("lang", "en"));
                 case '<' ->
                         new Node.Phrase(
-                                Optional.empty(), read('>'), span, Attributes.ofClass("number"));
+                                Optional.empty(), read('>'), span, Attributes.ofClass("grouped"));
                 case '`' -> {
                     int start = at;
                     at = line.indexOf('`', at);
