@@ -112,8 +112,8 @@ public final class Hyphenator {
                 || c == '&';
     }
 
-    /// Short words in capitals (UNESCO), and those with capitals within (JavaScript). Longer ones in
-    /// capitals are words that are shouted.
+    /// Short words in capitals (UNESCO), and those with capitals within (JavaScript). Longer ones
+    /// in capitals are words that are shouted.
     private static boolean isAcronym(CharSequence word) {
         int letters = 0;
         int capitals = 0;

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives ids to sections and to whatever is counted, and counts it, in document order. Labels are in
-/// the language of the part in which they stand.
+/// Gives ids to sections and to whatever is counted, and counts it, in document order. Labels are
+/// in the language of the part in which they stand.
 final class Labeller extends Rewriter {
     private final Options options;
     private Words words;

@@ -112,9 +112,7 @@ final class References extends Rewriter {
         }
         content.add(new Node.Text(shown, span));
         if (facts.options().pagesInReferences() && !reference.attributes().hasClass("no-page")) {
-            content.add(
-                    new Node.PageReference(
-                            anchor.id(), words.of(Words.Key.BEFORE_PAGE), span));
+            content.add(new Node.PageReference(anchor.id(), words.of(Words.Key.BEFORE_PAGE), span));
         }
         Attributes attributes = reference.attributes().withClass("xref");
         return List.of(

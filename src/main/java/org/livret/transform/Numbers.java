@@ -2,8 +2,8 @@ package org.livret.transform;
 
 import org.livret.doc.Node;
 
-/// Writes numbers of the class `grouped` or `nombre` as the language does: groups of three digits from five
-/// digits on, and the language's sign before decimals.
+/// Writes numbers of the class `grouped` or `nombre` as the language does: groups of three digits
+/// from five digits on, and the language's sign before decimals.
 ///
 /// Nothing is grouped that is not marked so: a year, a postcode and a page look like any number.
 record Numbers(char separator, char decimal, boolean thousands) {

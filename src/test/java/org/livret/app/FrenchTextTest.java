@@ -17,8 +17,23 @@ import java.util.Random;
 /// A French publication as it is read: by lines on the page, by its text in both files.
 class FrenchTextTest {
     private static final String[] WORDS = {
-        "a", "ville", "« mot »", "oui !", "non ?", "deux ;", "voici :", "« Quoi ? »", "12 345 km",
-        "(si) !", "-- incise --", "88 %", "typographie", "M. Un", "l'eau", "*enfin* !", "**là** :"
+        "a",
+        "ville",
+        "« mot »",
+        "oui !",
+        "non ?",
+        "deux ;",
+        "voici :",
+        "« Quoi ? »",
+        "12 345 km",
+        "(si) !",
+        "-- incise --",
+        "88 %",
+        "typographie",
+        "M. Un",
+        "l'eau",
+        "*enfin* !",
+        "**là** :"
     };
 
     @TempDir static Path folder;
@@ -61,9 +76,15 @@ class FrenchTextTest {
     @Test
     void textOfBothFilesKeepsTheSpaces() throws IOException {
         for (WrittenText text :
-                new WrittenText[] {PdfText.of(published.pdfBytes()), EpubText.of(published.epub())}) {
+                new WrittenText[] {
+                    PdfText.of(published.pdfBytes()), EpubText.of(published.epub())
+                }) {
             assertThat(text.body())
-                    .contains("oui\u202F!", "voici\u00A0:", "«\u00A0mot\u00A0»", "12\u202F345\u00A0km")
+                    .contains(
+                            "oui\u202F!",
+                            "voici\u00A0:",
+                            "«\u00A0mot\u00A0»",
+                            "12\u202F345\u00A0km")
                     .contains("«\u00A0Quoi\u202F?\u00A0»", "“Hello” there!")
                     .contains("Tip", "Conseil");
         }

@@ -23,7 +23,13 @@ class FrenchLinesTest {
     /// Each sign and the word space are 10 points wide.
     @ParameterizedTest
     @CsvSource({
-        "aa⸱!, 35", "aa⸱;, 35", "aa⸱?, 35", "aa⍽:, 40", "«⍽aa⍽», 56", "12⸱345, 55", "10⍽km, 50",
+        "aa⸱!, 35",
+        "aa⸱;, 35",
+        "aa⸱?, 35",
+        "aa⍽:, 40",
+        "«⍽aa⍽», 56",
+        "12⸱345, 55",
+        "10⍽km, 50",
     })
     void spacesHaveTheirWidths(String signs, long points) {
         List<Line> lines = Sample.of(typed(signs)).set(500).lines();
@@ -41,8 +47,8 @@ class FrenchLinesTest {
         return width;
     }
 
-    /// Where the first line is stretched by `given` points, `thin` stays and the space in guillemets
-    /// takes 0.3 of what a word space takes.
+    /// Where the first line is stretched by `given` points, `thin` stays and the space in
+    /// guillemets takes 0.3 of what a word space takes.
     @Test
     void aJustifiedLineStretchesEachAsItMay() {
         Sample sample = Sample.of(typed("aa⸱! «⍽bb⍽» c⍽: dddddd"));
@@ -76,8 +82,23 @@ class FrenchLinesTest {
     void noLineBeginsWithAMarkOrEndsWithAnOpeningOne() {
         Random random = new Random(20250120);
         String[] words = {
-            "a", "ville", "«⍽mot⍽»", "oui⸱!", "non⸱?", "deux⸱;", "voici⍽:", "«⍽Quoi⸱?⍽»", "12⸱345⍽km",
-            "(si)⸱!", "–", "88⍽%", "typographie", "M.⍽Un", "aujourd’hui", "av.⍽J.-C.", "c.-à-d."
+            "a",
+            "ville",
+            "«⍽mot⍽»",
+            "oui⸱!",
+            "non⸱?",
+            "deux⸱;",
+            "voici⍽:",
+            "«⍽Quoi⸱?⍽»",
+            "12⸱345⍽km",
+            "(si)⸱!",
+            "–",
+            "88⍽%",
+            "typographie",
+            "M.⍽Un",
+            "aujourd’hui",
+            "av.⍽J.-C.",
+            "c.-à-d."
         };
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();
