@@ -5,6 +5,7 @@ import org.livret.layout.pages.PageReason;
 import org.livret.layout.pages.PageReport;
 import org.livret.page.PageSequence;
 
+import java.util.Collections;
 import java.util.List;
 
 /// Pages, and how each of those that have content came out. The reasons why they end where they do
@@ -18,14 +19,16 @@ public record LaidOut(PageSequence pages, List<PageReport> reports, List<PageRea
     /// The faults of all pages, counted.
     public Quality quality() {
         int overfull = 0;
+        int parted = 0;
         int overleaf = 0;
         int notes = 0;
         int continued = 0;
         int moved = 0;
         for (PageReport report : reports) {
             overfull += report.used() > report.room() ? 1 : 0;
-            boolean parted = report.faults().contains(Gap.Fault.HYPHEN);
-            overleaf += parted && report.turnsOver() ? 1 : 0;
+            boolean isParted = report.faults().contains(Gap.Fault.HYPHEN);
+            parted += isParted ? 1 : 0;
+            overleaf += isParted && report.turnsOver() ? 1 : 0;
             notes += report.notes().begun();
             continued += report.notes().continued();
             moved += report.notes().moved();
@@ -37,7 +40,7 @@ public record LaidOut(PageSequence pages, List<PageReport> reports, List<PageRea
                 count(Gap.Fault.ORPHAN),
                 count(Gap.Fault.SPLIT) + count(Gap.Fault.TORN),
                 count(Gap.Fault.ROW),
-                new Hyphens(count(Gap.Fault.HYPHEN), overleaf),
+                new Hyphens(parted, overleaf),
                 overfull,
                 new Notes(notes, continued, moved));
     }
@@ -46,12 +49,14 @@ public record LaidOut(PageSequence pages, List<PageReport> reports, List<PageRea
         int count = 0;
         for (PageReport report : reports) {
             count += report.faults().contains(fault) ? 1 : 0;
+            count += Collections.frequency(report.columns(), fault);
         }
         return count;
     }
 
-    /// How many pages there are, and how many of their ends strand a heading, leave a widow or an
-    /// orphan, split what should stay whole, a row of a table or a word; how many pages run over.
+    /// How many pages there are, and how many of their ends and of those of columns strand a
+    /// heading, leave a widow or an orphan, split what should stay whole or a row of a table; how
+    /// many pages part a word at their end, and how many run over.
     public record Quality(
             int pages,
             int strandedHeadings,

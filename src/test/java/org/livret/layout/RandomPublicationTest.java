@@ -112,20 +112,19 @@ class RandomPublicationTest {
     }
 
     @Test
-    void twoRoundsAndTwoThreadsMakeTheSamePages() {
+    void twoRoundsAndMoreThreadsMakeTheSamePages() {
         for (int seed = 0; seed < 40; seed++) {
             String once = PageDump.of(new RandomBody(new Random(seed)).publication().pages());
             assertThat(PageDump.of(new RandomBody(new Random(seed)).publication().pages()))
                     .as("seed %d", seed)
                     .isEqualTo(once);
-            assertThat(
-                            PageDump.of(
-                                    new RandomBody(new Random(seed))
-                                            .publication()
-                                            .threads(2)
-                                            .pages()))
-                    .as("seed %d", seed)
-                    .isEqualTo(once);
+            for (int threads : new int[] {2, 4}) {
+                Publication publication =
+                        new RandomBody(new Random(seed)).publication().threads(threads);
+                assertThat(PageDump.of(publication.pages()))
+                        .as("seed %d on %d threads", seed, threads)
+                        .isEqualTo(once);
+            }
         }
     }
 

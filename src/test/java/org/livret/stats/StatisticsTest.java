@@ -160,6 +160,10 @@ class StatisticsTest {
         assertThat(of("p { widows: 9 }", nine).pages())
                 .extracting(LaidOut.Quality::orphans, LaidOut.Quality::widows)
                 .containsExactly(0, 1);
+        String columns = " div { columns: 2; column-gap: 0 }";
+        assertThat(of(css + columns, "<div>" + "<h1>h</h1>".repeat(4) + "</div>").pages())
+                .extracting(LaidOut.Quality::strandedHeadings)
+                .isEqualTo(1);
         assertThat(of("p { break-inside: avoid }", nine).pages().splitBoxes()).isEqualTo(1);
     }
 }

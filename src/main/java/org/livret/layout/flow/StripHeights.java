@@ -101,6 +101,23 @@ public final class StripHeights {
         return i < strip.columns().size() && strip.columns().get(i).first() < at;
     }
 
+    /// The pieces that begin a column other than the first one when these are set.
+    public List<Integer> columnStarts(int from, int to) {
+        List<Integer> starts = new ArrayList<>(0);
+        List<Strip.Columns> all = strip.columns();
+        for (int i = columnsFrom(from); i < all.size() && all.get(i).first() < to; i++) {
+            int first = Math.max(from, all.get(i).first());
+            int end = Math.min(to, all.get(i).last() + 1);
+            if (first < end) {
+                List<Integer> set =
+                        ColumnFill.of(strip.pieces(), all.get(i).grid().count(), first, end)
+                                .starts();
+                starts.addAll(set.subList(1, set.size()));
+            }
+        }
+        return starts;
+    }
+
     /// The first columns that do not end before a piece.
     private int columnsFrom(int piece) {
         int low = 0;

@@ -5,6 +5,7 @@ import org.livret.diag.Span;
 import org.livret.layout.flow.Gap;
 import org.livret.layout.flow.PageProblem;
 import org.livret.layout.flow.Piece;
+import org.livret.layout.flow.StripHeights;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,11 +16,13 @@ import java.util.function.IntFunction;
 /// Finds what could not be done well on the pages of a section.
 final class Faults {
     private final SetSection set;
+    private final StripHeights heights;
     private final List<Problem> problems;
     private final Set<String> begun = new HashSet<>();
 
     Faults(SetSection set, List<Problem> problems) {
         this.set = set;
+        this.heights = new StripHeights(set.strip());
         this.problems = problems;
     }
 
@@ -41,10 +44,22 @@ final class Faults {
                             sheet.area().content(),
                             plan.used(),
                             faults,
+                            columns(plan),
                             notes(plan),
                             plan.cost()));
         }
         return reports;
+    }
+
+    private List<Gap.Fault> columns(PagePlan plan) {
+        List<Gap.Fault> faults = new ArrayList<>(0);
+        for (int start : heights.columnStarts(plan.from(), plan.to())) {
+            Gap gap = set.strip().pieces().get(start).gap();
+            if (gap.turn() == Gap.Turn.NONE) {
+                faults.addAll(gap.faults());
+            }
+        }
+        return faults;
     }
 
     private Span tallest(PagePlan plan) {

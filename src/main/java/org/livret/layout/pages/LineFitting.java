@@ -20,13 +20,21 @@ final class LineFitting {
     /// from.
     record Fitted(LineVariants.Applied applied, PageBreaker.Run run, List<PagePlan> chosen) {}
 
+    private static long cost(List<PagePlan> plans) {
+        long cost = 0;
+        for (PagePlan plan : plans) {
+            cost += plan.cost();
+        }
+        return cost;
+    }
+
     static Fitted fit(
             SetSection set, IntFunction<Sheet> sheets, ParagraphSetter lines, PageFacts facts) {
         LineVariants variants = new LineVariants(set.strip(), lines, facts);
         PageBreaker.Run run = new PageBreaker.Run(set.strip(), set.notes(), sheets, variants);
         List<PagePlan> plans = PageBreaker.plan(run);
         for (int i = 0; i < MOST_TIMES && variants.learn(plans); i++) {
-            plans = PageBreaker.plan(run);
+            plans = PageBreaker.plan(run, cost(plans));
         }
         return new Fitted(LineVariants.applied(set, plans), run, plans);
     }

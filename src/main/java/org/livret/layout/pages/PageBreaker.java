@@ -31,6 +31,7 @@ public final class PageBreaker {
     private final int count;
     private final int first;
     private final int end;
+    private long most = Long.MAX_VALUE;
 
     /// By piece, counted from the first one.
     private final List<List<State>> states;
@@ -69,8 +70,15 @@ public final class PageBreaker {
 
     /// The pages of a run.
     static List<PagePlan> plan(Run run) {
+        return plan(run, Long.MAX_VALUE);
+    }
+
+    /// The pages of a run that are known to cost no more than `most` together: what costs more is
+    /// not pursued.
+    static List<PagePlan> plan(Run run, long most) {
         int count = run.strip().pieces().size();
         PageBreaker breaker = new PageBreaker(run, run.candidates(), 0, count);
+        breaker.most = most;
         breaker.search(Place.FIRST);
         State best = null;
         for (State state : breaker.states.getLast()) {
@@ -147,6 +155,9 @@ public final class PageBreaker {
             Place place = new Place(state.at(), state.page(), state.carried(), state.foot());
             PageCosts.Page page = candidates.page(place, sheet, c);
             long cost = PageCosts.of(page, c, run.notes());
+            if (cost > most - state.cost()) {
+                continue;
+            }
             PagePlan plan =
                     new PagePlan(
                             state.at(),

@@ -3,15 +3,23 @@ package org.livret.layout.pages;
 import org.livret.geom.Rect;
 import org.livret.layout.flow.Gap;
 
+import java.util.List;
 import java.util.Set;
 
 /// How well a page came out. `number` counts from 1; `area` is where its text stands, `used` what
-/// of the area's height is filled; `faults` are those of the break at its end, `cost` what the page
-/// cost its run.
+/// of the area's height is filled; `faults` are those of the break at its end, `columns` those of
+/// the breaks between its columns, `cost` what the page cost its run.
 public record PageReport(
-        int number, Rect area, long used, Set<Gap.Fault> faults, Notes notes, long cost) {
+        int number,
+        Rect area,
+        long used,
+        Set<Gap.Fault> faults,
+        List<Gap.Fault> columns,
+        Notes notes,
+        long cost) {
     public PageReport {
         faults = Set.copyOf(faults);
+        columns = List.copyOf(columns);
     }
 
     /// How many notes begin on the page, how many of those that stand there go on overleaf, and how

@@ -52,8 +52,13 @@ class PageBreakerTest {
     }
 
     private static List<PagePlan> plan(Strip strip, NoteBook notes, LineVariants variants) {
+        return plan(strip, notes, variants, Long.MAX_VALUE);
+    }
+
+    private static List<PagePlan> plan(
+            Strip strip, NoteBook notes, LineVariants variants, long most) {
         return PageBreaker.plan(
-                new PageBreaker.Run(strip, notes, i -> i % 2 == 1 ? LEFT : RIGHT, variants));
+                new PageBreaker.Run(strip, notes, i -> i % 2 == 1 ? LEFT : RIGHT, variants), most);
     }
 
     private static List<PagePlan> plan(Strip strip) {
@@ -185,6 +190,7 @@ class PageBreakerTest {
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(plain)
                     .isEqualTo(new Exhaustive(strip, Map.of(), variants, ROOM).cheapest());
+            assertThat(cost(plan(strip, NoteBook.EMPTY, variants, plain))).isEqualTo(fitted);
             helped += fitted < plain ? 1 : 0;
         }
         assertThat(helped).isPositive();
