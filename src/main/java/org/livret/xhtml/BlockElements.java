@@ -156,7 +156,12 @@ final class BlockElements {
     private Content.Element division(Node.Division n) {
         Meaning aside = Meaning.ofAside(n.name());
         Meaning section = aside.isNone() ? Meaning.ofSection(n.name()) : Meaning.NONE;
-        String element = !aside.isNone() ? "aside" : !section.isNone() ? "section" : "div";
+        String element =
+                !aside.isNone()
+                        ? "aside"
+                        : !section.isNone()
+                                ? "section"
+                                : n.name().equals("testimonial") ? "blockquote" : "div";
         Tag tag = new Tag(element).cls(n.name()).braces(n.attributes(), ids).sizes(n.attributes());
         tag.meaning(aside.isNone() ? section : aside);
 

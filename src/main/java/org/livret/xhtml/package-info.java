@@ -51,7 +51,8 @@
 /// | division `example` | `aside.example[role=doc-example]` |
 /// | division `pull-quote` | `aside.pull-quote[epub:type=pullquote][role=doc-pullquote]` |
 /// | division `glossary`, `faq` and the other words of sections above | `section.NAME` with type and role |
-/// | any other division (`cover back-cover lead key-figures key-figure timeline steps testimonial profile contact grid columns …`) | `div.NAME` |
+/// | division `testimonial` | `blockquote.testimonial` |
+/// | any other division (`cover back-cover lead key-figures key-figure timeline steps profile contact prices columns …`) | `div.NAME` |
 /// | title of a division | `p.title` first: braces' `title=`, else the language's word for `note tip important warning caution definition example` unless it starts with a heading; `title=""` leaves it out |
 /// | equation (division `equation`) | `div.equation > p.title > span.number` `(1)`, then its blocks |
 /// | contents | `nav.toc[role=doc-toc] > p.title + ol > li > a.level-N[href] + ol …`; braces: `title=`, `depth=`; no title right below a heading |

@@ -34,6 +34,22 @@ class GalleryTest {
         assertThat(published.words().missingIn(EpubText.of(published.epub()))).isEmpty();
     }
 
+    /// What a screen reader meets of every block.
+    @Test
+    void everyBlockHasItsTags(@TempDir Path folder) throws Exception {
+        Files.copy(GALLERY.resolve("square.svg"), folder.resolve("square.svg"));
+        Path manuscript = folder.resolve("gallery.md");
+        Files.copy(GALLERY.resolve("gallery.md"), manuscript);
+        Published published = Published.of(manuscript, folder.resolve("out"));
+        Path golden = GALLERY.resolve("tags.txt");
+        String tags = PdfTags.of(published.pdfBytes());
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(golden, tags);
+        }
+        assertThat(System.getProperty("golden.update")).as("goldens were rewritten").isNull();
+        assertThat(tags).isEqualTo(Files.readString(golden));
+    }
+
     @Test
     void theGalleryLeavesNoDivisionOut() throws IOException {
         String text = Files.readString(GALLERY.resolve("gallery.md"));
