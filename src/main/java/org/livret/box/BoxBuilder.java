@@ -38,6 +38,9 @@ public final class BoxBuilder {
     private final Bookmarks bookmarks = new Bookmarks();
     private String sectionAnchor = "";
 
+    /// The link whose blocks are being boxed: all their text belongs to it.
+    private Optional<Box.Link> around = Optional.empty();
+
     private BoxBuilder(StyledTree tree, PictureSource pictures) {
         this.texts = new Texts(tree.body().element());
         this.generated = new GeneratedContent(counters, texts);
@@ -172,7 +175,11 @@ public final class BoxBuilder {
                             out);
             case InlineBuilder.PSEUDO -> part(e, structure.open(Role.PARAGRAPH), out);
             default -> {
-                if (e.style().box().display() == Display.TABLE) {
+                if (element.name().equals("a")
+                        && element.attribute("href").isPresent()
+                        && around.isEmpty()) {
+                    link(e, out);
+                } else if (e.style().box().display() == Display.TABLE) {
                     out.add(new TableBuilder(this).table(e));
                 } else if (structure.role() == Role.TOC) {
                     // A list of contents holds its entries and a caption (ISO 32000-1, table 333).
@@ -187,6 +194,23 @@ public final class BoxBuilder {
             }
         }
         sectionAnchor = outer;
+    }
+
+    /// A link that is a block, such as an entry of the contents.
+    private void link(StyledElement e, List<Box> out) {
+        boolean reference = InlineBuilder.isReference(e.element());
+        if (reference) {
+            structure.open(Role.REFERENCE);
+        }
+        int id = structure.open(Role.LINK, Roles.facts(e.element()));
+        around = Optional.of(InlineBuilder.link(e.element(), id));
+        out.add(flow(e, id, Optional.empty()));
+        around = Optional.empty();
+        structure.close();
+        if (reference) {
+            structure.close();
+        }
+        boxNotes();
     }
 
     private boolean inList() {
@@ -390,7 +414,7 @@ public final class BoxBuilder {
         }
         InlineBuilder inlines = new InlineBuilder(this);
         for (Styled part : run) {
-            inlines.add(part, e.style(), Optional.empty());
+            inlines.add(part, e.style(), around);
         }
         if (wrap) {
             structure.close();

@@ -144,11 +144,11 @@ final class InlineBuilder {
         }
     }
 
-    private static boolean isReference(Content.Element element) {
+    static boolean isReference(Content.Element element) {
         return element.attribute("href").orElse("").startsWith("#");
     }
 
-    private static Box.Link link(Content.Element element, int id) {
+    static Box.Link link(Content.Element element, int id) {
         String destination = element.attribute("href").orElse("");
         String words = element.attribute("title").orElseGet(() -> Texts.of(element));
         return new Box.Link(destination, id, words.isBlank() ? destination : words);
