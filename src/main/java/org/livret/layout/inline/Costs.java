@@ -18,8 +18,10 @@ final class Costs {
             new Parameters.Demerits(10, 6_000, 10_000, 20_000, 8_000, REPEATED);
     // Lines of unequal length beside each other are what ragged setting is about.
     private static final Parameters.Demerits RAGGED =
-            new Parameters.Demerits(10, 0, 20_000, 30_000, 0, REPEATED);
+            new Parameters.Demerits(10, 5_000, 20_000, 30_000, 0, REPEATED);
     private static final int STUB = 30_000;
+    // Ragged lines can be shorter at little cost, so that the last one need not be.
+    private static final int RAGGED_STUB = 100_000;
 
     private Costs() {}
 
@@ -28,15 +30,16 @@ final class Costs {
         long em = strut.size();
         boolean careful = style.wrap() == Wrap.PRETTY;
         boolean filled = alignLast == Align.JUSTIFY;
+        long measure = indent.slot(1).width();
+        long least = justified ? 2 * em : Math.max(2 * em, measure / 5);
         boolean mayGap = justified && alignLast == Align.START;
         Parameters.Ending ending =
                 new Parameters.Ending(
                         !filled,
-                        filled ? 0 : 2 * em,
+                        filled ? 0 : least,
                         mayGap ? em : 0,
-                        careful ? 2 * STUB : STUB,
+                        (careful ? 2 : 1) * (justified ? STUB : RAGGED_STUB),
                         true);
-        long measure = indent.slot(1).width();
         return justified
                 ? new Parameters(
                         careful ? -1 : 100,
@@ -48,7 +51,7 @@ final class Costs {
                         careful ? CAREFUL : JUSTIFIED,
                         ending)
                 : new Parameters(
-                        careful ? 100 : 200,
+                        careful ? 300 : 400,
                         1_000,
                         em + measure / 10,
                         Math.min(4 * em, em + measure / 12),

@@ -4,8 +4,9 @@ package org.livret.layout.linebreak;
 final class FirstFit {
     private FirstFit() {}
 
-    /// The number of lines, or [Integer#MAX_VALUE] when something is wider than its line.
-    static int lines(Items items, LineWidths widths, boolean hyphens) {
+    /// The number of lines, or [Integer#MAX_VALUE] when something is wider than its line. `most`:
+    /// hyphens that may end lines.
+    static int lines(Items items, LineWidths widths, Items.Hyphen most) {
         int lines = 0;
         int start = 0;
         long after = 0;
@@ -13,7 +14,7 @@ final class FirstFit {
         int i = 0;
         while (i < items.size()) {
             if (!items.isBreak(i)
-                    || (items.isAutomatic(i) && !hyphens)
+                    || items.hyphen(i).compareTo(most) > 0
                     || items.begin(i) <= start) {
                 i++;
                 continue;

@@ -324,6 +324,21 @@ class LineSetterTest {
     }
 
     @Test
+    void balancedLinesEndInNoHyphenWithoutNeed() {
+        Sample sample = Sample.of("aaa bb-cc dddd");
+        sample.wrap = Wrap.BALANCE;
+        assertThat(sample.dump(100)).isEqualTo("0+100 ‘aaa bb-cc ’\n0+40 ‘dddd’\n");
+        assertThat(sample.dump(80)).isEqualTo("0+70 ‘aaa bb-’\n0+70 ‘cc dddd’\n");
+    }
+
+    @Test
+    void raggedTextEndsInMoreThanAWord() {
+        Sample sample = Sample.of("aaaa bbbb cccc dd eee");
+        // The last line would hold three of seventeen places.
+        assertThat(sample.dump(170)).isEqualTo("0+150 ‘aaaa bbbb cccc ’\n0+60 ‘dd eee’\n");
+    }
+
+    @Test
     void linesKeepTheirDistanceBesideSuperscriptsAndLargerText() {
         Sample sample = Sample.of("aa");
         sample.text("2", sample.look(Sp.pt(6), Sp.pt(4), List.of()))

@@ -140,9 +140,8 @@ final class BruteForce {
                 int fit =
                         room < 0 ? (badness > 12 ? 0 : 1) : badness > 99 ? 3 : badness > 12 ? 2 : 1;
                 long cost = cost(badness, at) + between(broken, at, last, fit, fitness);
-                if (at.kind == Kind.SOFT_HYPHEN) {
-                    cost += inLastWord(end) ? 1_000_000 : parameters.demerits().hyphen();
-                }
+                cost += flagged(at) ? parameters.demerits().hyphen() : 0;
+                cost += at.kind == Kind.SOFT_HYPHEN && inLastWord(end) ? 1_000_000 : 0;
                 boolean poor =
                         natural < parameters.ending().least()
                                 || room > 0 && room < parameters.ending().gap();
