@@ -5,17 +5,14 @@ import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.Wrap;
 import org.livret.layout.linebreak.Parameters;
 
-/// What makes lines good, by style. The costs are TeX's, sharpened where print is stricter: a
-/// hyphen on the last line but one and stubs as last lines cost more.
+/// What makes lines good, by style. The costs are TeX's, sharpened where print is stricter: hyphens
+/// cost more, since letters give way before spaces do, and so do stubs as last lines. Careful
+/// setting (`text-wrap-style: pretty`) weighs hyphens from the start instead of trying without.
 final class Costs {
     // As much as an automatic hyphen.
     private static final int REPEATED = 4_000;
     private static final Parameters.Demerits JUSTIFIED =
-            new Parameters.Demerits(10, 0, 10_000, 20_000, 8_000, REPEATED);
-    // Weighed against hyphens from the start, spaces are evener still; hyphens must cost more then,
-    // so that they do not become more.
-    private static final Parameters.Demerits CAREFUL =
-            new Parameters.Demerits(10, 6_000, 10_000, 20_000, 8_000, REPEATED);
+            new Parameters.Demerits(10, 8_000, 10_000, 20_000, 8_000, REPEATED);
     // Lines of unequal length beside each other are what ragged setting is about.
     private static final Parameters.Demerits RAGGED =
             new Parameters.Demerits(10, 5_000, 20_000, 30_000, 0, REPEATED);
@@ -48,7 +45,7 @@ final class Costs {
                         0,
                         style.limits().lines(),
                         0,
-                        careful ? CAREFUL : JUSTIFIED,
+                        JUSTIFIED,
                         ending)
                 : new Parameters(
                         careful ? 300 : 400,

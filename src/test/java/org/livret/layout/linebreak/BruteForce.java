@@ -190,9 +190,9 @@ final class BruteForce {
         return word != 0 && word == other;
     }
 
-    // Letters are tracked when spaces have given six tenths of what they may.
+    // Letters are tracked when spaces have given a good half of what they may.
     private static long tracked(long room, long spaces, long track) {
-        return Math.min(track, Math.max(0, room - spaces * 6 / 10));
+        return Math.min(track, Math.max(0, room - spaces * 55 / 100));
     }
 
     private static int tight(long excess, long shrink, long track) {
