@@ -1,10 +1,12 @@
 package org.livret.transform;
 
 import org.livret.diag.Code;
+import org.livret.diag.Correction;
 import org.livret.diag.Problem;
 import org.livret.diag.Span;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What can be wrong when manuscripts are put together and their words set right.
 public sealed interface TransformProblem extends Problem {
@@ -148,6 +150,19 @@ public sealed interface TransformProblem extends Problem {
             return List.of(
                     "Type a space, or set ‘typography: { missing-spaces: insert }’ in the front"
                             + " matter.");
+        }
+
+        // Where the mark itself is known, not only its text.
+        @Override
+        public Optional<Correction> correction() {
+            String source = span.file().text();
+            boolean exact =
+                    span.end() - span.start() == 1
+                            && span.end() <= source.length()
+                            && ";:!?".indexOf(source.charAt(span.start())) >= 0;
+            return exact
+                    ? Optional.of(new Correction(span, " " + source.charAt(span.start()), true))
+                    : Optional.empty();
         }
     }
 

@@ -57,6 +57,16 @@ class FixTest {
     }
 
     @Test
+    void missingSpacesAreTypedOnDemand() throws IOException {
+        String head = "---\ntitle: T\nlang: fr\ntypography: { missing-spaces: warn }\n---\n\n";
+        write("main.md", head + "Oui! *Non*? Yahoo!Mail, 10:30.\n");
+
+        build("--fix", "-f", "epub");
+
+        assertThat(read("main.md")).isEqualTo(head + "Oui ! *Non* ? Yahoo!Mail, 10:30.\n");
+    }
+
+    @Test
     void aSecondTimeNothingIsTouched() throws IOException {
         write("main.md", MAIN);
         write("part.md", PART);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
@@ -18,12 +19,16 @@ import org.livret.doc.Walk;
 import org.livret.font.TestFiles;
 import org.livret.resolve.Tree;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Lines in and out are written in signs: `⍽` is U+00A0, `⸱` U+202F, `↵` a soft break, `¶` a hard
 /// one, `†` the call of a note, `^…^` superscript, `*…*` emphasis, `` `…` `` code, `{…}` an English
@@ -36,7 +41,7 @@ class TypographyTest {
     /// A file a language: rule, what is typed, what is set. `@` names the language and the option
     /// of the lines below it.
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en", "de", "es", "it", "pt", "nl", "und"})
+    @MethodSource("tables")
     void linesAreSetAsTheirLanguageWants(String file) {
         String language = "";
         String[] options = {};
@@ -76,6 +81,29 @@ class TypographyTest {
         }
         for (int i = 1; i <= 11; i++) {
             assertThat(rules).contains("N" + i);
+        }
+    }
+
+    /// A language's table is found by its name alone.
+    private static List<String> tables() throws IOException {
+        Path folder = Path.of("src/test/resources/org/livret/transform/typography");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                    .filter(name -> !name.equals("lints"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyLanguageHasATable() throws IOException {
+        Path folder = Path.of("src/main/resources/org/livret/language");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(tables())
+                    .hasSizeGreaterThan(7)
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(f -> f.getFileName().toString().replace(".properties", ""))
+                                    .toList());
         }
     }
 
