@@ -52,7 +52,7 @@ final class ReasonsText {
 
     private static String more(OptionalLong more) {
         if (more.isEmpty()) {
-            return "no way on";
+            return "far more";
         }
         return more.getAsLong() == 0 ? "the same" : more.getAsLong() + " more";
     }
@@ -88,6 +88,7 @@ final class ReasonsText {
             case ORPHAN -> "an orphan";
             case ONLY_NOTES -> "a page of notes only";
             case OVERLEAF -> "a word goes on overleaf";
+            case LONE_ROW -> "a row of a table stands alone";
             case ROW -> "a row of a table is split";
             case NOTE_SPLIT -> "a note goes on";
             case FLOAT_LATER -> "a float stands on a later page";

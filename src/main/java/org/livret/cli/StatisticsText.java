@@ -32,7 +32,8 @@ final class StatisticsText {
         row("widows", pages.widows(), "");
         row("orphans", pages.orphans(), "");
         row("boxes split that should stay whole", pages.splitBoxes(), "");
-        row("table rows split", pages.splitRows(), "");
+        row("table rows split", pages.rows().split(), "");
+        row("table rows alone on their page", pages.rows().lone(), "");
         row(
                 "words parted by a page's end",
                 pages.hyphens().all(),

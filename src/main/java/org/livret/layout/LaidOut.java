@@ -39,7 +39,7 @@ public record LaidOut(PageSequence pages, List<PageReport> reports, List<PageRea
                 count(Gap.Fault.WIDOW),
                 count(Gap.Fault.ORPHAN),
                 count(Gap.Fault.SPLIT) + count(Gap.Fault.TORN),
-                count(Gap.Fault.ROW),
+                new Rows(count(Gap.Fault.ROW), count(Gap.Fault.LONE_ROW)),
                 new Hyphens(parted, overleaf),
                 overfull,
                 new Notes(notes, continued, moved));
@@ -63,10 +63,14 @@ public record LaidOut(PageSequence pages, List<PageReport> reports, List<PageRea
             int widows,
             int orphans,
             int splitBoxes,
-            int splitRows,
+            Rows rows,
             Hyphens hyphens,
             int overfullPages,
             Notes notes) {}
+
+    /// Page ends at which a row of a table is split, and those above or below which a table has a
+    /// single row.
+    public record Rows(int split, int lone) {}
 
     /// Page ends that part a word, and those of them where its rest is overleaf.
     public record Hyphens(int all, int overleaf) {}

@@ -107,7 +107,7 @@ class FurnitureTest {
     @Test
     void theGroundOfAPageFillsItsBleed() {
         assertThat(Publication.of("@page { bleed: 9pt; marks: crop; background: red }", "").dump())
-                .isEqualTo(
+                .startsWith(
                         """
                         page 1 ‘1’ 100×100 bleed 9 crop
                           fill -9,-9 118×118 rgb(255,0,0) artifact

@@ -152,7 +152,7 @@ class PagesTest {
                                 0,
                                 0,
                                 0,
-                                0,
+                                new LaidOut.Rows(0, 0),
                                 new LaidOut.Hyphens(0, 0),
                                 0,
                                 new LaidOut.Notes(0, 0, 0)));

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class RobustnessTest {
     @Test
     void nothingIsOneBlankPage() {
-        assertThat(Publication.of("", "").dump()).isEqualTo("page 1 ‘1’ 100×100\n");
+        assertThat(Publication.of("", "").dump())
+                .isEqualTo("page 1 ‘1’ 100×100\nstart page 1 node 2147483647 offset 0\n");
     }
 
     @Test

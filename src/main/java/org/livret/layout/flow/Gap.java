@@ -25,14 +25,16 @@ public record Gap(long space, int penalty, Turn turn) {
     /// A paragraph would leave fewer lines than `orphans` above the break.
     public static final int ORPHAN = 1_000_000;
 
+    /// A table would leave a single row above the break, or take one over it.
+    public static final int LONE_ROW = 500_000;
+
     /// A row of a table would be split.
     public static final int ROW = 100_000;
 
     /// A word would be parted over a page turn.
     public static final int HYPHEN = 400;
 
-    /// A table would be split that nearly fits, or leave or take a single row. No fault to speak
-    /// of.
+    /// A table would be split that nearly fits. No fault to speak of.
     public static final int LONE = 300;
 
     public static final Gap NONE = new Gap(0, 0);
@@ -55,6 +57,7 @@ public record Gap(long space, int penalty, Turn turn) {
         SPLIT,
         WIDOW,
         ORPHAN,
+        LONE_ROW,
         ROW,
         HYPHEN
     }
@@ -95,6 +98,7 @@ public record Gap(long space, int penalty, Turn turn) {
         rest = part(rest, INSIDE, Fault.SPLIT, costs);
         rest = part(rest, WIDOW, Fault.WIDOW, costs);
         rest = part(rest, ORPHAN, Fault.ORPHAN, costs);
+        rest = part(rest, LONE_ROW, Fault.LONE_ROW, costs);
         rest = part(rest, ROW, Fault.ROW, costs);
         part(rest, HYPHEN, Fault.HYPHEN, costs);
         return costs;

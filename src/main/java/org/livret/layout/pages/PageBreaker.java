@@ -100,10 +100,12 @@ public final class PageBreaker {
         }
     }
 
-    /// The least cost of the pages from one place to another; empty when no pages lead there, or
-    /// only such as were not worth pursuing.
-    static OptionalLong cheapest(Run run, PageCandidates candidates, Place from, Place to) {
+    /// The least cost of the pages from one place to another; empty when they would cost more than
+    /// `most`, or nothing leads there.
+    static OptionalLong cheapest(
+            Run run, PageCandidates candidates, Place from, Place to, long most) {
         PageBreaker breaker = new PageBreaker(run, candidates, from.at(), to.at());
+        breaker.most = most;
         breaker.search(from);
         OptionalLong least = OptionalLong.empty();
         for (State state : breaker.states.getLast()) {

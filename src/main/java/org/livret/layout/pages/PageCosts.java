@@ -159,6 +159,7 @@ final class PageCosts {
             case SPLIT -> Reason.SPLIT;
             case WIDOW -> Reason.WIDOW;
             case ORPHAN -> Reason.ORPHAN;
+            case LONE_ROW -> Reason.LONE_ROW;
             case ROW -> Reason.ROW;
             case HYPHEN -> Reason.HYPHEN;
         };

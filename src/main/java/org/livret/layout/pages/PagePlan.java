@@ -38,6 +38,7 @@ public record PagePlan(
             WIDOW,
             ORPHAN,
             ONLY_NOTES,
+            LONE_ROW,
             OVERLEAF,
             ROW,
             NOTE_SPLIT,

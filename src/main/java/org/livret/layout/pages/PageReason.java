@@ -33,6 +33,6 @@ public record PageReason(String page, Way chosen, List<Other> others) {
     }
 
     /// Another way, and how much more it would cost with the best that can then be made of the
-    /// pages that follow, up to one that ends as it does now; empty when nothing leads there.
+    /// pages that follow; empty when that is far more.
     public record Other(Way way, OptionalLong more) {}
 }

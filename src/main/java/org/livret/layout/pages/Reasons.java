@@ -25,6 +25,9 @@ public final class Reasons {
     /// How many pages after another end may differ before they must come out as they did.
     private static final int WINDOW = 6;
 
+    /// Ways that cost more than this in addition are not worth a number: a few widows.
+    private static final long FAR_MORE = 10_000_000;
+
     /// How much of what begins a page is told.
     private static final int MOST_TEXT = 40;
 
@@ -106,7 +109,8 @@ public final class Reasons {
         return new Way(beginning(c.to()), PageCosts.terms(page(place, c), c, run.notes()));
     }
 
-    /// How much more a page costs that ends elsewhere.
+    /// How much more a page costs that ends elsewhere: with the pages after it as they are from
+    /// soon on, or else with all of them chosen anew.
     private OptionalLong more(int index, Candidate c) {
         int until = Math.min(filled.size(), index + WINDOW);
         // The foot of a left page matters to the one that faces it: the window ends with a right
@@ -114,21 +118,25 @@ public final class Reasons {
         while (until < filled.size() && places.get(until).foot() >= 0) {
             until++;
         }
+        OptionalLong soon = more(index, c, until);
+        return soon.isEmpty() && until < filled.size() ? more(index, c, filled.size()) : soon;
+    }
+
+    private OptionalLong more(int index, Candidate c, int until) {
         Place place = places.get(index);
         Place end = places.get(until);
         PageCosts.Page page = page(place, c);
         if (c.to() > end.at()) {
             return OptionalLong.empty();
         }
-        OptionalLong rest = PageBreaker.cheapest(run, candidates, place.after(c, page), end);
-        if (rest.isEmpty()) {
-            return rest;
-        }
         long now = 0;
         for (Filled each : filled.subList(index, until)) {
             now += each.cost();
         }
-        return OptionalLong.of(PageCosts.of(page, c, run.notes()) + rest.getAsLong() - now);
+        long cost = PageCosts.of(page, c, run.notes());
+        Place next = place.after(c, page);
+        OptionalLong rest = PageBreaker.cheapest(run, candidates, next, end, now + FAR_MORE - cost);
+        return rest.isEmpty() ? rest : OptionalLong.of(cost + rest.getAsLong() - now);
     }
 
     private Optional<Beginning> beginning(int at) {

@@ -179,7 +179,7 @@ public final class TableLayout implements TableSetter {
                     out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
                     // A single row is as lost beyond a page turn as a single line is.
                     boolean single = r == headEnd + 1 || (r > headEnd && end == grid.size());
-                    out.penalise(single ? Gap.WIDOW : 0);
+                    out.penalise(single ? Gap.LONE_ROW : 0);
                 }
                 boolean whole = first.inside() == BreakStyle.Inside.AVOID || r < headEnd;
                 row(rows, whole ? below : Math.min(below, room * TALL / 1000), out);
