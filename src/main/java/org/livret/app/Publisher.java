@@ -234,7 +234,7 @@ final class Publisher {
     record Tools(
             Folder folder, PictureShelf pictures, BuildRequest.Ebook ebook, Reporter reporter) {}
 
-    private Tools tools(Reporter problems) {
+    Tools tools(Reporter problems) {
         return new Tools(folder, pictures, request.ebook(), problems);
     }
 

@@ -7,6 +7,7 @@ import org.livret.diag.Span;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,7 @@ public sealed interface Box {
             int element,
             List<Mark> marks,
             Optional<Marker> marker,
+            Opening opening,
             List<Inline> content,
             Span span)
             implements Box {
@@ -50,7 +52,44 @@ public sealed interface Box {
             marks = List.copyOf(marks);
             content = List.copyOf(content);
         }
+
+        /// A paragraph whose beginning looks like the rest.
+        public Paragraph(
+                ComputedStyle style,
+                int element,
+                List<Mark> marks,
+                Optional<Marker> marker,
+                List<Inline> content,
+                Span span) {
+            this(style, element, marks, marker, Opening.NONE, content, span);
+        }
+
+        /// The same with other content.
+        public Paragraph with(List<Inline> other) {
+            return new Paragraph(style, element, marks, marker, opening, other, span);
+        }
+
+        /// The same with its first letter among its text.
+        public Paragraph withLetterInText() {
+            if (opening.letter().isEmpty()) {
+                return this;
+            }
+            List<Inline> all = new ArrayList<>(content.size() + 1);
+            all.add(opening.letter().get().text());
+            all.addAll(content);
+            Opening line = new Opening(Optional.empty(), opening.line());
+            return new Paragraph(style, element, marks, marker, line, all, span);
+        }
     }
+
+    /// How a paragraph begins: the letter that stands beside its first lines or rises above them,
+    /// and the style of the first line's text (CSS Pseudo-elements 4, section 2).
+    record Opening(Optional<Letter> letter, Optional<TextStyle> line) {
+        public static final Opening NONE = new Opening(Optional.empty(), Optional.empty());
+    }
+
+    /// A first letter that is set apart, with the punctuation around it.
+    record Letter(Text text, ComputedStyle style) {}
 
     /// A picture that stands by itself. `tag` is that of its figure.
     record Replaced(ComputedStyle style, List<Mark> marks, Picture picture, Tag tag, Source source)

@@ -35,6 +35,7 @@ public final class BoxBuilder {
     private final SequencedMap<String, Box.Block> boxedNotes = new LinkedHashMap<>();
     private final SequencedSet<String> calledNotes = new LinkedHashSet<>();
     private boolean inNote;
+    private final Openings openings = new Openings();
     private final Bookmarks bookmarks = new Bookmarks();
     private String sectionAnchor = "";
 
@@ -83,7 +84,7 @@ public final class BoxBuilder {
             return children(e);
         }
         counters.enter(e.style().generated());
-        listItem(e);
+        counters.listItem(e.element(), e.style().box().display());
         List<Box> made = new ArrayList<>(1);
         Optional<String> running = e.style().generated().running();
         if (running.isPresent()) {
@@ -109,36 +110,6 @@ public final class BoxBuilder {
                 Optional.empty(),
                 List.of(),
                 e.element().span());
-    }
-
-    /// The counter `list-item` is the list's own, without any rule (CSS Lists 3, section 4.6).
-    private void listItem(StyledElement e) {
-        Content.Element element = e.element();
-        switch (element.name()) {
-            case "ol", "ul" ->
-                    counters.reset("list-item", number(element.attribute("start"), 1) - 1);
-            case "li" -> {
-                Optional<String> value = element.attribute("value");
-                if (value.isPresent()) {
-                    counters.reset("list-item", number(value, 1));
-                } else {
-                    counters.increment("list-item");
-                }
-            }
-            default -> {
-                if (e.style().box().display() == Display.LIST_ITEM) {
-                    counters.increment("list-item");
-                }
-            }
-        }
-    }
-
-    static int number(Optional<String> text, int otherwise) {
-        try {
-            return text.isEmpty() ? otherwise : Integer.parseInt(text.get().strip());
-        } catch (NumberFormatException _) {
-            return otherwise;
-        }
     }
 
     private void element(StyledElement e, List<Box> out) {
@@ -180,6 +151,7 @@ public final class BoxBuilder {
                         && around.isEmpty()) {
                     link(e, out);
                 } else if (e.style().box().display() == Display.TABLE) {
+                    openings.passed();
                     out.add(new TableBuilder(this).table(e));
                 } else if (structure.role() == Role.TOC) {
                     // A list of contents holds its entries and a caption (ISO 32000-1, table 333).
@@ -282,6 +254,7 @@ public final class BoxBuilder {
     }
 
     private Box image(StyledElement e) {
+        openings.passed();
         Content.Element image = e.element();
         Optional<Picture> picture =
                 pictures.picture(image.attribute("src").orElse(""), image.span());
@@ -334,12 +307,25 @@ public final class BoxBuilder {
     /// The box of a block: a paragraph when it holds inlines only, else a block of boxes.
     private Box flow(StyledElement e, int id, Optional<Box.Marker> marker) {
         Content.Element element = e.element();
+        Openings.Outer outer = openings.begin(e.pseudo());
+        Box box;
         if (Parts.hasBlocks(e)) {
             List<Box> children = children(e);
-            return new Box.Block(e.style(), id, marks(e), marker, children, element.span());
+            box = new Box.Block(e.style(), id, marks(e), marker, children, element.span());
+        } else {
+            Openings.Opened opened = openings.open(paragraph(e, Parts.of(e)));
+            box =
+                    new Box.Paragraph(
+                            opened.style(e.style()),
+                            id,
+                            marks(e),
+                            marker,
+                            opened.opening(),
+                            opened.content(),
+                            element.span());
         }
-        List<Box.Inline> inlines = paragraph(e, Parts.of(e));
-        return new Box.Paragraph(e.style(), id, marks(e), marker, inlines, element.span());
+        openings.end(outer, e.pseudo());
+        return box;
     }
 
     /// The boxes inside an element; inlines that stand between blocks go into anonymous paragraphs.
@@ -361,13 +347,15 @@ public final class BoxBuilder {
 
     private void anonymous(StyledElement e, List<Styled> run, List<Box> children) {
         if (!Parts.isBlank(run)) {
+            Openings.Opened opened = openings.open(paragraph(e, run));
             children.add(
                     new Box.Paragraph(
-                            AnonymousStyle.of(e.style()),
+                            opened.style(AnonymousStyle.of(e.style())),
                             -1,
                             List.of(),
                             Optional.empty(),
-                            paragraph(e, run),
+                            opened.opening(),
+                            opened.content(),
                             e.element().span()));
         }
     }

@@ -42,6 +42,11 @@ public final class BoxDump {
             case Box.Paragraph p -> {
                 line(depth, "paragraph" + element(p.element()) + marks(p.marks()));
                 marker(p.marker(), depth + 1);
+                p.opening()
+                        .letter()
+                        .ifPresent(
+                                letter -> line(depth + 1, "letter ‘" + letter.text().text() + "’"));
+                p.opening().line().ifPresent(_ -> line(depth + 1, "first line"));
                 p.content().forEach(inline -> inline(inline, depth + 1));
             }
             case Box.Replaced r ->

@@ -1,8 +1,10 @@
 package org.livret.box;
 
+import org.livret.css.BoxStyle.Display;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.GeneratedStyle.CounterChange;
 import org.livret.css.GeneratedStyle.CounterStyle;
+import org.livret.xhtml.Content;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// CSS counters with their scopes (CSS Lists 3, section 4): a counter lives from the element that
 /// resets it to the end of that element's parent.
@@ -88,5 +91,33 @@ final class Counters {
             }
         }
         return out.toString();
+    }
+
+    /// The counter `list-item` is the list's own, without any rule (CSS Lists 3, section 4.6).
+    void listItem(Content.Element element, Display display) {
+        switch (element.name()) {
+            case "ol", "ul" -> reset("list-item", number(element.attribute("start"), 1) - 1);
+            case "li" -> {
+                Optional<String> value = element.attribute("value");
+                if (value.isPresent()) {
+                    reset("list-item", number(value, 1));
+                } else {
+                    increment("list-item");
+                }
+            }
+            default -> {
+                if (display == Display.LIST_ITEM) {
+                    increment("list-item");
+                }
+            }
+        }
+    }
+
+    static int number(Optional<String> text, int otherwise) {
+        try {
+            return text.isEmpty() ? otherwise : Integer.parseInt(text.get().strip());
+        } catch (NumberFormatException _) {
+            return otherwise;
+        }
     }
 }

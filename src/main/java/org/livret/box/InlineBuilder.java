@@ -348,7 +348,7 @@ final class InlineBuilder {
         }
     }
 
-    private static String transformed(String text, TextStyle style) {
+    static String transformed(String text, TextStyle style) {
         return switch (style.transform()) {
             case NONE -> text;
             case UPPERCASE -> text.toUpperCase(Locale.forLanguageTag(style.language()));

@@ -136,6 +136,6 @@ final class TableBuilder {
     }
 
     private static int span(Content.Element element, String attribute) {
-        return Math.clamp(BoxBuilder.number(element.attribute(attribute), 1), 1, MOST_COLUMNS);
+        return Math.clamp(Counters.number(element.attribute(attribute), 1), 1, MOST_COLUMNS);
     }
 }

@@ -35,9 +35,17 @@ final class Texts {
         return numbers.getOrDefault(content, -1);
     }
 
-    /// The collapsed words of the element with an id, empty when there is none.
+    /// The collapsed words of the element with an id, empty when there is none. A section is called
+    /// by its heading.
     String of(String id) {
         Content.Element element = byId.get(id);
+        if (element != null && element.name().equals("section")) {
+            for (Content child : element.children()) {
+                if (child instanceof Content.Element e && Roles.headingLevel(e) > 0) {
+                    return of(e);
+                }
+            }
+        }
         return element == null ? "" : of(element);
     }
 

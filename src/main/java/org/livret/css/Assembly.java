@@ -52,7 +52,8 @@ final class Assembly {
                     Properties.OVERFLOW_WRAP,
                     Properties.WORD_BREAK,
                     Properties.TAB_SIZE,
-                    Properties.DIRECTION);
+                    Properties.DIRECTION,
+                    Properties.LINE_SNAP);
 
     private static final List<Property<?>> DRAWING = List.of(Properties.FILL, Properties.STROKE);
 
@@ -201,7 +202,8 @@ final class Assembly {
                 get(Properties.HANGING_PUNCTUATION),
                 get(Properties.OVERFLOW_WRAP) || get(Properties.WORD_BREAK),
                 get(Properties.TAB_SIZE),
-                get(Properties.DIRECTION));
+                get(Properties.DIRECTION),
+                get(Properties.LINE_SNAP));
     }
 
     private BoxStyle box() {
@@ -231,15 +233,29 @@ final class Assembly {
                 get(Properties.VERTICAL_ALIGN).align(),
                 columns(),
                 flow(),
-                get(Properties.OBJECT_FIT),
+                fitting(),
                 get(Properties.BORDER_COLLAPSE),
                 get(Properties.BORDER_SPACING),
                 get(Properties.TABLE_LAYOUT),
                 get(Properties.CAPTION_SIDE),
                 get(Properties.OPACITY),
-                get(Properties.TRANSFORM),
+                transform(),
                 get(Properties.OVERFLOW),
-                get(Properties.VISIBILITY));
+                get(Properties.VISIBILITY),
+                get(Properties.INITIAL_LETTER));
+    }
+
+    private BoxStyle.Fitting fitting() {
+        BoxStyle.Fitting fitting =
+                new BoxStyle.Fitting(get(Properties.OBJECT_FIT), get(Properties.OBJECT_POSITION));
+        return fitting.equals(BoxStyle.Fitting.FILL) ? BoxStyle.Fitting.FILL : fitting;
+    }
+
+    private BoxStyle.Transform transform() {
+        List<BoxStyle.Transform.Step> steps = get(Properties.TRANSFORM);
+        return steps.isEmpty()
+                ? BoxStyle.Transform.NONE
+                : new BoxStyle.Transform(steps, get(Properties.TRANSFORM_ORIGIN));
     }
 
     /// Floats, and the items of flex rows and grids, are blocks (CSS Display 3, section 2.7).
@@ -283,8 +299,18 @@ final class Assembly {
                         Properties.BORDER_LEFT_WIDTH,
                         Properties.BORDER_LEFT_STYLE,
                         Properties.BORDER_LEFT_COLOR);
-        Borders borders = new Borders(top, right, bottom, left, get(Properties.BORDER_RADIUS));
+        Borders borders = new Borders(top, right, bottom, left, radii());
         return borders.equals(Borders.NONE) ? Borders.NONE : borders;
+    }
+
+    private BoxStyle.Radii radii() {
+        BoxStyle.Radii radii =
+                new BoxStyle.Radii(
+                        get(Properties.BORDER_TOP_LEFT_RADIUS),
+                        get(Properties.BORDER_TOP_RIGHT_RADIUS),
+                        get(Properties.BORDER_BOTTOM_RIGHT_RADIUS),
+                        get(Properties.BORDER_BOTTOM_LEFT_RADIUS));
+        return radii.equals(BoxStyle.Radii.NONE) ? BoxStyle.Radii.NONE : radii;
     }
 
     private Border border(Property<Long> width, Property<Border.Line> line, Property<Color> color) {
@@ -295,10 +321,16 @@ final class Assembly {
 
     private Background background() {
         Optional<Background.Image> image = get(Properties.BACKGROUND_IMAGE);
-        Background.Size size = get(Properties.BACKGROUND_SIZE);
         if (image.isPresent()
-                && image.get() instanceof Background.Url(String path, Background.Size _)) {
-            image = Optional.of(new Background.Url(path, size));
+                && image.get() instanceof Background.Url(String path, Background.Placement _)) {
+            PlacementForms.Repeat repeat = get(Properties.BACKGROUND_REPEAT);
+            Background.Placement placement =
+                    new Background.Placement(
+                            get(Properties.BACKGROUND_SIZE),
+                            get(Properties.BACKGROUND_POSITION),
+                            repeat.across(),
+                            repeat.down());
+            image = Optional.of(new Background.Url(path, placement));
         }
         Color color = get(Properties.BACKGROUND_COLOR);
         return image.isEmpty() && color.equals(Color.TRANSPARENT)

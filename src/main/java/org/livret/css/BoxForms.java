@@ -113,8 +113,6 @@ final class BoxForms {
                     BoxForms::trackList);
     static final Form<BoxStyle.GridColumn> GRID_COLUMN =
             new Form<>("‘auto’, ‘span 2’ or lines such as ‘2’ or ‘1 / -1’", BoxForms::gridColumn);
-    static final Form<Integer> TRANSFORM =
-            new Form<>("‘none’ or ‘rotate(90deg)’", BoxForms::transform);
     static final Form<Long> BORDER_SPACING = new Form<>("one length", BoxForms::borderSpacing);
     static final Form<Boolean> CAPTION_SIDE =
             new Keywords<Boolean>()
@@ -142,18 +140,11 @@ final class BoxForms {
         }
         if (in.peek() instanceof Value.Url(String address)) {
             in.skip();
-            return Optional.of(new Background.Url(address, Background.Size.AUTO));
+            return Optional.of(new Background.Url(address, Background.Placement.INITIAL));
         }
         Tokens gradient = in.function("linear-gradient");
         Background.Image image = gradient == null ? null : Gradients.linear(gradient, units);
         return image == null ? null : Optional.of(image);
-    }
-
-    /// `center`, once or twice.
-    static @Nullable Boolean centered(Tokens in, Units units) {
-        boolean centered = in.take("center");
-        in.take("center");
-        return centered ? (Boolean) true : null;
     }
 
     private static @Nullable List<Extent> trackList(Tokens in, Units units) {
@@ -243,17 +234,6 @@ final class BoxForms {
 
     private static BoxStyle.@Nullable GridColumn spanning(int start, @Nullable Integer span) {
         return span == null ? null : new BoxStyle.GridColumn(start, span);
-    }
-
-    private static @Nullable Integer transform(Tokens in, Units units) {
-        if (in.take("none")) {
-            return 0;
-        }
-        Tokens angle = in.function("rotate");
-        Integer read = angle == null ? null : Angles.read(angle);
-        return read == null || angle == null || !angle.atEnd()
-                ? null
-                : (Integer) Math.floorMod(read, 360_000);
     }
 
     private static @Nullable Long borderSpacing(Tokens in, Units units) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// The box of an element: its kind, sizes, edges and ground. Not inherited, but for `collapse`,
 /// `borderSpacing`, `captionBelow` and `hidden`.
 ///
-/// Radii, the gaps and offsets are extents; `opacity` in thousandths; `rotation` in thousandths of
-/// a degree, clockwise.
+/// Radii, the gaps and offsets are extents; `opacity` in thousandths.
 public record BoxStyle(
         Display display,
         Edges margin,
@@ -28,15 +27,16 @@ public record BoxStyle(
         VerticalAlign verticalAlign,
         Columns columns,
         Flow flow,
-        ObjectFit objectFit,
+        Fitting fitting,
         boolean collapse,
         long borderSpacing,
         boolean tableFixed,
         boolean captionBelow,
         int opacity,
-        int rotation,
+        Transform transform,
         boolean clip,
-        boolean hidden) {
+        boolean hidden,
+        InitialLetter initialLetter) {
     /// A block with nothing of its own: initial values all through.
     public static final BoxStyle PLAIN =
             new BoxStyle(
@@ -57,15 +57,16 @@ public record BoxStyle(
                     VerticalAlign.BASELINE,
                     Columns.NONE,
                     Flow.NONE,
-                    ObjectFit.FILL,
+                    Fitting.FILL,
                     false,
                     0,
                     false,
                     false,
                     1000,
-                    0,
+                    Transform.NONE,
                     false,
-                    false);
+                    false,
+                    InitialLetter.NONE);
 
     /// `display`, as far as boxes differ.
     public enum Display {
@@ -112,9 +113,15 @@ public record BoxStyle(
         BOTTOM
     }
 
-    public record Borders(Border top, Border right, Border bottom, Border left, Extent radius) {
+    public record Borders(Border top, Border right, Border bottom, Border left, Radii radii) {
         public static final Borders NONE =
-                new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE, Extent.ZERO);
+                new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE, Radii.NONE);
+    }
+
+    /// How round the corners are; percentages are those of the box's shorter side.
+    public record Radii(Extent topLeft, Extent topRight, Extent bottomRight, Extent bottomLeft) {
+        public static final Radii NONE =
+                new Radii(Extent.ZERO, Extent.ZERO, Extent.ZERO, Extent.ZERO);
     }
 
     /// One side's line; the width is 0 when the line is not drawn.
@@ -137,7 +144,13 @@ public record BoxStyle(
         public sealed interface Image {}
 
         /// A picture by path, relative to the project once the cascade is done.
-        public record Url(String path, Size size) implements Image {}
+        public record Url(String path, Placement placement) implements Image {}
+
+        /// How large a picture is, where it stands, and whether it goes on to the right and below.
+        public record Placement(Size size, Position position, boolean across, boolean down) {
+            public static final Placement INITIAL =
+                    new Placement(Given.AUTO, Position.CENTER, false, false);
+        }
 
         /// `linear-gradient()`; the angle in thousandths of a degree, 0 upwards, clockwise; stops'
         /// positions in thousandths of the line.
@@ -149,10 +162,17 @@ public record BoxStyle(
 
         public record Stop(Color color, int position) {}
 
-        public enum Size {
-            AUTO,
+        /// `background-size`.
+        public sealed interface Size {}
+
+        public enum Fill implements Size {
             COVER,
             CONTAIN
+        }
+
+        /// A size that is given; what is `auto` follows from the picture's proportions.
+        public record Given(Extent width, Extent height) implements Size {
+            public static final Given AUTO = new Given(Extent.AUTO, Extent.AUTO);
         }
     }
 
@@ -213,9 +233,50 @@ public record BoxStyle(
         SPACE_AROUND
     }
 
+    /// Where something stands in a larger or smaller area: percentages are those of the room that
+    /// is left over (CSS Values 4, section 9.4).
+    public record Position(Extent x, Extent y) {
+        private static final Extent HALF = new Extent.Linear(0, 500);
+
+        public static final Position CENTER = new Position(HALF, HALF);
+    }
+
+    /// `object-fit` and `object-position`.
+    public record Fitting(ObjectFit how, Position position) {
+        public static final Fitting FILL = new Fitting(ObjectFit.FILL, Position.CENTER);
+    }
+
     public enum ObjectFit {
         FILL,
         CONTAIN,
-        COVER
+        COVER,
+        NONE,
+        SCALE_DOWN
+    }
+
+    /// `transform`: steps, the last of which is applied first, about `origin` (CSS Transforms 1).
+    public record Transform(List<Step> steps, Position origin) {
+        public static final Transform NONE = new Transform(List.of(), Position.CENTER);
+
+        public Transform {
+            steps = List.copyOf(steps);
+        }
+
+        public sealed interface Step {}
+
+        /// A turn in thousandths of a degree, clockwise.
+        public record Rotate(int angle) implements Step {}
+
+        /// Factors in thousandths; negative ones mirror.
+        public record Scale(int x, int y) implements Step {}
+
+        /// Percentages are those of the box itself.
+        public record Translate(Extent x, Extent y) implements Step {}
+    }
+
+    /// `initial-letter`: how many lines tall the letter is, in thousandths, and how many lines it
+    /// sinks; 0 and 0 for `normal` (CSS Inline 3, section 7).
+    public record InitialLetter(int size, int sink) {
+        public static final InitialLetter NONE = new InitialLetter(0, 0);
     }
 }

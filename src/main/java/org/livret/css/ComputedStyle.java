@@ -7,4 +7,14 @@ public record ComputedStyle(
         BoxStyle box,
         BreakStyle breaks,
         GeneratedStyle generated,
-        DrawingStyle drawing) {}
+        DrawingStyle drawing) {
+    /// The same with lines set another way.
+    public ComputedStyle with(ParagraphStyle other) {
+        return new ComputedStyle(text, other, box, breaks, generated, drawing);
+    }
+
+    /// The same with other text.
+    public ComputedStyle with(TextStyle other) {
+        return new ComputedStyle(other, paragraph, box, breaks, generated, drawing);
+    }
+}

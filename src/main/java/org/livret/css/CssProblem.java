@@ -1,14 +1,24 @@
 package org.livret.css;
 
 import org.livret.diag.Code;
+import org.livret.diag.NearestName;
 import org.livret.diag.Problem;
 import org.livret.diag.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What can be wrong with a stylesheet.
 public sealed interface CssProblem extends Problem {
+    private static String meant(String known) {
+        return "Did you mean ‘" + known + "’?";
+    }
+
+    private static List<String> hint(Optional<String> nearest) {
+        return nearest.map(known -> List.of(meant(known))).orElse(List.of());
+    }
+
     /// Text that is no CSS. `skipped` says what was left out because of it.
     record Malformed(String found, String skipped, Span span) implements CssProblem {
         @Override
@@ -25,9 +35,15 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return skipped.isEmpty()
-                    ? List.of()
-                    : List.of("Everything up to " + skipped + " is left out.");
+            List<String> hints = new ArrayList<>(2);
+            if (found.startsWith("@")) {
+                NearestName.of(found, PageSelectors.parts())
+                        .ifPresent(known -> hints.add(meant(known)));
+            }
+            if (!skipped.isEmpty()) {
+                hints.add("Everything up to " + skipped + " is left out.");
+            }
+            return hints;
         }
     }
 
@@ -67,7 +83,7 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
-    record UnknownAtRule(String name, Span span) implements CssProblem {
+    record UnknownAtRule(String name, Optional<String> nearest, Span span) implements CssProblem {
         @Override
         public Code code() {
             return Code.warning("CS004");
@@ -77,9 +93,15 @@ public sealed interface CssProblem extends Problem {
         public String message() {
             return "The rule ‘" + name + "’ is left out, since Livret does nothing with it.";
         }
+
+        @Override
+        public List<String> hints() {
+            return hint(nearest);
+        }
     }
 
-    record UnusableSelector(String selector, String why, Span span) implements CssProblem {
+    record UnusableSelector(String selector, String why, Optional<String> nearest, Span span)
+            implements CssProblem {
         @Override
         public Code code() {
             return Code.warning("CS005");
@@ -88,6 +110,11 @@ public sealed interface CssProblem extends Problem {
         @Override
         public String message() {
             return "The selector ‘" + selector + "’ is left out: " + why + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return hint(nearest);
         }
     }
 
@@ -213,6 +240,29 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
+    /// A descriptor that changes nothing: one that nobody knows, or one that only means something
+    /// elsewhere.
+    record UnusedDescriptor(String name, Optional<String> nearest, Span span)
+            implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS017");
+        }
+
+        @Override
+        public String message() {
+            return "The descriptor ‘"
+                    + name
+                    + "’ of a font face is left out, since Livret does"
+                    + " nothing with it.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return hint(nearest);
+        }
+    }
+
     record UnknownThemeValue(String name, Optional<String> nearest, Span span)
             implements CssProblem {
         @Override
@@ -227,7 +277,7 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return nearest.map(known -> List.of("Did you mean ‘" + known + "’?")).orElse(List.of());
+            return hint(nearest);
         }
     }
 

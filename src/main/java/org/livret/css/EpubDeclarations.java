@@ -22,12 +22,16 @@ final class EpubDeclarations {
                     "string-set",
                     "bookmark-level",
                     "-livret-wrap-mark",
+                    "line-snap",
                     "hyphenate-limit-chars",
                     "hyphenate-limit-lines",
                     "height",
                     "min-height",
                     "max-height",
                     "block-size");
+
+    private static final double LINE = 1.4;
+    private static final double CAPITALS = 0.68;
 
     private final Map<String, List<Value>> custom;
     private final double rootEm;
@@ -147,9 +151,34 @@ final class EpubDeclarations {
                     out.add(name + ": " + (value.equals("start") ? "left" : "right") + important);
                 }
             }
+            case "initial-letter" -> {
+                letter(value, important, out);
+                return;
+            }
             default -> {}
         }
         out.add(name + ": " + value + important);
+    }
+
+    /// Few e-readers know `initial-letter`: a floating letter of its height stands for it. Lines
+    /// are taken to be 1.4 of the text's size apart, and capitals to be 0.68 of it tall.
+    private static void letter(String value, String important, List<String> out) {
+        BoxStyle.InitialLetter letter =
+                TextForms.INITIAL_LETTER.read(Tokenizer.values(value), Units.NEUTRAL);
+        if (letter == null || letter.size() <= 1000) {
+            return;
+        }
+        double lines = letter.size() / 1000.0;
+        double size = Math.rint(((lines - 1) * LINE + CAPITALS) / CAPITALS * 100) / 100;
+        out.add("font-size: " + ValueText.number(size) + "em" + important);
+        if (letter.sink() > 1) {
+            double height = Math.rint(letter.sink() * LINE / size * 100) / 100;
+            out.add("float: left" + important);
+            out.add("line-height: " + ValueText.number(height) + important);
+            out.add("margin-right: 0.05em" + important);
+        } else {
+            out.add("line-height: 1" + important);
+        }
     }
 
     /// CSS 2's value for a break, which all e-readers know.

@@ -1,6 +1,7 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the descriptors of `@font-face`. Other descriptors than those of [FontFaceRule] change
-/// nothing here.
+/// nothing here, which is told.
 final class FontFaceReader {
+    private static final List<String> DESCRIPTORS =
+            List.of("font-family", "src", "font-weight", "font-style");
+
     private FontFaceReader() {}
 
     static Optional<FontFaceRule> read(
@@ -24,7 +28,14 @@ final class FontFaceReader {
                 case "src" -> source = source(descriptor.value());
                 case "font-weight" -> weights = weights(descriptor, weights, reporter);
                 case "font-style" -> italic = !ValueText.of(descriptor.value()).equals("normal");
-                default -> {}
+                // Only screens wait for fonts.
+                case "font-display" -> {}
+                default ->
+                        reporter.report(
+                                new CssProblem.UnusedDescriptor(
+                                        descriptor.property(),
+                                        NearestName.of(descriptor.property(), DESCRIPTORS),
+                                        descriptor.span()));
             }
         }
         if (family == null || source == null) {

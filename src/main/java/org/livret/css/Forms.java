@@ -29,7 +29,7 @@ final class Forms {
                     "a length, a percentage or ‘normal’",
                     (in, units) -> in.take("normal") ? Extent.AUTO : positive(in, units));
     static final Form<Extent> RADIUS =
-            new Form<>("one length or percentage for all four corners", Forms::radius);
+            new Form<>("a length or percentage that is not negative", Forms::positive);
     static final Form<Long> BORDER_WIDTH =
             new Form<>("a length, ‘thin’, ‘medium’ or ‘thick’", Forms::borderWidth);
     static final Form<Integer> THOUSANDTHS =
@@ -82,16 +82,6 @@ final class Forms {
             in.skip();
         }
         return found;
-    }
-
-    private static @Nullable Extent radius(Tokens in, Units units) {
-        Extent first = positive(in, units);
-        while (first != null && !in.atEnd()) {
-            if (!first.equals(positive(in, units))) {
-                return null;
-            }
-        }
-        return first;
     }
 
     // The keywords' widths are those of browsers: 1, 3 and 5 px.

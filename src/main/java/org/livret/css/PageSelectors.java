@@ -2,6 +2,8 @@ package org.livret.css;
 
 import org.livret.css.StyleSheet.PageSelector;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,6 +38,16 @@ final class PageSelectors {
             at = next;
         }
         return Optional.of(new PageSelector(name, first, blank, left, right));
+    }
+
+    /// The names of what may stand in an `@page` rule.
+    static List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        parts.add("@footnote");
+        for (PageStyle.MarginBox box : PageStyle.MarginBox.values()) {
+            parts.add('@' + box.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return parts;
     }
 
     /// The margin box of `@top-left` and its like; empty for `@footnote`.

@@ -2,7 +2,8 @@ package org.livret.css;
 
 /// How the lines of a block are set. Inherited.
 ///
-/// `lineHeight` is absolute. `indent` may be a percentage. `tabSize` counts spaces.
+/// `lineHeight` is absolute. `indent` may be a percentage. `tabSize` counts spaces. `snaps` tells
+/// whether baselines stand on those of the page's grid (CSS Line Grid 1, section 3).
 public record ParagraphStyle(
         long lineHeight,
         Align align,
@@ -16,7 +17,62 @@ public record ParagraphStyle(
         boolean hangingPunctuation,
         boolean breakAnywhere,
         int tabSize,
-        boolean rightToLeft) {
+        boolean rightToLeft,
+        boolean snaps) {
+    /// The same without an indent.
+    public ParagraphStyle withoutIndent() {
+        return with(align, alignLast, Extent.ZERO, false, hyphens);
+    }
+
+    /// The same with a last line that is aligned in its own way.
+    public ParagraphStyle withLast(Align last) {
+        return with(align, last, indent, indentHanging, hyphens);
+    }
+
+    /// The same with words that are not hyphenated.
+    public ParagraphStyle withoutHyphens() {
+        return with(align, alignLast, indent, indentHanging, Hyphens.NONE);
+    }
+
+    /// For a few letters that stand by themselves, as a marker does: they begin where their room
+    /// does.
+    public ParagraphStyle alone() {
+        return new ParagraphStyle(
+                lineHeight,
+                Align.START,
+                Align.AUTO,
+                Extent.ZERO,
+                false,
+                Hyphens.NONE,
+                limits,
+                whiteSpace,
+                Wrap.AUTO,
+                false,
+                false,
+                tabSize,
+                rightToLeft,
+                false);
+    }
+
+    private ParagraphStyle with(
+            Align newAlign, Align newLast, Extent newIndent, boolean hanging, Hyphens newHyphens) {
+        return new ParagraphStyle(
+                lineHeight,
+                newAlign,
+                newLast,
+                newIndent,
+                hanging,
+                newHyphens,
+                limits,
+                whiteSpace,
+                wrap,
+                hangingPunctuation,
+                breakAnywhere,
+                tabSize,
+                rightToLeft,
+                snaps);
+    }
+
     /// `text-align`, `text-align-last`; AUTO only for the latter.
     public enum Align {
         AUTO,

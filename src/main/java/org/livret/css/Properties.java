@@ -105,6 +105,8 @@ public final class Properties {
                             .add("break-all", true)
                             .add("break-word", true)
                             .form());
+    static final Property<Boolean> LINE_SNAP =
+            inherited("line-snap", "none", BoxForms.either("none", "baseline"));
     static final Property<Integer> TAB_SIZE = inherited("tab-size", "8", TextForms.TAB_SIZE);
     static final Property<Boolean> DIRECTION =
             inherited("direction", "ltr", BoxForms.either("ltr", "rtl"));
@@ -141,20 +143,24 @@ public final class Properties {
             own("border-bottom-color", "currentcolor", Forms.COLOR);
     static final Property<Color> BORDER_LEFT_COLOR =
             own("border-left-color", "currentcolor", Forms.COLOR);
-    static final Property<Extent> BORDER_RADIUS = own("border-radius", "0", Forms.RADIUS);
+    static final Property<Extent> BORDER_TOP_LEFT_RADIUS =
+            own("border-top-left-radius", "0", Forms.RADIUS);
+    static final Property<Extent> BORDER_TOP_RIGHT_RADIUS =
+            own("border-top-right-radius", "0", Forms.RADIUS);
+    static final Property<Extent> BORDER_BOTTOM_RIGHT_RADIUS =
+            own("border-bottom-right-radius", "0", Forms.RADIUS);
+    static final Property<Extent> BORDER_BOTTOM_LEFT_RADIUS =
+            own("border-bottom-left-radius", "0", Forms.RADIUS);
     static final Property<Color> BACKGROUND_COLOR =
             own("background-color", "transparent", Forms.COLOR);
     static final Property<Optional<Background.Image>> BACKGROUND_IMAGE =
             own("background-image", "none", BoxForms.IMAGE);
     static final Property<Background.Size> BACKGROUND_SIZE =
-            own("background-size", "auto", Keywords.of(Background.Size.values()));
-    static final Property<Boolean> BACKGROUND_REPEAT =
-            own(
-                    "background-repeat",
-                    "no-repeat",
-                    new Keywords<Boolean>().add("no-repeat", false).form());
-    static final Property<Boolean> BACKGROUND_POSITION =
-            own("background-position", "center", new Form<>("‘center’", BoxForms::centered));
+            own("background-size", "auto", PlacementForms.SIZE);
+    static final Property<PlacementForms.Repeat> BACKGROUND_REPEAT =
+            own("background-repeat", "no-repeat", PlacementForms.REPEAT);
+    static final Property<BoxStyle.Position> BACKGROUND_POSITION =
+            own("background-position", "center", PlacementForms.POSITION);
     static final Property<Extent> WIDTH = own("width", "auto", Forms.SIZE);
     static final Property<Extent> HEIGHT = own("height", "auto", Forms.SIZE);
     static final Property<Extent> MIN_WIDTH = own("min-width", "auto", Forms.SIZE);
@@ -167,6 +173,8 @@ public final class Properties {
     static final Property<Clear> CLEAR = own("clear", "none", BoxForms.CLEAR);
     static final Property<ObjectFit> OBJECT_FIT =
             own("object-fit", "fill", Keywords.of(ObjectFit.values()));
+    static final Property<BoxStyle.Position> OBJECT_POSITION =
+            own("object-position", "center", PlacementForms.POSITION);
     static final Property<Boolean> BORDER_COLLAPSE =
             inherited("border-collapse", "separate", BoxForms.either("separate", "collapse"));
     static final Property<Long> BORDER_SPACING =
@@ -176,7 +184,10 @@ public final class Properties {
     static final Property<Boolean> CAPTION_SIDE =
             inherited("caption-side", "top", BoxForms.CAPTION_SIDE);
     static final Property<Integer> OPACITY = own("opacity", "1", Forms.THOUSANDTHS);
-    static final Property<Integer> TRANSFORM = own("transform", "none", BoxForms.TRANSFORM);
+    static final Property<List<BoxStyle.Transform.Step>> TRANSFORM =
+            own("transform", "none", TransformForms.TRANSFORM);
+    static final Property<BoxStyle.Position> TRANSFORM_ORIGIN =
+            own("transform-origin", "center", PlacementForms.POSITION);
     static final Property<Boolean> OVERFLOW =
             own(
                     "overflow",
@@ -188,6 +199,9 @@ public final class Properties {
                             .form());
     static final Property<Boolean> VISIBILITY =
             inherited("visibility", "visible", BoxForms.either("visible", "hidden"));
+
+    static final Property<BoxStyle.InitialLetter> INITIAL_LETTER =
+            own("initial-letter", "normal", TextForms.INITIAL_LETTER);
 
     // ---- columns, flex and grid ----
     static final Property<Integer> COLUMN_COUNT =

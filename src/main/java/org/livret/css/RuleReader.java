@@ -17,6 +17,7 @@ import org.livret.css.StyleSheet.MediaQuery;
 import org.livret.css.StyleSheet.PagePart;
 import org.livret.css.StyleSheet.PageSelector;
 import org.livret.css.StyleSheet.Rule;
+import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
@@ -28,6 +29,9 @@ import java.util.Optional;
 /// Turns ph-css's rules into Livret's. Of a rule, ph-css says where it and its declarations stand;
 /// selectors and values are read from the text there, which keeps exact places.
 final class RuleReader {
+    private static final List<String> AT_RULES =
+            List.of("@page", "@media", "@import", "@font-face", "@namespace", "@charset");
+
     private final Places places;
     private final Reporter reporter;
     private final DeclarationReader declarations;
@@ -72,7 +76,8 @@ final class RuleReader {
             end++;
         }
         Span name = new Span(places.file(), span.start(), end);
-        reporter.report(new CssProblem.UnknownAtRule(text.substring(span.start(), end), name));
+        String found = text.substring(span.start(), end);
+        reporter.report(new CssProblem.UnknownAtRule(found, NearestName.of(found, AT_RULES), name));
     }
 
     private void style(CSSStyleRule rule, Span span, List<Rule> out) {

@@ -6,6 +6,7 @@ import org.livret.css.Selector.Compound;
 import org.livret.css.Selector.Link;
 import org.livret.css.Selector.PseudoElement;
 import org.livret.css.Selector.Test;
+import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
@@ -26,10 +27,36 @@ final class SelectorReader extends Scanner {
     private static final int TYPE = 1;
     private static final Integer MINUS_ONE = -1;
 
+    private static final List<String> ELEMENTS =
+            List.of("before", "after", "marker", "first-letter", "first-line");
+    private static final List<String> CLASSES =
+            List.of(
+                    "first-child",
+                    "last-child",
+                    "only-child",
+                    "first-of-type",
+                    "last-of-type",
+                    "only-of-type",
+                    "root",
+                    "empty",
+                    "link",
+                    "any-link");
+    private static final List<String> FUNCTIONS =
+            List.of(
+                    "nth-child",
+                    "nth-last-child",
+                    "nth-of-type",
+                    "nth-last-of-type",
+                    "not",
+                    "is",
+                    "where",
+                    "lang");
+
     private final SourceFile file;
     private final Reporter reporter;
     private final int depth;
     private @Nullable String fault;
+    private @Nullable String nearest;
     private int specificity;
     private @Nullable PseudoElement pseudo;
 
@@ -62,6 +89,7 @@ final class SelectorReader extends Scanner {
                         new CssProblem.UnusableSelector(
                                 text.substring(start, last),
                                 fault == null ? "it is empty" : fault,
+                                Optional.ofNullable(nearest),
                                 new Span(file, start, last)));
             }
             at++;
@@ -83,6 +111,7 @@ final class SelectorReader extends Scanner {
         specificity = 0;
         pseudo = null;
         fault = null;
+        nearest = null;
         Compound left = compound(Optional.empty());
         while (left != null) {
             int textEnd = at;
@@ -256,6 +285,7 @@ final class SelectorReader extends Scanner {
             return null;
         }
         if (element) {
+            nearest = nearest("::", name, ELEMENTS);
             return fail("Livret has no pseudo-element ‘::" + name + "’");
         }
         if (peek(0) == '(') {
@@ -274,8 +304,15 @@ final class SelectorReader extends Scanner {
             case "link", "any-link" -> Selector.State.LINK;
             case "visited", "hover", "active", "focus", "focus-visible", "focus-within", "target" ->
                     Selector.State.NEVER;
-            default -> fail("Livret has no pseudo-class ‘:" + name + "’");
+            default -> {
+                nearest = nearest(":", name, CLASSES);
+                yield fail("Livret has no pseudo-class ‘:" + name + "’");
+            }
         };
+    }
+
+    private static @Nullable String nearest(String sign, String name, List<String> known) {
+        return NearestName.of(name, known).map(sign::concat).orElse(null);
     }
 
     private static @Nullable PseudoElement pseudoElement(String name, boolean doubled) {
@@ -303,7 +340,10 @@ final class SelectorReader extends Scanner {
             case "nth-last-of-type" -> nth(open, close, true, true);
             case "not", "is", "where", "matches" -> anyOf(name, open, close);
             case "lang" -> lang(open, close);
-            default -> fail("Livret has no pseudo-class ‘:" + name + "()’");
+            default -> {
+                nearest = nearest(":", name, FUNCTIONS);
+                yield fail("Livret has no pseudo-class ‘:" + name + "()’");
+            }
         };
     }
 

@@ -82,6 +82,14 @@ final class Shorthands {
                 Properties.PADDING_LEFT);
         add(out, "padding-block", pair, Properties.PADDING_TOP, Properties.PADDING_BOTTOM);
         add(out, "padding-inline", pair, Properties.PADDING_LEFT, Properties.PADDING_RIGHT);
+        add(
+                out,
+                "border-radius",
+                sides,
+                Properties.BORDER_TOP_LEFT_RADIUS,
+                Properties.BORDER_TOP_RIGHT_RADIUS,
+                Properties.BORDER_BOTTOM_RIGHT_RADIUS,
+                Properties.BORDER_BOTTOM_LEFT_RADIUS);
         add(out, "border-width", sides, BORDER_WIDTHS);
         add(out, "border-style", sides, BORDER_STYLES);
         add(out, "border-color", sides, BORDER_COLORS);

@@ -73,6 +73,11 @@ final class TextForms {
             new Form<>(
                     "‘none’ or some of ‘first’, ‘last’, ‘allow-end’, ‘force-end’",
                     TextForms::hanging);
+    static final Form<BoxStyle.InitialLetter> INITIAL_LETTER =
+            new Form<>(
+                    "‘normal’, or a size in lines from 1 and perhaps how many of them the letter"
+                            + " sinks",
+                    TextForms::initialLetter);
     static final Form<Integer> TAB_SIZE =
             new Form<>("a whole number of spaces", (in, units) -> Forms.whole(in, units, 0));
     static final Form<Align> ALIGN =
@@ -278,6 +283,27 @@ final class TextForms {
         }
         Integer value = Forms.whole(in, units, 0);
         return value == null ? null : new Feature(tag, value);
+    }
+
+    /// CSS Inline 3, section 7.1; without the lines to sink, the letter sinks as deep as its size
+    /// says, or not at all for `raise`.
+    private static BoxStyle.@Nullable InitialLetter initialLetter(Tokens in, Units units) {
+        if (in.take("normal")) {
+            return BoxStyle.InitialLetter.NONE;
+        }
+        Double size = Forms.number(in, units);
+        if (size == null || size < 1 || size > 20) {
+            return null;
+        }
+        Integer sink = (Integer) (int) Math.floor(size);
+        if (in.take("raise")) {
+            sink = (Integer) 1;
+        } else if (!in.take("drop") && !in.atEnd()) {
+            sink = Forms.whole(in, units, 1);
+        }
+        return sink == null || sink > 20
+                ? null
+                : new BoxStyle.InitialLetter((int) Math.round(size * 1000), sink);
     }
 
     private static @Nullable Boolean hanging(Tokens in, Units units) {

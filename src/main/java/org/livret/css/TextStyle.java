@@ -36,6 +36,27 @@ public record TextStyle(
         lines = List.copyOf(lines);
     }
 
+    /// The same in another size.
+    public TextStyle withFontSize(long size) {
+        return new TextStyle(
+                families,
+                size,
+                weight,
+                italic,
+                features,
+                kerning,
+                ligatures,
+                color,
+                background,
+                letterSpacing,
+                wordSpacing,
+                transform,
+                lines,
+                shift,
+                wraps,
+                language);
+    }
+
     /// An OpenType feature, such as `onum` with 1.
     public record Feature(String tag, int value) {}
 

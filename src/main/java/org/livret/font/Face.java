@@ -100,6 +100,12 @@ public final class Face {
         return metrics.lineGap();
     }
 
+    /// The empty room between a glyph's origin and its ink; negative when the ink begins before it.
+    public int leftBearing(int glyph) {
+        int at = glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics);
+        return glyph >= 0 && glyph < glyphCount ? hmtx.s16(at) : 0;
+    }
+
     /// The height of flat capitals.
     public int capHeight() {
         return metrics.capHeight();
@@ -110,14 +116,14 @@ public final class Face {
         return metrics.xHeight();
     }
 
-    /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`: The
-    /// smallest rectangle around all glyphs of the face, in font units: left, bottom, right, top
-    /// (OpenType, table `head`).
+    /// The smallest rectangle around all glyphs of the face, in font units: left, bottom, right,
+    /// top (OpenType, table `head`).
     public int[] bounds() {
         Table head = sfnt.table("head");
         return new int[] {head.s16(36), head.s16(38), head.s16(40), head.s16(42)};
     }
 
+    /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`:
     /// negative for italics.
     public double italicAngle() {
         return metrics.italicAngle();

@@ -79,5 +79,15 @@ public final class Shapes {
         public static Corners all(long radius) {
             return new Corners(radius, radius, radius, radius);
         }
+
+        public boolean isRound() {
+            return topLeft > 0 || topRight > 0 || bottomRight > 0 || bottomLeft > 0;
+        }
+
+        /// The corners of a shape that lies so far inside.
+        public Corners less(long inset) {
+            return new Corners(
+                    topLeft - inset, topRight - inset, bottomRight - inset, bottomLeft - inset);
+        }
     }
 }

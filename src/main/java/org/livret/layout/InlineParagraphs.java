@@ -2,12 +2,14 @@ package org.livret.layout;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
+import org.livret.css.ComputedStyle;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.geom.Rect;
 import org.livret.geom.Sp;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.FlowContext;
+import org.livret.layout.flow.LineGrid;
 import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.flow.Shift;
 import org.livret.layout.flow.Slab;
@@ -17,6 +19,7 @@ import org.livret.layout.inline.Line;
 import org.livret.layout.inline.LineSetter;
 import org.livret.layout.inline.Measure;
 import org.livret.layout.inline.PageFacts;
+import org.livret.layout.inline.SetLetter;
 import org.livret.layout.table.TableLayout;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
@@ -47,6 +50,16 @@ final class InlineParagraphs implements ParagraphSetter {
     public List<Line> lines(
             Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
         return lines.set(paragraph, measure, facts, looseness).lines();
+    }
+
+    @Override
+    public long baseline(ComputedStyle style) {
+        return lines.baseline(style);
+    }
+
+    @Override
+    public Optional<SetLetter> letter(Box.Paragraph paragraph) {
+        return lines.letter(paragraph);
     }
 
     @Override
@@ -91,7 +104,13 @@ final class InlineParagraphs implements ParagraphSetter {
             }
             FlowContext context =
                     new FlowContext(
-                            setter, new TableLayout(), pictures, facts, Sp.INFINITE, reporter);
+                            setter,
+                            new TableLayout(),
+                            pictures,
+                            facts,
+                            Sp.INFINITE,
+                            LineGrid.NONE,
+                            reporter);
             return new Set(new Flow(context).borderBox(block, available));
         }
     }

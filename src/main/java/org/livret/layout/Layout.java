@@ -54,6 +54,7 @@ public final class Layout {
                                                 input.lines(), input.pictures(), reporter),
                                 new TableLayout(),
                                 input.pictures()),
+                        input.boxes().root().style(),
                         input.boxes().notes());
         boolean refers = setter.refers(sections);
         PageFacts facts = PageFacts.UNKNOWN;

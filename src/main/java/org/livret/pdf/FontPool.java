@@ -27,8 +27,8 @@ final class FontPool {
         this.reporter = reporter;
     }
 
-    /// The font of a face, known to the current page; empty when it must not be embedded, which is
-    /// reported once.
+    /// The font of a face, known to the current page or form; empty when it must not be embedded,
+    /// which is reported once.
     Optional<EmbeddedFont> font(String face) {
         EmbeddedFont known = embedded.get(face);
         if (known == null && !refused.contains(face)) {
@@ -37,7 +37,7 @@ final class FontPool {
         if (known == null) {
             return Optional.empty();
         }
-        writer.useOnPage(known);
+        writer.use(known);
         return Optional.of(known);
     }
 

@@ -3,12 +3,18 @@ package org.livret.pdf;
 import org.livret.geom.Color;
 import org.livret.geom.Sp;
 import org.livret.page.Fragment;
+import org.openpdf.text.pdf.GrayColor;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFunction;
+import org.openpdf.text.pdf.PdfGState;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfShading;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Linear gradients as axial shadings (ISO 32000-1, section 8.7.4.5.3). A class apart, since the
 /// library wants AWT's colour for them, which other files never load.
@@ -17,7 +23,8 @@ final class Gradients {
 
     private Gradients() {}
 
-    /// Fills the current clip.
+    /// Fills the current clip. Where the gradient is not opaque, its opacity is a mask of its own
+    /// (ISO 32000-1, section 11.6.5.3).
     static void paint(
             Fragment.LinearGradient gradient,
             PdfWriter writer,
@@ -29,30 +36,57 @@ final class Gradients {
             pt(operators.left() + gradient.end().x()),
             pt(operators.height() - gradient.end().y())
         };
-        PdfShading shading =
+        boolean[] extend = {true, true};
+        if (!isOpaque(gradient.stops())) {
+            PdfTemplate mask = Forms.group(content, PdfName.DEVICEGRAY);
+            mask.paintShading(
+                    PdfShading.type2(
+                            writer,
+                            new GrayColor(1f),
+                            line,
+                            UNIT,
+                            function(gradient.stops(), writer, Gradients::alpha),
+                            extend));
+            PdfDictionary luminosity = new PdfDictionary();
+            luminosity.put(PdfName.S, new PdfName("Luminosity"));
+            luminosity.put(new PdfName("G"), mask.getIndirectReference());
+            PdfGState state = new PdfGState();
+            state.put(PdfName.SMASK, luminosity);
+            content.setGState(state);
+        }
+        content.paintShading(
                 PdfShading.type2(
                         writer,
                         java.awt.Color.WHITE,
                         line,
                         UNIT,
-                        function(gradient.stops(), writer),
-                        new boolean[] {true, true});
-        content.paintShading(shading);
+                        function(gradient.stops(), writer, Gradients::components),
+                        extend));
     }
 
-    private static PdfFunction function(List<Fragment.Stop> stops, PdfWriter writer) {
+    private static boolean isOpaque(List<Fragment.Stop> stops) {
+        for (Fragment.Stop stop : stops) {
+            if (stop.color().alpha() < 1000) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PdfFunction function(
+            List<Fragment.Stop> stops, PdfWriter writer, Function<Color, float[]> components) {
         int pieces = stops.size() - 1;
         if (pieces < 1) {
-            return piece(stops.getFirst(), stops.getFirst(), writer);
+            return piece(stops.getFirst(), stops.getFirst(), writer, components);
         }
         if (pieces == 1) {
-            return piece(stops.get(0), stops.get(1), writer);
+            return piece(stops.get(0), stops.get(1), writer, components);
         }
         PdfFunction[] functions = new PdfFunction[pieces];
         float[] bounds = new float[pieces - 1];
         float[] encode = new float[pieces * 2];
         for (int i = 0; i < pieces; i++) {
-            functions[i] = piece(stops.get(i), stops.get(i + 1), writer);
+            functions[i] = piece(stops.get(i), stops.get(i + 1), writer, components);
             encode[2 * i + 1] = 1;
             if (i > 0) {
                 bounds[i - 1] = stops.get(i).position() / 1000f;
@@ -61,14 +95,27 @@ final class Gradients {
         return PdfFunction.type3(writer, UNIT, null, functions, bounds, encode);
     }
 
-    private static PdfFunction piece(Fragment.Stop from, Fragment.Stop to, PdfWriter writer) {
+    private static PdfFunction piece(
+            Fragment.Stop from,
+            Fragment.Stop to,
+            PdfWriter writer,
+            Function<Color, float[]> components) {
         return PdfFunction.type2(
-                writer, UNIT, null, components(from.color()), components(to.color()), 1);
+                writer,
+                UNIT,
+                null,
+                components.apply(from.color()),
+                components.apply(to.color()),
+                1);
     }
 
     private static float[] components(Color color) {
         Color.Rgb rgb = Operators.rgb(color);
         return new float[] {rgb.red() / 255f, rgb.green() / 255f, rgb.blue() / 255f};
+    }
+
+    private static float[] alpha(Color color) {
+        return new float[] {color.alpha() / 1000f};
     }
 
     private static float pt(long sp) {

@@ -11,10 +11,9 @@ import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfTemplate;
 
 import java.io.IOException;
 import java.util.List;
@@ -24,11 +23,6 @@ import java.util.Set;
 /// Paints the fragments of one page. Every mark stands in marked content: of its structure element,
 /// or of an artifact.
 final class PagePainter {
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
-
-    /// Stands for an open artifact that nothing may be added to.
-    private static final Tag SILENT = new Tag(-2, -2);
-
     /// What all pages share.
     record Tools(
             TaggedWriter writer,
@@ -41,28 +35,37 @@ final class PagePainter {
     private final PdfContentByte content;
     private final Operators operators;
     private final TextPainter text;
-    private Optional<Tag> open = Optional.empty();
+    private final Place place;
+    private final MarkedContent marked;
     private Color fill = Color.BLACK;
     private Color stroke = Color.BLACK;
     private int fillAlpha = 1000;
     private int strokeAlpha = 1000;
 
     PagePainter(Tools tools, PdfContentByte content) {
+        this(tools, content, Optional.empty(), new Place());
+    }
+
+    private PagePainter(
+            Tools tools, PdfContentByte content, Optional<FormMarks> form, Place place) {
         this.tools = tools;
         this.content = content;
+        this.place = place;
         this.operators = new Operators(content.getInternalBuffer());
+        this.marked = new MarkedContent(tools.structure, content, operators, form);
         this.text = new TextPainter(operators, content.getInternalBuffer(), tools.fonts);
     }
 
     /// Paints a page whose trimmed sheet stands `around` from the edges of the medium on all sides.
     void paint(Page page, long around) throws IOException {
         operators.origin(around, page.size().height() + around);
+        place.begin(around, page.size().height() + around);
         all(page.fragments(), 1000);
-        endMark();
+        marked.end();
         if (page.cropMarks()) {
-            mark(Tag.ARTIFACT);
+            marked.begin(Tag.ARTIFACT);
             CropMarks.paint(page, operators);
-            endMark();
+            marked.end();
         }
     }
 
@@ -76,20 +79,20 @@ final class PagePainter {
         switch (fragment) {
             case Fragment.Glyphs g -> {
                 if (g.tag().isArtifact() && g.run().text().isEmpty()) {
-                    silence();
+                    marked.beginSilent();
                 } else {
-                    mark(g.tag());
+                    marked.begin(g.tag());
                 }
                 fill(g.color(), opacity);
                 text.paint(g);
             }
             case Fragment.Fill f -> {
-                mark(f.tag());
+                marked.begin(f.tag());
                 fill(f, opacity);
                 place(f.tag(), f.shape().bounds());
             }
             case Fragment.Stroke s -> {
-                mark(s.tag());
+                marked.begin(s.tag());
                 stroke(s, opacity);
                 place(s.tag(), s.path().bounds());
             }
@@ -99,51 +102,8 @@ final class PagePainter {
         }
     }
 
-    // ---- marked content ----
-
-    private void mark(Tag tag) {
-        Tag known = tag.isArtifact() || !tools.structure.knows(tag) ? Tag.ARTIFACT : tag;
-        if (open.isPresent() && open.get().equals(known)) {
-            return;
-        }
-        endMark();
-        if (known.isArtifact()) {
-            content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
-        } else {
-            tools.structure.begin(known, content);
-        }
-        open = Optional.of(known);
-    }
-
-    /// Begins an artifact from which no text can be taken: what it says instead is nothing (ISO
-    /// 32000-1, section 14.9.4).
-    private void silence() {
-        endMark();
-        PdfDictionary nothing = new PdfDictionary();
-        nothing.put(PdfName.ACTUALTEXT, new PdfString(""));
-        content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
-        content.beginMarkedContentSequence(PdfName.SPAN, nothing, true);
-        open = Optional.of(SILENT);
-    }
-
-    private void endMark() {
-        if (open.isPresent()) {
-            content.endMarkedContentSequence();
-            if (open.get().equals(SILENT)) {
-                content.endMarkedContentSequence();
-            }
-            open = Optional.empty();
-        }
-    }
-
     private void place(Tag tag, Rect area) {
-        tools.structure.place(
-                tag,
-                new Rect(
-                        operators.left() + area.x(),
-                        operators.height() - area.bottom(),
-                        area.width(),
-                        area.height()));
+        tools.structure.place(tag, place.onPage(area));
     }
 
     // ---- paint ----
@@ -251,7 +211,7 @@ final class PagePainter {
         if (image.isEmpty()) {
             return;
         }
-        mark(i.tag());
+        marked.begin(i.tag());
         place(i.tag(), i.area());
         alpha(opacity, strokeAlpha);
         operators.op("q");
@@ -276,12 +236,9 @@ final class PagePainter {
         return (float) Sp.toPt(sp);
     }
 
-    /// Debt: the opacity of a group is given to each thing in it, so that things that overlap shine
-    /// through each other; a transparency group would need a form, in which marked content may not
-    /// stand.
     private void group(Fragment.Group g, int opacity) throws IOException {
         Optional<Tag> tag = firstTag(g);
-        tag.ifPresent(this::mark);
+        tag.ifPresent(marked::begin);
         tag.ifPresent(t -> place(t, g.box()));
         long left = operators.left();
         long height = operators.height();
@@ -289,25 +246,46 @@ final class PagePainter {
         Color outerStroke = stroke;
         int outerFillAlpha = fillAlpha;
         int outerStrokeAlpha = strokeAlpha;
-        endMark();
+        marked.end();
         operators.op("q");
         Affine m = g.map();
         operators.real(m.a()).real(-m.b()).real(-m.c()).real(m.d());
         operators.length(left + Math.round(m.e())).length(height - Math.round(m.f())).op("cm");
         operators.origin(0, 0);
+        Affine outer = place.enter(m);
         g.clip()
                 .ifPresent(clip -> {
                     operators.path(clip);
                     operators.op("W n");
                 });
-        all(g.fragments(), opacity * g.opacity() / 1000);
-        endMark();
+        if (g.opacity() < 1000 && g.fragments().size() > 1) {
+            faded(g, opacity);
+        } else {
+            all(g.fragments(), opacity * g.opacity() / 1000);
+        }
+        marked.end();
         operators.op("Q");
+        place.leave(outer);
         operators.origin(left, height);
         fill = outerFill;
         stroke = outerStroke;
         fillAlpha = outerFillAlpha;
         strokeAlpha = outerStrokeAlpha;
+    }
+
+    /// Paints what lies in a group as one thing, so that what is below in it does not shine through
+    /// what is above: a transparency group (ISO 32000-1, section 11.6.6).
+    private void faded(Fragment.Group g, int opacity) throws IOException {
+        PdfTemplate template = Forms.group(content, PdfName.DEVICERGB);
+        FormMarks marks = new FormMarks(template.getIndirectReference());
+        tools.writer.begin(marks);
+        PagePainter inner = new PagePainter(tools, template, Optional.of(marks), place);
+        inner.all(g.fragments(), 1000);
+        inner.marked.end();
+        tools.writer.end();
+        int all = opacity * g.opacity() / 1000;
+        alpha(all, all);
+        content.addTemplate(template, 0, 0);
     }
 
     private static Optional<Tag> firstTag(Fragment.Group group) {
@@ -342,9 +320,9 @@ final class PagePainter {
         if (action.isEmpty() || !tools.structure.knows(l.tag())) {
             return;
         }
-        Rect area = l.area();
-        float x = pt(operators.left() + area.x());
-        float y = pt(operators.height() - area.bottom());
+        Rect area = place.onPage(l.area());
+        float x = pt(area.x());
+        float y = pt(area.y());
         PdfAnnotation annotation =
                 new PdfAnnotation(
                         tools.writer,

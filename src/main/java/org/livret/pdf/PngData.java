@@ -19,9 +19,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// A PNG file for PDF. Data without transparency is passed through as it is, since PDF knows PNG's
-/// predictors (ISO 32000-1, section 7.4.4.4). Eight-bit data with an alpha channel is split into
-/// colour and soft mask. What is left (interlacing, transparent palette entries, 16-bit alpha) is
-/// decoded by the library, more slowly.
+/// predictors (ISO 32000-1, section 7.4.4.4). Data with an alpha channel is split into colour and
+/// soft mask; 16 bits are cut to 8, which is more than paper and screens show. What is left
+/// (interlacing, transparent palette entries) is decoded by the library, more slowly.
 final class PngData {
     private static final int PALETTE = 3;
 
@@ -65,10 +65,10 @@ final class PngData {
 
     static Image image(Picture.Raster raster) throws IOException, BadElementException {
         PngData png = new PngData(raster);
-        if (png.interlaced || png.transparentEntries || png.colorType >= 4 && png.depth != 8) {
+        if (png.interlaced || png.transparentEntries) {
             return Image.getInstance(raster.bytes());
         }
-        return png.colorType >= 4 ? png.split() : png.passedThrough();
+        return png.colorType >= 4 || png.depth == 16 ? png.split() : png.passedThrough();
     }
 
     private Image passedThrough() throws BadElementException {
@@ -97,20 +97,29 @@ final class PngData {
     }
 
     private Image split() throws IOException, BadElementException {
-        int colors = colorType == 6 ? 3 : 1;
+        int colors = colorType == 2 || colorType == 6 ? 3 : 1;
+        int channels = colorType >= 4 ? colors + 1 : colors;
+        int bytes = depth / 8;
         int width = raster.width();
         int height = raster.height();
-        byte[] pixels = unfiltered(width * (colors + 1), height, colors + 1);
+        byte[] pixels = unfiltered(width * channels * bytes, height, channels * bytes);
         byte[] color = new byte[width * height * colors];
-        byte[] alpha = new byte[width * height];
-        for (int i = 0; i < alpha.length; i++) {
-            System.arraycopy(pixels, i * (colors + 1), color, i * colors, colors);
-            alpha[i] = pixels[i * (colors + 1) + colors];
+        byte[] alpha = new byte[channels > colors ? width * height : 0];
+        for (int i = 0; i < width * height; i++) {
+            int from = i * channels * bytes;
+            for (int c = 0; c < colors; c++) {
+                color[i * colors + c] = pixels[from + c * bytes];
+            }
+            if (alpha.length > 0) {
+                alpha[i] = pixels[from + colors * bytes];
+            }
         }
         ImgRaw image = new ImgRaw(width, height, colors, 8, color);
-        ImgRaw mask = new ImgRaw(width, height, 1, 8, alpha);
-        mask.makeMask();
-        image.setImageMask(mask);
+        if (alpha.length > 0) {
+            ImgRaw mask = new ImgRaw(width, height, 1, 8, alpha);
+            mask.makeMask();
+            image.setImageMask(mask);
+        }
         return image;
     }
 

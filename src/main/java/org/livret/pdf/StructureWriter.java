@@ -33,6 +33,7 @@ import java.util.Map;
 /// [StructureNode] and [Tag], which give the reading order.
 final class StructureWriter {
     private static final PdfName MCR = PdfName.MCR;
+    private static final PdfName STREAM = new PdfName("Stm");
     private static final PdfName OBJR = new PdfName("OBJR");
     private static final PdfName OBJ = new PdfName("Obj");
     private static final PdfName SCOPE = new PdfName("Scope");
@@ -111,6 +112,23 @@ final class StructureWriter {
             element.kids.add(new Kid(tag.order(), reference));
         }
         element.object.put(PdfName.PG, first);
+    }
+
+    /// Begins marked content of a tag in a form on the current page; its type and number are
+    /// returned.
+    String beginIn(FormMarks form, Tag tag) {
+        Element element = element(tag.element());
+        int number = form.mark(element.object.getReference());
+        PdfIndirectReference page = writer.getCurrentPage();
+        PdfIndirectReference first = element.page == null ? page : element.page;
+        element.page = first;
+        element.object.put(PdfName.PG, first);
+        PdfDictionary reference = new PdfDictionary(MCR);
+        reference.put(PdfName.PG, page);
+        reference.put(STREAM, form.reference());
+        reference.put(PdfName.MCID, new PdfNumber(number));
+        element.kids.add(new Kid(tag.order(), reference));
+        return element.object.get(PdfName.S) + " <</MCID " + number + ">>";
     }
 
     /// Makes an annotation of the current page a child of its element (ISO 32000-1, section

@@ -3,6 +3,8 @@ package org.livret.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
 import org.livret.diag.ProblemText;
@@ -102,6 +104,27 @@ class CssReaderTest {
                         .style();
         assertThat(style.box().margin().left()).isEqualTo(points(2));
         assertThat(style.box().margin().right()).isEqualTo(points(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@pge { size: A5 } | CS004 | @page",
+                "p::frst-letter { color: red } | CS005 | ::first-letter",
+                "p:last-chld { color: red } | CS005 | :last-child",
+                "p:nth-chld(2) { color: red } | CS005 | :nth-child",
+                "p { colr: red } | CS002 | color",
+                "@page { siz: A5 } | CS002 | size",
+                "@page { @top-lft { content: none } } | CS001 | @top-left",
+                "@page { @top-left { contnt: none } } | CS002 | content",
+                "@font-face { font-family: F; src: url(f.ttf); font-wieght: 700 } | CS017 |"
+                    + " font-weight"
+            })
+    void whatIsUnknownIsToldWithTheNearestName(String css, String code, String nearest) {
+        Css read = Css.of(css);
+        assertThat(read.codes()).containsExactly(code);
+        assertThat(read.problems()).contains("Did you mean ‘" + nearest + "’?");
     }
 
     @Test

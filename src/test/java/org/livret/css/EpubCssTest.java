@@ -54,6 +54,10 @@ class EpubCssTest {
                 "text-align: start | text-align: left;text-align: start;",
                 "height: 3cm; string-set: a content(); page: x; float: footnote; position:"
                         + " running(x) | ''",
+                "initial-letter: 3 | font-size: 5.12em;float: left;line-height: 0.82;margin-right:"
+                        + " 0.05em;",
+                "initial-letter: 2 1 | font-size: 3.06em;line-height: 1;",
+                "line-snap: baseline | ''",
                 "content: leader('.') | ''",
                 "content: 'a' counter(x) | content: \"a\" counter(x);",
                 "font-family: \"A B\", serif | font-family: \"A B\", serif;",
@@ -71,8 +75,8 @@ class EpubCssTest {
         assertThat(
                         epub(
                                 "@media print { p { margin: 0 } } @media epub { p { margin: 1em } }"
-                                        + " @media epub and (prefers-color-scheme: dark) { p { color:"
-                                        + " red } } @page { margin: 0 }"))
+                                    + " @media epub and (prefers-color-scheme: dark) { p { color:"
+                                    + " red } } @page { margin: 0 }"))
                 .isEqualTo(
                         "p {margin: 1em;}@media (prefers-color-scheme:dark) {p {color: #ff0000;}}");
     }

@@ -120,7 +120,14 @@ class PropertiesTest {
                                 .background()
                                 .image()
                                 .orElseThrow())
-                .isEqualTo(new BoxStyle.Background.Url("a.png", BoxStyle.Background.Size.COVER));
+                .isEqualTo(
+                        new BoxStyle.Background.Url(
+                                "a.png",
+                                new BoxStyle.Background.Placement(
+                                        BoxStyle.Background.Fill.COVER,
+                                        BoxStyle.Position.CENTER,
+                                        false,
+                                        false)));
         assertThat(style("columns: 2 40mm; column-rule: 1pt solid").box().columns().count())
                 .isEqualTo(2);
         assertThat(style("list-style: none inside").generated().markerInside()).isTrue();
@@ -183,8 +190,8 @@ class PropertiesTest {
         var items =
                 style(
                                 "content: \"p. \" counter(page, lower-roman) leader('.')"
-                                        + " target-counter(attr(href url), page) string(chapter, last)"
-                                        + " element(head) attr(title) url(x.png)")
+                                    + " target-counter(attr(href url), page) string(chapter, last)"
+                                    + " element(head) attr(title) url(x.png)")
                         .generated()
                         .content()
                         .orElseThrow();
@@ -216,13 +223,14 @@ class PropertiesTest {
         ComputedStyle style =
                 style(
                         "opacity: 40%; transform: rotate(-90deg); overflow: hidden; float:"
-                                + " footnote; width: 50%; box-sizing: border-box;grid-column: 1 / -1;"
-                                + " object-fit: cover; vertical-align: middle; caption-side: bottom;"
-                                + " text-indent: 2em hanging;hyphenate-limit-chars: 6 3 2;"
-                                + " hyphenate-limit-lines: 2; bookmark-level: none; border-radius: 2pt"
-                                + " 2pt");
+                            + " footnote; width: 50%; box-sizing: border-box;grid-column: 1 / -1;"
+                            + " object-fit: cover; vertical-align: middle; caption-side: bottom;"
+                            + " text-indent: 2em hanging;hyphenate-limit-chars: 6 3 2;"
+                            + " hyphenate-limit-lines: 2; bookmark-level: none; border-radius: 2pt"
+                            + " 3pt");
         assertThat(style.box().opacity()).isEqualTo(400);
-        assertThat(style.box().rotation()).isEqualTo(270_000);
+        assertThat(style.box().transform().steps())
+                .containsExactly(new BoxStyle.Transform.Rotate(270_000));
         assertThat(style.box().clip()).isTrue();
         assertThat(style.box().floating()).isEqualTo(BoxStyle.FloatSide.FOOTNOTE);
         assertThat(style.box().display()).isEqualTo(BoxStyle.Display.BLOCK);
@@ -234,7 +242,63 @@ class PropertiesTest {
         assertThat(style.paragraph().limits())
                 .isEqualTo(new ParagraphStyle.HyphenateLimits(6, 3, 2, 2));
         assertThat(style.generated().bookmark()).isFalse();
-        assertThat(style.box().borders().radius()).isEqualTo(Extent.fixed(Sp.pt(2)));
+        Extent two = Extent.fixed(Sp.pt(2));
+        Extent three = Extent.fixed(Sp.pt(3));
+        assertThat(style.box().borders().radii())
+                .isEqualTo(new BoxStyle.Radii(two, three, two, three));
+    }
+
+    @Test
+    void placesOfPictures() {
+        assertThat(placed("right 5mm bottom 25%"))
+                .isEqualTo(
+                        new BoxStyle.Position(
+                                new Extent.Linear(-Sp.mm(5), 1000), new Extent.Linear(0, 750)));
+        assertThat(placed("top left")).isEqualTo(new BoxStyle.Position(Extent.ZERO, Extent.ZERO));
+        assertThat(placed("bottom"))
+                .isEqualTo(
+                        new BoxStyle.Position(
+                                new Extent.Linear(0, 500), new Extent.Linear(0, 1000)));
+        assertThat(placed("left 2pt"))
+                .isEqualTo(new BoxStyle.Position(Extent.ZERO, Extent.fixed(Sp.pt(2))));
+        assertThat(Css.of("p { object-position: left left; background-repeat: round }").codes())
+                .containsExactly("CS003", "CS003");
+    }
+
+    private static BoxStyle.Position placed(String position) {
+        return style("object-position: " + position).box().fitting().position();
+    }
+
+    @Test
+    void transformsAreStepsAboutAnOrigin() {
+        BoxStyle.Transform transform =
+                style(
+                                "transform: translate(-50%, 2pt) scale(2) rotate(0.25turn);"
+                                        + " transform-origin: left top")
+                        .box()
+                        .transform();
+        assertThat(transform.steps())
+                .containsExactly(
+                        new BoxStyle.Transform.Translate(
+                                new Extent.Linear(0, -500), Extent.fixed(Sp.pt(2))),
+                        new BoxStyle.Transform.Scale(2000, 2000),
+                        new BoxStyle.Transform.Rotate(90_000));
+        assertThat(transform.origin()).isEqualTo(new BoxStyle.Position(Extent.ZERO, Extent.ZERO));
+        assertThat(Css.of("p { transform: skew(3deg) }").codes()).containsExactly("CS003");
+    }
+
+    @Test
+    void initialLetters() {
+        assertThat(initial("3")).isEqualTo(new BoxStyle.InitialLetter(3000, 3));
+        assertThat(initial("2.5 1")).isEqualTo(new BoxStyle.InitialLetter(2500, 1));
+        assertThat(initial("3 raise")).isEqualTo(new BoxStyle.InitialLetter(3000, 1));
+        assertThat(initial("normal")).isEqualTo(BoxStyle.InitialLetter.NONE);
+        assertThat(Css.of("p::first-letter { initial-letter: 0.5 }").codes())
+                .containsExactly("CS003");
+    }
+
+    private static BoxStyle.InitialLetter initial(String value) {
+        return style("initial-letter: " + value).box().initialLetter();
     }
 
     @Test
@@ -260,7 +324,7 @@ class PropertiesTest {
                 "content | counter()",
                 "grid-template-columns | repeat(0, 1fr)",
                 "columns | -1",
-                "border-radius | 1pt 2pt",
+                "border-radius | 1pt / 2pt",
                 "transform | skew(1deg)",
                 "font | bold",
                 "margin | 1pt 2pt 3pt 4pt 5pt",
@@ -278,7 +342,7 @@ class PropertiesTest {
         Css css =
                 Css.of(
                         "p { -webkit-hyphens: auto; -epub-hyphens: auto; color-scheme: dark;"
-                                + " speak-as: digits } @media epub { p { box-shadow: none; gap: x } }");
+                            + " speak-as: digits } @media epub { p { box-shadow: none; gap: x } }");
         css.paragraph();
         assertThat(css.codes()).isEmpty();
     }

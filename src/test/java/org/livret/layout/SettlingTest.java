@@ -22,6 +22,17 @@ class SettlingTest {
     }
 
     @Test
+    void aSectionIsCalledByItsHeading() {
+        assertThat(
+                        Publication.of(
+                                        "a::after { content: target-text(attr(href)) }",
+                                        "<p><a href='#s'>x</a></p><section"
+                                            + " id='s'><h1>t</h1><p>long</p></section>")
+                                .lines())
+                .containsExactly("1:10 10 x|t", "1:20 10 t", "1:30 10 long");
+    }
+
+    @Test
     void aReferenceThatMovesItsTargetIsSetAgain() {
         // Ten pages in front make the number two digits wide, which makes the line one more.
         String css =
@@ -31,8 +42,8 @@ class SettlingTest {
                         Publication.of(
                                         css,
                                         "<p><a"
-                                                + " href='#x'>abcdefg</a></p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p><p"
-                                                + " id='x'>x</p>"
+                                            + " href='#x'>abcdefg</a></p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p><p"
+                                            + " id='x'>x</p>"
                                                 + ten)
                                 .problems())
                 .isEmpty();

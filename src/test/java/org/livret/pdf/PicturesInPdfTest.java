@@ -99,6 +99,7 @@ class PicturesInPdfTest {
         "png, 1, RGB",
         "png, 2, with an alpha channel",
         "png, 10, grey",
+        "png, 11, sixteen bits of grey",
         "png, 12, two colours",
         "png, 13, a palette",
         "jpg, 1, RGB",

@@ -24,13 +24,13 @@ final class BorderPainter {
         this.out = out;
     }
 
-    void paint(long radius) {
+    void paint(Shapes.Corners corners) {
         Border one = borders.top();
         boolean alike =
                 one.equals(borders.right())
                         && one.equals(borders.bottom())
                         && one.equals(borders.left());
-        if (alike && one.width() > 0 && radius > 0 && !cut.top() && !cut.bottom()) {
+        if (alike && one.width() > 0 && corners.isRound() && !cut.top() && !cut.bottom()) {
             long half = one.width() / 2;
             Rect middle =
                     new Rect(
@@ -38,7 +38,7 @@ final class BorderPainter {
                             rect.y() + half,
                             Math.max(0, rect.width() - one.width()),
                             Math.max(0, rect.height() - one.width()));
-            stroke(Shapes.rounded(middle, cut.corners(radius - half)), one);
+            stroke(Shapes.rounded(middle, corners.less(half)), one);
             return;
         }
         if (!cut.top()) {

@@ -9,6 +9,16 @@ import java.util.List;
 /// `starts` are the first pieces of the columns that hold something.
 record ColumnFill(List<Integer> starts, long height) {
 
+    /// The grid that lines among these pieces stand on. Their columns begin on it.
+    static LineGrid grid(List<Piece> pieces, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!pieces.get(i).grid().isNone()) {
+                return pieces.get(i).grid();
+            }
+        }
+        return LineGrid.NONE;
+    }
+
     /// Fills columns with the pieces from `from` up to and without `to`. The gap at the top of a
     /// column is dropped.
     static ColumnFill of(List<Piece> pieces, int count, int from, int to) {
@@ -73,7 +83,7 @@ record ColumnFill(List<Integer> starts, long height) {
                     used = Math.max(used, Math.max(y, hang));
                     return i;
                 }
-                long top = y + (i > start ? piece.gap().space() : 0);
+                long top = piece.grid().top(y + (i > start ? piece.gap().space() : 0), piece);
                 long full = Math.max(y, hang);
                 if (i > start
                         && (full * 2 < height

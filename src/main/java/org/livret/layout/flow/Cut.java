@@ -7,9 +7,12 @@ import org.livret.geom.Shapes.Corners;
 public record Cut(boolean top, boolean bottom) {
     public static final Cut NONE = new Cut(false, false);
 
-    Corners corners(long radius) {
-        long upper = top ? 0 : radius;
-        long lower = bottom ? 0 : radius;
-        return new Corners(upper, upper, lower, lower);
+    /// The corners that are left.
+    Corners of(Corners whole) {
+        return new Corners(
+                top ? 0 : whole.topLeft(),
+                top ? 0 : whole.topRight(),
+                bottom ? 0 : whole.bottomRight(),
+                bottom ? 0 : whole.bottomLeft());
     }
 }

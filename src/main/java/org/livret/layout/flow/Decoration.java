@@ -1,5 +1,6 @@
 package org.livret.layout.flow;
 
+import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.diag.SourceFile;
@@ -38,15 +39,25 @@ public record Decoration(
 
     /// Paints the border box `rect`; a cut edge has neither border nor round corners.
     public void paint(Rect rect, Cut cut, List<Fragment> out) {
-        long radius = borders.radius().resolve(Math.min(rect.width(), rect.height()), 0);
-        Path outline = Shapes.rounded(rect, cut.corners(radius));
+        Shapes.Corners corners = corners(borders.radii(), rect);
+        Path outline = Shapes.rounded(rect, cut.of(corners));
         if (!background.color().isTransparent()) {
             out.add(
                     new Fragment.Fill(
                             Tag.ARTIFACT, outline, false, new Fragment.Solid(background.color())));
         }
         background.image().ifPresent(ground -> ground(ground, rect, outline, out));
-        new BorderPainter(borders, rect, cut, out).paint(radius);
+        new BorderPainter(borders, rect, cut, out).paint(corners);
+    }
+
+    /// The radii of a box's corners.
+    public static Shapes.Corners corners(BoxStyle.Radii radii, Rect rect) {
+        long side = Math.min(rect.width(), rect.height());
+        return new Shapes.Corners(
+                radii.topLeft().resolve(side, 0),
+                radii.topRight().resolve(side, 0),
+                radii.bottomRight().resolve(side, 0),
+                radii.bottomLeft().resolve(side, 0));
     }
 
     private void ground(Background.Image ground, Rect rect, Path outline, List<Fragment> out) {
@@ -56,33 +67,23 @@ public record Decoration(
                             new Fragment.Fill(
                                     Tag.ARTIFACT, outline, false, gradient(gradient, rect)));
             case Background.Url url ->
-                    image.ifPresent(picture -> picture(picture, url.size(), rect, outline, out));
+                    image.ifPresent(
+                            picture -> picture(picture, url.placement(), rect, outline, out));
         }
     }
 
     private void picture(
-            Picture picture, Background.Size size, Rect rect, Path outline, List<Fragment> out) {
-        if (rect.width() <= 0
-                || rect.height() <= 0
-                || picture.natural().width() <= 0
-                || picture.natural().height() <= 0) {
-            return;
-        }
-        Rect area =
-                switch (size) {
-                    case AUTO ->
-                            new Rect(
-                                    rect.x(),
-                                    rect.y(),
-                                    picture.natural().width(),
-                                    picture.natural().height());
-                    case COVER -> Pictures.fitted(picture, rect, true);
-                    case CONTAIN -> Pictures.fitted(picture, rect, false);
-                };
+            Picture picture,
+            Background.Placement placement,
+            Rect rect,
+            Path outline,
+            List<Fragment> out) {
         Pictures.Figure figure =
                 new Pictures.Figure(
                         Tag.ARTIFACT, Span.of(SourceFile.unread(picture.path())), lines);
-        out.addAll(Pictures.painted(picture, area, Optional.of(outline), figure));
+        for (Rect area : Tiles.of(picture, placement, rect)) {
+            out.addAll(Pictures.painted(picture, area, Optional.of(outline), figure));
+        }
     }
 
     /// The gradient line runs through the middle; its ends lie where perpendiculars meet the

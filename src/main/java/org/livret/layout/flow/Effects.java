@@ -1,38 +1,71 @@
 package org.livret.layout.flow;
 
 import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Transform;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
+import org.livret.geom.Size;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.page.Fragment;
 
 import java.util.List;
 import java.util.Optional;
 
-/// What happens to a box as a whole: opacity in thousandths, a turn in thousandths of a degree, a
-/// clip at its edges.
-record Effects(int opacity, int rotation, boolean clip) {
+/// What happens to a box as a whole: opacity in thousandths, a transformation, a clip at its edges.
+record Effects(int opacity, Transform transform, Optional<BoxStyle.Radii> clip) {
 
     static Optional<Effects> of(BoxStyle style) {
         boolean clips = style.clip() && !style.height().isAuto();
-        return style.opacity() == 1000 && style.rotation() == 0 && !clips
+        return style.opacity() == 1000 && style.transform().steps().isEmpty() && !clips
                 ? Optional.empty()
-                : Optional.of(new Effects(style.opacity(), style.rotation(), clips));
+                : Optional.of(
+                        new Effects(
+                                style.opacity(),
+                                style.transform(),
+                                clips ? Optional.of(style.borders().radii()) : Optional.empty()));
     }
 
-    /// The slab in a group of its own. It turns about its middle (CSS Transforms 1, section 5).
+    /// The slab in a group of its own.
     Slab apply(Slab slab, Frame frame) {
         Rect box = new Rect(frame.x(), 0, frame.width(), slab.height());
-        Optional<Path> edge = clip ? Optional.of(Shapes.rect(box)) : Optional.empty();
-        double x = box.x() + box.width() / 2.0;
-        double y = box.height() / 2.0;
-        Affine map = rotation == 0 ? Affine.IDENTITY : turn(x, y);
+        Optional<Path> edge =
+                clip.map(radii -> Shapes.rounded(box, Decoration.corners(radii, box)));
+        Affine map = map(box);
         return slab.with(
                 List.of(
                         new Fragment.Group(
                                 map, edge, opacity, bounds(map, box), slab.matter().fragments())));
+    }
+
+    /// The steps about their origin (CSS Transforms 1, section 5).
+    private Affine map(Rect box) {
+        if (transform.steps().isEmpty()) {
+            return Affine.IDENTITY;
+        }
+        Rect origin = Pictures.placed(new Size(0, 0), box, transform.origin());
+        Affine map = Affine.translate((double) origin.x(), (double) origin.y());
+        for (Transform.Step step : transform.steps()) {
+            map = map.after(of(step, box));
+        }
+        return map.after(Affine.translate((double) -origin.x(), (double) -origin.y()));
+    }
+
+    private static Affine of(Transform.Step step, Rect box) {
+        return switch (step) {
+            case Transform.Rotate(int angle) -> {
+                double radians = Math.PI * angle / 180_000;
+                double sin = StrictMath.sin(radians);
+                double cos = StrictMath.cos(radians);
+                yield new Affine(cos, sin, -sin, cos, 0, 0);
+            }
+            case Transform.Scale(int x, int y) -> Affine.scale(x / 1000.0, y / 1000.0);
+            case Transform.Translate move ->
+                    Affine.translate(
+                            (double) move.x().resolve(box.width(), 0),
+                            (double) move.y().resolve(box.height(), 0));
+        };
     }
 
     /// What the mapped box may reach.
@@ -44,13 +77,5 @@ record Effects(int opacity, int rotation, boolean clip) {
         double width = Math.abs(map.a() * box.width()) + Math.abs(map.c() * box.height());
         double height = Math.abs(map.b() * box.width()) + Math.abs(map.d() * box.height());
         return new Rect(Math.round(left), Math.round(top), Math.round(width), Math.round(height));
-    }
-
-    private Affine turn(double x, double y) {
-        double radians = Math.PI * rotation / 180_000;
-        double sin = StrictMath.sin(radians);
-        double cos = StrictMath.cos(radians);
-        Affine turned = new Affine(cos, sin, -sin, cos, 0, 0);
-        return Affine.translate(x, y).after(turned).after(Affine.translate(-x, -y));
     }
 }

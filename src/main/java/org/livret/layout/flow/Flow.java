@@ -197,7 +197,7 @@ public final class Flow {
         }
         Optional<Picture> picture = Optional.empty();
         if (style.background().image().orElse(null)
-                instanceof Background.Url(String path, Background.Size _)) {
+                instanceof Background.Url(String path, Background.Placement _)) {
             picture = context.pictures().apply(path);
         }
         return Optional.of(

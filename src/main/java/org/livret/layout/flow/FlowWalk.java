@@ -43,15 +43,27 @@ final class FlowWalk {
 
     private long pictureRoom;
 
+    /// Whether lines stand on the page's grid: not in boxes, nor between edges that are drawn.
+    private boolean snapping;
+
     FlowWalk(Flow flow, Within within) {
+        this(flow, within, within == Within.PAGE);
+    }
+
+    private FlowWalk(Flow flow, Within within, boolean snapping) {
         this.flow = flow;
         this.within = within;
+        this.snapping = snapping;
         this.lines = new LinePieces(flow.context(), out, floats);
         this.markers = new Markers(flow.context(), out, within);
     }
 
     FlowContext context() {
         return flow.context();
+    }
+
+    private LineGrid grid() {
+        return snapping ? context().grid() : LineGrid.NONE;
     }
 
     Strip finish(Span span) {
@@ -129,7 +141,7 @@ final class FlowWalk {
         switch (box) {
             case Box.Paragraph paragraph -> {
                 markers.begin(paragraph, inner);
-                lines.add(markers.into(paragraph), inner);
+                lines.add(markers.into(paragraph), inner, grid());
                 markers.end(paragraph.marker(), paragraph.span());
             }
             case Box.Block block -> {
@@ -160,7 +172,7 @@ final class FlowWalk {
     /// Sets a block that should stay whole with its picture: one that is too tall for a page gets a
     /// smaller picture, so that its caption stays with it.
     private void figure(Box.Block block, Frame frame) {
-        FlowWalk walk = new FlowWalk(flow, within);
+        FlowWalk walk = new FlowWalk(flow, within, snapping);
         walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
         Strip strip = walk.finish(block.span());
         long margins =
@@ -171,7 +183,7 @@ final class FlowWalk {
         long smaller = walk.pictureHeight - excess;
         if (excess > 0 && smaller * 5 > frame.room()) {
             long room = frame.room() - (walk.pictureRoom - smaller);
-            FlowWalk again = new FlowWalk(flow, within);
+            FlowWalk again = new FlowWalk(flow, within, snapping);
             Frame less = new Frame(frame.x(), frame.width(), room);
             again.framed(
                     Framing.of(block, block.marks()), less, inner -> again.content(block, inner));
@@ -205,17 +217,18 @@ final class FlowWalk {
     /// Sets children in columns; those that span all of them stand between.
     private void columns(Box.Block block, Strip.Grid grid, Frame inner) {
         floats.clear(Clear.BOTH);
-        FlowWalk walk = new FlowWalk(flow, Within.COLUMN);
-        for (Box child : block.children()) {
-            if (child.style().box().columns().spanAll()) {
-                out.columns(walk.finish(block.span()), grid);
-                walk = new FlowWalk(flow, Within.COLUMN);
-                box(child, inner);
-            } else {
-                walk.box(child, new Frame(0, grid.width(), inner.room()));
+        for (ColumnRuns.Run run : ColumnRuns.of(block.children())) {
+            switch (run) {
+                case ColumnRuns.Spanning(Box box) -> box(box, inner);
+                case ColumnRuns.Columned(List<Part> parts) -> {
+                    FlowWalk walk = new FlowWalk(flow, Within.COLUMN, snapping);
+                    for (Part part : parts) {
+                        walk.part(part, new Frame(0, grid.width(), inner.room()));
+                    }
+                    out.columns(walk.finish(block.span()), grid);
+                }
             }
         }
-        out.columns(walk.finish(block.span()), grid);
     }
 
     /// Sets a box at the side of the lines that follow, or apart for the top or the foot of a page;
@@ -242,12 +255,15 @@ final class FlowWalk {
     }
 
     private boolean apart(Box box, boolean top, Frame frame) {
-        FlowWalk walk = new FlowWalk(flow, within);
+        FlowWalk walk = new FlowWalk(flow, within, false);
         walk.unfloated(box, new Frame(0, frame.width(), frame.room()));
-        Slab slab = walk.finish(box.span()).slab(frame.width());
-        if (slab.height() > context().room()) {
+        Slab set = walk.finish(box.span()).slab(frame.width());
+        if (set.height() > context().room()) {
             return false;
         }
+        // The text below a float at the top begins on the grid.
+        long height = top ? context().grid().line(set.height()) : set.height();
+        Slab slab = new Slab(set.width(), height, set.baseline(), set.matter());
         out.call(flow.keep(new Flow.PageFloat(slab, top, frame.x(), box.span())));
         return true;
     }
@@ -256,7 +272,7 @@ final class FlowWalk {
     /// without.
     private void effects(Box box, Effects effects, Frame frame) {
         floats.clear(Clear.BOTH);
-        FlowWalk walk = new FlowWalk(flow, within);
+        FlowWalk walk = new FlowWalk(flow, within, false);
         walk.whole(box, frame);
         Strip strip = walk.finish(box.span());
         int count = strip.pieces().size();
@@ -354,11 +370,14 @@ final class FlowWalk {
             out.penalise(Gap.FORBIDDEN);
         }
         long start = out.bottom();
+        boolean outside = snapping;
+        snapping = outside && g.edges().vertical() == 0;
         content.accept(
                 new Frame(
                         frame.x() + g.contentLeft(),
                         g.width(),
                         Math.max(context().room() / 4, frame.room() - g.edges().vertical())));
+        snapping = outside;
         if (framing.closes()) {
             fill(framing, g, start);
             if (g.edges().bottom() > 0) {
@@ -439,7 +458,7 @@ final class FlowWalk {
                 }
                 case Box.Paragraph paragraph -> {
                     paragraph.marks().forEach(out::mark);
-                    lines.add(markers.into(paragraph), frame);
+                    lines.add(markers.into(paragraph), frame, grid());
                 }
                 case Box.Replaced replaced -> replaced(replaced, frame);
                 case Box.Table table -> rest.addAll(cells(table).reversed());

@@ -2,8 +2,6 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.ComputedStyle;
-import org.livret.css.Extent;
-import org.livret.css.ParagraphStyle;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.layout.inline.Line;
@@ -20,38 +18,16 @@ record MarkerLine(Line line, long width) {
             List<Box.Inline> content, ComputedStyle style, FlowContext context) {
         Box.Paragraph paragraph =
                 new Box.Paragraph(
-                        unindented(style), -1, List.of(), Optional.empty(), content, NOWHERE);
+                        style.with(style.paragraph().alone()),
+                        -1,
+                        List.of(),
+                        Optional.empty(),
+                        content,
+                        NOWHERE);
         long width = context.lines().widths(paragraph, context.facts()).max();
         List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts(), 0);
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MarkerLine(lines.getFirst(), width));
-    }
-
-    /// The style with lines that start at the left edge.
-    private static ComputedStyle unindented(ComputedStyle style) {
-        ParagraphStyle p = style.paragraph();
-        ParagraphStyle plain =
-                new ParagraphStyle(
-                        p.lineHeight(),
-                        ParagraphStyle.Align.START,
-                        ParagraphStyle.Align.AUTO,
-                        Extent.ZERO,
-                        false,
-                        ParagraphStyle.Hyphens.NONE,
-                        p.limits(),
-                        p.whiteSpace(),
-                        ParagraphStyle.Wrap.AUTO,
-                        false,
-                        false,
-                        p.tabSize(),
-                        p.rightToLeft());
-        return new ComputedStyle(
-                style.text(),
-                plain,
-                style.box(),
-                style.breaks(),
-                style.generated(),
-                style.drawing());
     }
 }

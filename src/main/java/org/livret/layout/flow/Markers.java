@@ -112,6 +112,6 @@ final class Markers {
             }
         }
         content.addAll(p.content());
-        return new Box.Paragraph(p.style(), p.element(), p.marks(), p.marker(), content, p.span());
+        return p.with(content);
     }
 }

@@ -1,6 +1,7 @@
 package org.livret.layout.flow;
 
-import org.livret.css.BoxStyle.ObjectFit;
+import org.livret.css.BoxStyle.Fitting;
+import org.livret.css.BoxStyle.Position;
 import org.livret.diag.Span;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
@@ -21,37 +22,48 @@ public final class Pictures {
     /// Whose picture it is: its tag, where it is named, and who paints drawings.
     record Figure(Tag tag, Span span, ParagraphSetter lines) {}
 
-    /// The picture inside `box` as `object-fit` says (CSS Images 3, section 5.5).
-    static List<Fragment> fitted(Picture picture, Rect box, ObjectFit fit, Figure figure) {
-        return switch (fit) {
-            case FILL -> painted(picture, box, Optional.empty(), figure);
-            case CONTAIN -> painted(picture, fitted(picture, box, false), Optional.empty(), figure);
-            case COVER ->
-                    painted(
-                            picture,
-                            fitted(picture, box, true),
-                            Optional.of(Shapes.rect(box)),
-                            figure);
-        };
+    /// The picture inside `box` as `object-fit` and `object-position` say (CSS Images 3, section
+    /// 5.5).
+    static List<Fragment> fitted(Picture picture, Rect box, Fitting fitting, Figure figure) {
+        Size size =
+                switch (fitting.how()) {
+                    case FILL -> new Size(box.width(), box.height());
+                    case CONTAIN -> scaled(picture, box, false);
+                    case COVER -> scaled(picture, box, true);
+                    case NONE -> picture.natural();
+                    case SCALE_DOWN ->
+                            picture.natural().width() <= box.width()
+                                            && picture.natural().height() <= box.height()
+                                    ? picture.natural()
+                                    : scaled(picture, box, false);
+                };
+        boolean sticksOut = size.width() > box.width() || size.height() > box.height();
+        return painted(
+                picture,
+                placed(size, box, fitting.position()),
+                sticksOut ? Optional.of(Shapes.rect(box)) : Optional.empty(),
+                figure);
     }
 
-    /// The area of the picture when it is scaled to cover the box, or to be contained in it, and
-    /// centred.
-    static Rect fitted(Picture picture, Rect box, boolean cover) {
+    /// The size of the picture when it is scaled to cover the box, or to be contained in it.
+    static Size scaled(Picture picture, Rect box, boolean cover) {
         Size natural = picture.natural();
         if (natural.width() <= 0 || natural.height() <= 0) {
-            return box;
+            return new Size(box.width(), box.height());
         }
         double byWidth = (double) box.width() / natural.width();
         double byHeight = (double) box.height() / natural.height();
         double scale = cover ? Math.max(byWidth, byHeight) : Math.min(byWidth, byHeight);
-        long width = Math.round(natural.width() * scale);
-        long height = Math.round(natural.height() * scale);
+        return new Size(Math.round(natural.width() * scale), Math.round(natural.height() * scale));
+    }
+
+    /// The area of something of a size in or around a box.
+    static Rect placed(Size size, Rect box, Position position) {
         return new Rect(
-                box.x() + (box.width() - width) / 2,
-                box.y() + (box.height() - height) / 2,
-                width,
-                height);
+                box.x() + position.x().resolve(box.width() - size.width(), 0),
+                box.y() + position.y().resolve(box.height() - size.height(), 0),
+                size.width(),
+                size.height());
     }
 
     static List<Fragment> painted(Picture picture, Rect area, Optional<Path> clip, Figure figure) {

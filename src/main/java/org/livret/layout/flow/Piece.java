@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Fragments and marks are placed from (`x` of the strip, the piece's top). `baseline` is measured
 /// from the top, -1 for what holds no line. `reach` is how far below its top the piece paints: more
 /// than its height when a float hangs beside the pieces that follow. `hyphenated` tells whether the
-/// piece is a line whose last word goes on in the next.
+/// piece is a line whose last word goes on in the next; `grid` is what its baseline stands on.
 public record Piece(
         Gap gap,
         long x,
@@ -22,9 +22,10 @@ public record Piece(
         long baseline,
         Matter matter,
         boolean hyphenated,
+        LineGrid grid,
         Span span) {
 
-    /// A piece that paints nothing below itself.
+    /// A piece that paints nothing below itself and stands where it comes.
     public Piece(
             Gap gap,
             long x,
@@ -33,7 +34,7 @@ public record Piece(
             Matter matter,
             boolean hyphenated,
             Span span) {
-        this(gap, x, height, height, baseline, matter, hyphenated, span);
+        this(gap, x, height, height, baseline, matter, hyphenated, LineGrid.NONE, span);
     }
 
     /// What a piece brings onto the page. `notes` are the ids of the notes called in it, in order;
@@ -60,17 +61,22 @@ public record Piece(
 
     /// The same after another gap, moved right.
     Piece at(Gap newGap, long dx) {
-        return new Piece(newGap, x + dx, height, reach, baseline, matter, hyphenated, span);
+        return new Piece(newGap, x + dx, height, reach, baseline, matter, hyphenated, grid, span);
     }
 
     /// The same with other matter.
     public Piece with(Matter other) {
-        return new Piece(gap, x, height, reach, baseline, other, hyphenated, span);
+        return new Piece(gap, x, height, reach, baseline, other, hyphenated, grid, span);
     }
 
     /// The same with something that hangs from its top.
     Piece reaching(long bottom) {
         long most = Math.max(reach, bottom);
-        return new Piece(gap, x, height, most, baseline, matter, hyphenated, span);
+        return new Piece(gap, x, height, most, baseline, matter, hyphenated, grid, span);
+    }
+
+    /// The same on a grid.
+    Piece on(LineGrid other) {
+        return new Piece(gap, x, height, reach, baseline, matter, hyphenated, other, span);
     }
 }

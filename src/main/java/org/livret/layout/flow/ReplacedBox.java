@@ -68,7 +68,7 @@ record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
                         mostHeight,
                         style.maxHeight().resolve(room, Long.MAX_VALUE / 4) - lessHeight);
         long narrowest = Math.min(widest, given(style.minWidth(), containing, lessWidth));
-        if (both && style.objectFit() != BoxStyle.ObjectFit.FILL) {
+        if (both && style.fitting().how() != BoxStyle.ObjectFit.FILL) {
             width = Math.min(width, widest);
             height = Math.min(height, tallest);
         } else {
@@ -112,7 +112,7 @@ record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
         Rect area = new Rect(0, 0, geometry.width(), height);
         Pictures.Figure figure = new Pictures.Figure(box.tag(), box.span(), lines);
         List<Fragment> fragments =
-                Pictures.fitted(box.picture(), area, box.style().box().objectFit(), figure);
+                Pictures.fitted(box.picture(), area, box.style().box().fitting(), figure);
         return new Slab(
                 geometry.width(),
                 height,

@@ -2,10 +2,11 @@ package org.livret.layout.flow;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
+import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
-import org.livret.css.Extent;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
 
@@ -111,10 +112,12 @@ public final class SlicePainter {
         for (int i = slice.from + 1; i < slice.to; i++) {
             elastic += strip.pieces().get(i).gap().elastic();
         }
+        LineGrid grid = ColumnFill.grid(strip.pieces(), slice.from, slice.to);
         long passed = 0;
         for (int i = slice.from + 1; i < slice.to; i++) {
             passed += strip.pieces().get(i).gap().elastic();
-            slice.tops[i - slice.from] += Math.round((double) stretch * passed / elastic);
+            slice.tops[i - slice.from] +=
+                    grid.whole(Math.round((double) stretch * passed / elastic));
         }
         slice.bottom += stretch;
     }
@@ -122,6 +125,8 @@ public final class SlicePainter {
     /// Works out where every piece stands; the columns among them are returned.
     private List<Columned> measure(Slice slice) {
         List<Columned> columned = new ArrayList<>(0);
+        Between between = new Between(slice);
+        long above = slice.place.y();
         long y = slice.content;
         int i = slice.from;
         while (i < slice.to) {
@@ -131,11 +136,15 @@ public final class SlicePainter {
             }
             Strip.Columns columns = columnsAt(i);
             if (columns == null) {
-                slice.tops[i - slice.from] = y;
-                y += piece.height();
+                long top = above + piece.grid().top(y - above, piece);
+                between.piece(i, top - y);
+                slice.tops[i - slice.from] = top;
+                y = top + piece.height();
                 i++;
             } else {
                 int end = Math.min(slice.to, columns.last() + 1);
+                y = above + ColumnFill.grid(strip.pieces(), i, end).line(y - above);
+                between.columns(end);
                 Columned set =
                         new Columned(
                                 columns,
@@ -150,6 +159,58 @@ public final class SlicePainter {
         }
         slice.bottom = y;
         return columned;
+    }
+
+    /// What stands between lines of the text that are on the grid. When the lines below were moved
+    /// down to the grid, it takes half of the room; what belongs to the lines below, as a heading
+    /// does, goes all the way with them. The top of a page stays where it is.
+    private final class Between {
+        private final Slice slice;
+        private boolean below;
+        private int first;
+
+        Between(Slice slice) {
+            this.slice = slice;
+            this.first = slice.from;
+        }
+
+        void piece(int at, long moved) {
+            if (strip.pieces().get(at).grid().isNone()) {
+                return;
+            }
+            int kept = moved > 0 ? kept(at) : at;
+            if (kept > slice.from) {
+                move(kept, at, moved);
+            }
+            if (below) {
+                move(first, kept, moved / 2);
+            }
+            columns(at + 1);
+        }
+
+        /// The first of the pieces that a page turn does not part from a line below them.
+        private int kept(int line) {
+            int at = line;
+            while (at > first && strip.pieces().get(at).gap().penalty() >= Gap.KEEP) {
+                at--;
+                while (at > first && strip.pieces().get(at).gap().space() == 0) {
+                    at--;
+                }
+            }
+            return at;
+        }
+
+        private void move(int from, int to, long by) {
+            for (int i = from; i < to; i++) {
+                slice.tops[i - slice.from] += by;
+            }
+        }
+
+        /// Columns, or a line of the text, end before a piece.
+        void columns(int end) {
+            below = true;
+            first = end;
+        }
     }
 
     private Strip.@Nullable Columns columnsAt(int piece) {
@@ -240,6 +301,7 @@ public final class SlicePainter {
                 for (int i = start(c); i < end(c); i++) {
                     Piece piece = strip.pieces().get(i);
                     y += i > start(c) ? piece.gap().space() : 0;
+                    y = top + piece.grid().top(y - top, piece);
                     slice.tops[i - slice.from] = y;
                     slice.lefts[i - slice.from] = columns.grid().left(c);
                     y += piece.height();
@@ -287,8 +349,9 @@ public final class SlicePainter {
                                 - (grid.gap() + rule.width()) / 2;
                 Rect rect = new Rect(x, top, rule.width(), fill.height());
                 Borders left =
-                        new Borders(Border.NONE, Border.NONE, Border.NONE, rule, Extent.ZERO);
-                new BorderPainter(left, rect, Cut.NONE, out).paint(0);
+                        new Borders(
+                                Border.NONE, Border.NONE, Border.NONE, rule, BoxStyle.Radii.NONE);
+                new BorderPainter(left, rect, Cut.NONE, out).paint(Shapes.Corners.all(0));
             }
         }
     }

@@ -22,7 +22,7 @@ public final class StripEdit {
     public void replace(Strip.Lines old, List<Line> lines) {
         keepUntil(old.first());
         Piece first = strip.pieces().get(old.first());
-        List<Piece> set = LinePieces.pieces(old.paragraph(), lines, first.x());
+        List<Piece> set = LinePieces.pieces(old.paragraph(), lines, first.x(), first.grid());
         set.set(0, set.getFirst().at(first.gap(), 0));
         pieces.addAll(set);
         edited.add(old);

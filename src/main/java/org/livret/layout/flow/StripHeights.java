@@ -1,5 +1,7 @@
 package org.livret.layout.flow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +16,10 @@ public final class StripHeights {
     private final long[] elastics;
     private final Map<Long, Long> filled = new HashMap<>();
 
+    /// Where pieces stand on a page that begins with a piece, as far as that was asked for; used
+    /// where lines stand on a grid, which depends on where the page begins.
+    private final @Nullable Walk walk;
+
     /// The pieces from which floats hang, in order.
     private final List<Integer> hanging = new ArrayList<>(0);
 
@@ -23,6 +29,7 @@ public final class StripHeights {
         this.tops = new long[pieces.size()];
         this.bottoms = new long[pieces.size()];
         this.elastics = new long[pieces.size() + 1];
+        this.walk = ColumnFill.grid(pieces, 0, tops.length).isNone() ? null : new Walk();
         long y = 0;
         for (int i = 0; i < tops.length; i++) {
             y += pieces.get(i).gap().space();
@@ -48,7 +55,8 @@ public final class StripHeights {
         int at = Collections.binarySearch(hanging, to);
         for (int i = (at < 0 ? -at - 1 : at) - 1; i >= 0 && hanging.get(i) >= from; i--) {
             int piece = hanging.get(i);
-            long below = tops[piece] + strip.pieces().get(piece).reach() - bottoms[to - 1];
+            long above = walk == null ? bottoms[to - 1] - tops[piece] : walk.height(piece, to);
+            long below = strip.pieces().get(piece).reach() - above;
             most = Math.max(most, below);
         }
         return most;
@@ -58,6 +66,9 @@ public final class StripHeights {
     long stacked(int from, int to, boolean gap) {
         if (to <= from) {
             return 0;
+        }
+        if (walk != null) {
+            return walk.stacked(from, to, gap);
         }
         long sum = straight(from, to, gap);
         List<Strip.Columns> all = strip.columns();
@@ -93,6 +104,12 @@ public final class StripHeights {
         int i = columnsFrom(from);
         boolean columned = i < strip.columns().size() && strip.columns().get(i).first() < to;
         return columned || to <= from ? 0 : elastics[to] - elastics[from + 1];
+    }
+
+    /// The grid that lines among these pieces stand on: room between them then grows by whole
+    /// lines.
+    public LineGrid grid(int from, int to) {
+        return walk == null ? LineGrid.NONE : ColumnFill.grid(strip.pieces(), from, to);
     }
 
     /// Whether a page that ends before the piece would cut columns.
@@ -136,6 +153,67 @@ public final class StripHeights {
     private long straight(int from, int to, boolean gap) {
         long start = gap ? tops[from] - strip.pieces().get(from).gap().space() : tops[from];
         return bottoms[to - 1] - start;
+    }
+
+    /// The pieces one below another from the top of a page on.
+    private final class Walk {
+        private final long[] walkedTops = new long[tops.length];
+        private final long[] walkedBottoms = new long[tops.length];
+        private int start = -1;
+        private boolean withGap;
+        private int end;
+        private long head;
+
+        /// The height of the pieces; heads that are repeated above them do not count.
+        long stacked(int from, int to, boolean gap) {
+            if (from != start || gap != withGap) {
+                start = from;
+                end = from;
+                withGap = gap;
+                head = head(from);
+            }
+            while (end < to) {
+                step(end++);
+            }
+            return walkedBottoms[to - 1] - head;
+        }
+
+        /// From the top of a piece that was walked over to the bottom of the last one.
+        long height(int piece, int to) {
+            return walkedBottoms[to - 1] - walkedTops[piece];
+        }
+
+        private void step(int at) {
+            Strip.Columns columns = columnsAt(at);
+            int first = columns == null ? at : Math.max(start, columns.first());
+            Piece piece = strip.pieces().get(first);
+            long y = first == start ? head : walkedBottoms[first - 1];
+            y += first > start || withGap ? piece.gap().space() : 0;
+            if (columns == null) {
+                walkedTops[at] = piece.grid().top(y, piece);
+                walkedBottoms[at] = walkedTops[at] + piece.height();
+            } else {
+                walkedTops[at] = ColumnFill.grid(strip.pieces(), first, at + 1).line(y);
+                walkedBottoms[at] = walkedTops[at] + inColumns(columns, first, at + 1);
+            }
+        }
+
+        private long head(int from) {
+            long height = 0;
+            for (Strip.Repeat repeat : strip.repeats()) {
+                if (repeat.first() < from && from <= repeat.last()) {
+                    height += repeat.head().height();
+                }
+            }
+            return height;
+        }
+
+        private Strip.@Nullable Columns columnsAt(int piece) {
+            int i = columnsFrom(piece);
+            return i < strip.columns().size() && strip.columns().get(i).first() <= piece
+                    ? strip.columns().get(i)
+                    : null;
+        }
     }
 
     private long inColumns(Strip.Columns columns, int from, int to) {

@@ -78,6 +78,7 @@ public final class FontTypography implements Typography {
                     size * 4 / 5,
                     size / 5,
                     size / 2,
+                    size * 7 / 10,
                     size / 10,
                     size / 20,
                     size / 4,
@@ -93,6 +94,7 @@ public final class FontTypography implements Typography {
                 scale.of(face.ascent()),
                 scale.of(face.descent()),
                 scale.of(face.xHeight()),
+                scale.of(face.capHeight()),
                 -scale.of(face.underlinePosition()),
                 scale.of(face.underlineThickness()),
                 scale.of(face.strikeoutPosition()) - scale.of(face.strikeoutSize()) / 2,
@@ -185,6 +187,18 @@ public final class FontTypography implements Typography {
             scaled[i] = scale.of(units[i]);
         }
         return scaled;
+    }
+
+    @Override
+    public long bearing(Look look, String text) {
+        List<FontStack.Run> runs = byId.get(look.id()).stack.runs(text, 0, text.length());
+        Face face = runs.isEmpty() ? null : runs.getFirst().face();
+        if (face == null) {
+            return 0;
+        }
+        int[] glyphs = shape(look, text).parts().getFirst().glyphs();
+        int bearing = glyphs.length == 0 ? 0 : face.leftBearing(glyphs[0]);
+        return new Scale(look.size(), face.unitsPerEm()).of(bearing);
     }
 
     // A visible sign in place of each character that no font has.

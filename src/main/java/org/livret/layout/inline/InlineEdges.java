@@ -96,24 +96,35 @@ final class InlineEdges {
                         + box.padding.bottom()
                         + borders.bottom().width();
         Rect rect = new Rect(box.x, top, Math.max(0, end - box.x), Math.max(0, bottom - top));
-        long radius = borders.radius().resolve(rect.width(), 0);
+        Corners whole = corners(borders.radii(), rect.width());
         under.clear();
         if (!style.background().color().isTransparent()) {
-            Path shape = Shapes.rounded(rect, corners(radius, box.starts, ends));
+            Path shape = Shapes.rounded(rect, left(whole, box.starts, ends));
             under.add(fill(shape, style.background().color()));
         }
-        borders(borders, rect, radius, box.starts, ends);
+        borders(borders, rect, whole, box.starts, ends);
         closed.set(box.slot, List.copyOf(under));
     }
 
-    private static Corners corners(long radius, boolean starts, boolean ends) {
-        long left = starts ? radius : 0;
-        long right = ends ? radius : 0;
-        return new Corners(left, right, right, left);
+    private static Corners corners(BoxStyle.Radii radii, long width) {
+        return new Corners(
+                radii.topLeft().resolve(width, 0),
+                radii.topRight().resolve(width, 0),
+                radii.bottomRight().resolve(width, 0),
+                radii.bottomLeft().resolve(width, 0));
+    }
+
+    /// The corners that are left where a box is cut.
+    private static Corners left(Corners whole, boolean starts, boolean ends) {
+        return new Corners(
+                starts ? whole.topLeft() : 0,
+                ends ? whole.topRight() : 0,
+                ends ? whole.bottomRight() : 0,
+                starts ? whole.bottomLeft() : 0);
     }
 
     private void borders(
-            BoxStyle.Borders borders, Rect r, long radius, boolean starts, boolean ends) {
+            BoxStyle.Borders borders, Rect r, Corners whole, boolean starts, boolean ends) {
         Border top = borders.top();
         boolean alike =
                 top.equals(borders.right())
@@ -121,7 +132,7 @@ final class InlineEdges {
                         && top.equals(borders.left());
         if (alike && starts && ends && top.width() > 0) {
             Rect middle = r.inset(Insets.all(top.width() / 2));
-            stroke(Shapes.rounded(middle, Corners.all(radius - top.width() / 2)), top);
+            stroke(Shapes.rounded(middle, whole.less(top.width() / 2)), top);
             return;
         }
         long upper = r.y() + top.width() / 2;

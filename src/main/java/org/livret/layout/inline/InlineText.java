@@ -16,6 +16,7 @@ final class InlineText {
     /// For each inline its segment when it is text.
     final @Nullable Segment[] segments;
 
+    private final int[] lengths;
     private final Typography typography;
     private final PageFacts facts;
 
@@ -24,8 +25,11 @@ final class InlineText {
         this.typography = typography;
         this.facts = facts;
         this.segments = new @Nullable Segment[inlines.size()];
+        this.lengths = new int[inlines.size()];
         for (int i = 0; i < segments.length; i++) {
+            int from = text.length();
             add(i, inlines.get(i));
+            lengths[i] = text.length() - from;
         }
     }
 
@@ -72,6 +76,11 @@ final class InlineText {
             value = value * 10 + digit;
         }
         return label.isEmpty() ? label : counter.format(value);
+    }
+
+    /// How many characters of the text each inline is.
+    int[] lengths() {
+        return lengths;
     }
 
     /// The character at an offset, or a line feed outside of the text.

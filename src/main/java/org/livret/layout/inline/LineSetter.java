@@ -1,6 +1,7 @@
 package org.livret.layout.inline;
 
 import org.livret.box.Box;
+import org.livret.css.ComputedStyle;
 import org.livret.css.ParagraphStyle;
 import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.Wrap;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Sets paragraphs in lines. It remembers the words that it has set, so that one serves a whole run
 /// of layout; it is for one thread: each thread has its own, over one [ShapingCache].
@@ -87,10 +89,59 @@ public final class LineSetter {
         if (paragraph.content().isEmpty()) {
             return SetParagraph.EMPTY;
         }
+        return paragraph.opening().line().isPresent()
+                ? withFirstLine(
+                        new FirstLine(paragraph, paragraph.opening().line().get()),
+                        new Setting(measure, facts, looseness))
+                : alike(paragraph, new Setting(measure, facts, looseness));
+    }
+
+    private record Setting(Measure measure, PageFacts facts, int looseness) {}
+
+    /// What is known of a paragraph before it is broken.
+    private record Prepared(Indent indent, Parameters parameters, LineBuilder.Frame frame) {}
+
+    private SetParagraph withFirstLine(FirstLine line, Setting setting) {
+        Box.Paragraph styled = line.styled();
+        Prepared trial = prepare(styled, setting);
+        if (itemized.isBlank()) {
+            return alike(styled, setting);
+        }
+        Breaks breaks = broken(styled.style().paragraph(), trial);
+        if (breaks.lines() < 2) {
+            return alike(styled, setting);
+        }
+        int start = breaks.start(1);
+        int cut = itemized.pieces.froms[itemized.piece(start)] + itemized.offset(start);
+        int[] lengths = new InlineText(styled.content(), typography, setting.facts).lengths();
+        FirstLine.Parts parts = line.split(lengths, cut);
+        SetParagraph first =
+                alike(line.first(parts.first()), new Setting(setting.measure, setting.facts, 0));
+        Measure below = setting.measure.without(first.lines().size());
+        SetParagraph rest =
+                alike(
+                        line.rest(parts.rest()),
+                        new Setting(below, setting.facts, setting.looseness));
+        List<Line> lines = new ArrayList<>(first.lines());
+        lines.addAll(rest.lines());
+        return new SetParagraph(lines, Math.max(first.width(), rest.width()));
+    }
+
+    private SetParagraph alike(Box.Paragraph paragraph, Setting setting) {
+        Prepared prepared = prepare(paragraph, setting);
+        return itemized.isBlank()
+                ? marksOnly(prepared.frame)
+                : lines(
+                        broken(paragraph.style().paragraph(), prepared),
+                        prepared.indent,
+                        prepared.frame);
+    }
+
+    private Prepared prepare(Box.Paragraph paragraph, Setting setting) {
         ParagraphStyle style = paragraph.style().paragraph();
         Look strut = typography.look(paragraph.style().text());
-        InlineText text = new InlineText(paragraph.content(), typography, facts);
-        Indent indent = Indent.of(style, measure);
+        InlineText text = new InlineText(paragraph.content(), typography, setting.facts);
+        Indent indent = Indent.of(style, setting.measure);
         Align align = style.align();
         Align alignLast = alignLast(style);
         boolean justified = align == Align.JUSTIFY || alignLast == Align.JUSTIFY;
@@ -104,17 +155,18 @@ public final class LineSetter {
                         style.hangingPunctuation());
         InlineObjects.Surroundings around =
                 new InlineObjects.Surroundings(
-                        measure.rest().width(), strut, Strut.of(strut, style.lineHeight()), facts);
+                        setting.measure.rest().width(),
+                        strut,
+                        Strut.of(strut, style.lineHeight()),
+                        setting.facts);
         itemize(text, mode, around);
         Box.Source source =
                 text.first().map(Segment::source).orElse(new Box.Source(paragraph.span(), -1, 0));
         LineBuilder.Frame frame = new LineBuilder.Frame(mode, around, align, alignLast, source);
-        if (itemized.isBlank()) {
-            return marksOnly(frame);
-        }
         Parameters parameters =
-                Costs.of(style, strut, indent, justified, alignLast).withLooseness(looseness);
-        return lines(broken(style, indent, parameters), indent, frame);
+                Costs.of(style, strut, indent, justified, alignLast)
+                        .withLooseness(setting.looseness);
+        return new Prepared(indent, parameters, frame);
     }
 
     private void itemize(InlineText text, Itemizer.Mode mode, InlineObjects.Surroundings around) {
@@ -122,10 +174,11 @@ public final class LineSetter {
         new Itemizer(itemized, text, mode, objects).itemize();
     }
 
-    private Breaks broken(ParagraphStyle style, Indent indent, Parameters parameters) {
+    private Breaks broken(ParagraphStyle style, Prepared prepared) {
         return style.wrap() == Wrap.BALANCE
-                ? LineBreaker.balance(itemized.items, indent.widths(), parameters)
-                : LineBreaker.breakLines(itemized.items, indent.widths(), parameters);
+                ? LineBreaker.balance(itemized.items, prepared.indent.widths(), prepared.parameters)
+                : LineBreaker.breakLines(
+                        itemized.items, prepared.indent.widths(), prepared.parameters);
     }
 
     private static Align alignLast(ParagraphStyle style) {
@@ -229,9 +282,28 @@ public final class LineSetter {
 
     // ---- other questions ----
 
+    /// The letter that a paragraph begins with, when it is set apart from the text.
+    public Optional<SetLetter> letter(Box.Paragraph paragraph) {
+        return paragraph
+                .opening()
+                .letter()
+                .flatMap(letter -> LetterSetter.set(letter, paragraph, this));
+    }
+
+    /// How far below the top of a line of text its baseline lies.
+    public long baseline(ComputedStyle style) {
+        Look look = typography.look(style.text());
+        return Strut.of(look, style.paragraph().lineHeight()).baseline();
+    }
+
+    Typography typography() {
+        return typography;
+    }
+
     /// How wide a paragraph's content is when broken wherever it may be without hyphenation, and
     /// when broken only where it must.
-    public Widths widths(Box.Paragraph paragraph, PageFacts facts) {
+    public Widths widths(Box.Paragraph whole, PageFacts facts) {
+        Box.Paragraph paragraph = whole.withLetterInText();
         Widths widths = widths(paragraph, facts, UNBOUNDED);
         return hasPicture(paragraph)
                 ? new Widths(widths(paragraph, facts, SMALLEST_PICTURE).min(), widths.max())

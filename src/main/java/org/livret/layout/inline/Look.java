@@ -26,6 +26,7 @@ public final class Look {
             long ascent,
             long descent,
             long xHeight,
+            long capHeight,
             long underline,
             long underlineThickness,
             long strike,

@@ -14,8 +14,6 @@ enum Opportunity {
     SOFT(50),
     /// Found by hyphenation.
     AUTOMATIC(60),
-    /// The same, with only two letters on one side.
-    AUTOMATIC_SHORT(90),
     /// Found by hyphenation in a part of a compound that has hyphens already.
     AUTOMATIC_IN_COMPOUND(110),
     /// In an address, before or after its punctuation.
@@ -32,7 +30,7 @@ enum Opportunity {
     }
 
     boolean automatic() {
-        return this == AUTOMATIC || this == AUTOMATIC_SHORT || this == AUTOMATIC_IN_COMPOUND;
+        return this == AUTOMATIC || this == AUTOMATIC_IN_COMPOUND;
     }
 
     /// Whether breaking here shows a hyphen that is not in the text.

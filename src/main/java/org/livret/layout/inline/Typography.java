@@ -16,6 +16,10 @@ public interface Typography {
     /// UTF-16 units of `text`.
     Shaped shape(Look look, String text);
 
+    /// The empty room between the pen's place and the ink of the text's first glyph; negative when
+    /// the ink begins before it.
+    long bearing(Look look, String text);
+
     /// Where the word, letters only, may be hyphenated in the look's language: rising offsets in
     /// UTF-16 units, never 0 or the word's length.
     int[] hyphens(Look look, String word, ParagraphStyle.HyphenateLimits limits);

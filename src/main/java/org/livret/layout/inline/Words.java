@@ -196,8 +196,7 @@ final class Words {
     private static boolean isKerned(Opportunity kind) {
         return switch (kind) {
             case DASH, HYPHEN, ADDRESS, ADDRESS_HYPHEN -> true;
-            case NEVER, FREE, SOFT, AUTOMATIC, AUTOMATIC_SHORT, AUTOMATIC_IN_COMPOUND, ANYWHERE ->
-                    false;
+            case NEVER, FREE, SOFT, AUTOMATIC, AUTOMATIC_IN_COMPOUND, ANYWHERE -> false;
         };
     }
 
@@ -217,23 +216,9 @@ final class Words {
         boolean capitals = look.style().transform() == TextStyle.Transform.UPPERCASE;
         if (capitals || !isAcronym(text)) {
             for (int offset : typography.hyphens(look, text, policy.limits())) {
-                boolean part = kind == Opportunity.AUTOMATIC && isShort(text, offset);
-                add(offset, part ? Opportunity.AUTOMATIC_SHORT : kind);
+                add(offset, kind);
             }
         }
-    }
-
-    private static boolean isShort(String text, int offset) {
-        return !lettersAt(text, offset - 3, offset) || !lettersAt(text, offset, offset + 3);
-    }
-
-    private static boolean lettersAt(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (i < 0 || i >= text.length() || !Character.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     // Words in capitals only are not hyphenated: they are acronyms.

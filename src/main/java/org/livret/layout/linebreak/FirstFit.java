@@ -4,9 +4,8 @@ package org.livret.layout.linebreak;
 final class FirstFit {
     private FirstFit() {}
 
-    /// The number of lines, or [Integer#MAX_VALUE] when something is wider than its line. `most`:
-    /// hyphens that may end lines.
-    static int lines(Items items, LineWidths widths, Items.Hyphen most) {
+    /// The number of lines, or [Integer#MAX_VALUE] when something is wider than its line.
+    static int lines(Items items, LineWidths widths, boolean hyphens) {
         int lines = 0;
         int start = 0;
         long after = 0;
@@ -14,7 +13,7 @@ final class FirstFit {
         int i = 0;
         while (i < items.size()) {
             if (!items.isBreak(i)
-                    || items.hyphen(i).compareTo(most) > 0
+                    || (items.isAutomatic(i) && !hyphens)
                     || items.begin(i) <= start) {
                 i++;
                 continue;

@@ -245,12 +245,6 @@ public final class Items {
         return (flags[index] & AUTOMATIC) != 0;
     }
 
-    Hyphen hyphen(int index) {
-        return isAutomatic(index)
-                ? Hyphen.AUTOMATIC
-                : isFlagged(index) ? Hyphen.EXPLICIT : Hyphen.NONE;
-    }
-
     int cost(int index) {
         return costs[index];
     }

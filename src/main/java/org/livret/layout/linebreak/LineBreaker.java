@@ -1,15 +1,11 @@
 package org.livret.layout.linebreak;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.layout.linebreak.Items.Hyphen;
 
 /// Breaks paragraphs. Each call stands alone; nothing is kept between them.
 public final class LineBreaker {
     // Line numbers are told apart when their number matters, so that work grows with its square.
     private static final int MOST_COUNTED = 200;
-
-    // In lines that are to be equally long a hyphen is a last resort.
-    private static final int HYPHEN_IN_TITLE = 100_000_000;
 
     private LineBreaker() {}
 
@@ -21,10 +17,7 @@ public final class LineBreaker {
             return best;
         }
         int wanted = best.lines() + parameters.looseness();
-        // Who sets a paragraph longer or shorter for the page's sake makes no ladder of hyphens.
-        int limit = Math.min(1, parameters.hyphenLimit());
-        Parameters strict = parameters.withHyphenLimit(limit);
-        Breaks other = attempt(items, widths, strict, Math.max(2, best.pass()), wanted);
+        Breaks other = attempt(items, widths, parameters, Math.max(2, best.pass()), wanted);
         if (other == null || (other.overfull() && !best.overfull())) {
             return best;
         }
@@ -37,45 +30,27 @@ public final class LineBreaker {
     public static Breaks balance(Items items, LineWidths widths, Parameters parameters) {
         items.seal();
         Breaks best = passes(items, widths, parameters);
-        Hyphen most = best.pass() > 1 ? Hyphen.AUTOMATIC : Hyphen.EXPLICIT;
-        int lines = FirstFit.lines(items, widths, most);
+        boolean hyphens = best.pass() > 1;
+        int lines = FirstFit.lines(items, widths, hyphens);
         if (lines < 2 || lines > Math.min(best.lines(), MOST_COUNTED) || best.overfull()) {
             return best;
         }
-        most = fewest(items, widths, most, lines);
-        LineWidths narrow = narrowest(items, widths, most, lines);
-        Parameters even =
-                parameters
-                        .ragged(Math.max(1, widths.widest() / 4))
-                        .withDemerits(parameters.demerits().withHyphen(HYPHEN_IN_TITLE))
-                        .withEnding(new Parameters.Ending(false, 0, 0, 0, false));
-        int pass = most == Hyphen.AUTOMATIC ? 3 : 0;
-        Breaks equal = attempt(items, narrow, even, pass, lines);
-        return equal != null && equal.lines() == lines && !equal.overfull() ? equal : best;
-    }
-
-    // Which hyphens are needed for so few lines.
-    private static Hyphen fewest(Items items, LineWidths widths, Hyphen most, int lines) {
-        for (Hyphen hyphen : Hyphen.values()) {
-            if (hyphen == most || FirstFit.lines(items, widths, hyphen) == lines) {
-                return hyphen;
-            }
-        }
-        return most;
-    }
-
-    private static LineWidths narrowest(Items items, LineWidths widths, Hyphen most, int lines) {
         long low = 0;
         long high = widths.widest();
         while (low < high) {
             long cut = (low + high + 1) >>> 1;
-            if (FirstFit.lines(items, widths.narrowed(cut), most) == lines) {
+            if (FirstFit.lines(items, widths.narrowed(cut), hyphens) == lines) {
                 low = cut;
             } else {
                 high = cut - 1;
             }
         }
-        return widths.narrowed(low);
+        Parameters even =
+                parameters
+                        .ragged(Math.max(1, widths.widest() / 4))
+                        .withEnding(new Parameters.Ending(false, 0, 0, 0, false));
+        Breaks equal = attempt(items, widths.narrowed(low), even, hyphens ? 3 : 0, lines);
+        return equal != null && equal.lines() == lines && !equal.overfull() ? equal : best;
     }
 
     private static Breaks passes(Items items, LineWidths widths, Parameters parameters) {

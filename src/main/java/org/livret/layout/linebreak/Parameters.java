@@ -22,15 +22,11 @@ public record Parameters(
     public static final int ANY = Integer.MAX_VALUE;
 
     /// `line` is added to each line's badness, so that fewer lines are better; the others are added
-    /// to a line's squared cost: for a line that ends in a hyphen, beside the penalty of its place,
-    /// for two hyphenated lines in a row, for a hyphen on the last line but one, for a tight line
-    /// beside a loose one, and for two lines in a row that begin or end with the same word.
+    /// to a line's squared cost: for a hyphen that hyphenation found, beside the penalty of its
+    /// place, for two hyphenated lines in a row, for a hyphen on the last line but one, for a tight
+    /// line beside a loose one, and for two lines in a row that begin or end with the same word.
     public record Demerits(
             int line, int hyphen, int doubleHyphen, int finalHyphen, int adjacent, int repeated) {
-        Demerits withHyphen(int cost) {
-            return new Demerits(line, cost, doubleHyphen, finalHyphen, adjacent, repeated);
-        }
-
         public static final Demerits TEX = new Demerits(10, 0, 10_000, 5_000, 10_000, 0);
     }
 
@@ -64,18 +60,6 @@ public record Parameters(
                 looseness,
                 demerits,
                 other);
-    }
-
-    Parameters withDemerits(Demerits other) {
-        return new Parameters(
-                pretolerance,
-                tolerance,
-                emergencyStretch,
-                raggedStretch,
-                hyphenLimit,
-                looseness,
-                other,
-                ending);
     }
 
     public Parameters withHyphenLimit(int limit) {

@@ -385,11 +385,8 @@ final class Pass {
     private long transition(int node, int item, boolean flagged) {
         Parameters.Demerits demerits = parameters.demerits();
         long sum = Math.abs(fitness - fitnessOf[node]) > 1 ? demerits.adjacent() : 0;
-        if (flagged) {
-            sum += demerits.hyphen();
-        }
-        if (items.isAutomatic(item) && item >= lastWord) {
-            sum += LAST_WORD;
+        if (items.isAutomatic(item)) {
+            sum += item < lastWord ? demerits.hyphen() : LAST_WORD;
         }
         if (at[node] == NONE) {
             return sum;

@@ -5,7 +5,7 @@ package org.livret.layout.linebreak;
 /// of an em between letters is seen less than a gap between words.
 public final class Tracking {
     /// What spaces give first, in thousandths of what they may.
-    private static final int SPACES_FIRST = 550;
+    private static final int SPACES_FIRST = 600;
 
     /// The badness of a line whose letters are tracked as far as they may be, beside that of its
     /// spaces: other breaks are tried first.

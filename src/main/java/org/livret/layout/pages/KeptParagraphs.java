@@ -1,6 +1,7 @@
 package org.livret.layout.pages;
 
 import org.livret.box.Box;
+import org.livret.css.ComputedStyle;
 import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
@@ -10,6 +11,7 @@ import org.livret.layout.flow.Widths;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
 import org.livret.layout.inline.PageFacts;
+import org.livret.layout.inline.SetLetter;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
@@ -19,6 +21,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Sets paragraphs and keeps the lines of those that show no page numbers, with the problems they
 /// had, so that the next round of layout need not set them again. For one thread; what is kept may
@@ -81,6 +84,16 @@ final class KeptParagraphs implements ParagraphSetter {
         }
         kept.problems().forEach(reporter::report);
         return kept.lines();
+    }
+
+    @Override
+    public long baseline(ComputedStyle style) {
+        return setter.baseline(style);
+    }
+
+    @Override
+    public Optional<SetLetter> letter(Box.Paragraph paragraph) {
+        return setter.letter(paragraph);
     }
 
     @Override

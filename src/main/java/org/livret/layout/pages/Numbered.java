@@ -19,14 +19,7 @@ record Numbered(MarginContent.Facts facts) {
                             b.marker(),
                             boxes(b.children()),
                             b.span());
-            case Box.Paragraph p ->
-                    new Box.Paragraph(
-                            p.style(),
-                            p.element(),
-                            p.marks(),
-                            p.marker(),
-                            inlines(p.content()),
-                            p.span());
+            case Box.Paragraph p -> p.with(inlines(p.content()));
             case Box.Replaced r -> r;
             case Box.Table t ->
                     new Box.Table(

@@ -2,6 +2,7 @@ package org.livret.layout.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.LineGrid;
 import org.livret.layout.flow.Piece;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.StripHeights;
@@ -167,6 +168,7 @@ final class PageCandidates {
                 c.to() == count && c.left().isEmpty(),
                 place.page() > 0,
                 only ? 0 : heights.elastic(place.at(), c.to()),
+                only ? LineGrid.NONE : heights.grid(place.at(), c.to()),
                 sheet.context().left() ? -1 : place.foot());
     }
 

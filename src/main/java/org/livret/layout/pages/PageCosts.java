@@ -2,6 +2,7 @@ package org.livret.layout.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.LineGrid;
 import org.livret.layout.pages.PageCandidates.Candidate;
 import org.livret.layout.pages.PagePlan.NotePart;
 import org.livret.layout.pages.PagePlan.Term;
@@ -59,14 +60,15 @@ final class PageCosts {
 
     /// What there is to know of a page beside what stands on it: the page itself, the gap at which
     /// it ends, whether it is the run's last, whether it is another than the first, what the room
-    /// between its blocks adds up to, and how much shorter than its room the page facing it is, in
-    /// thousandths, -1 when none is known.
+    /// between its blocks adds up to and by what it grows, and how much shorter than its room the
+    /// page facing it is, in thousandths, -1 when none is known.
     record Page(
             Sheet sheet,
             @Nullable Gap end,
             boolean last,
             boolean later,
             long elastic,
+            LineGrid grid,
             long facing) {
 
         private boolean endsFreely() {
@@ -75,7 +77,7 @@ final class PageCosts {
 
         /// By how much the room between blocks grows to fill the page.
         long stretch(Candidate c) {
-            long slack = sheet.room() - c.used();
+            long slack = grid.whole(sheet.room() - c.used());
             boolean fills = endsFreely() && slack > 0 && slack * 4 <= elastic * ELASTIC_QUARTERS;
             return fills ? slack : 0;
         }

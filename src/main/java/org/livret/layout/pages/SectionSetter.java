@@ -1,11 +1,13 @@
 package org.livret.layout.pages;
 
 import org.livret.box.Box;
+import org.livret.css.ComputedStyle;
 import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.FlowContext;
+import org.livret.layout.flow.LineGrid;
 import org.livret.layout.flow.PageProblem;
 import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.flow.Strip;
@@ -34,6 +36,7 @@ import java.util.function.Function;
 /// from one round of layout to the next.
 public final class SectionSetter {
     private final Tools tools;
+    private final ComputedStyle root;
     private final SequencedMap<String, Box.Block> notes;
     private final boolean notesRefer;
     private final KeptParagraphs.Shelf shelf = new KeptParagraphs.Shelf();
@@ -48,8 +51,10 @@ public final class SectionSetter {
             TableSetter tables,
             Function<String, Optional<Picture>> pictures) {}
 
-    public SectionSetter(Tools tools, SequencedMap<String, Box.Block> notes) {
+    /// `root` is the style that the text's grid follows.
+    public SectionSetter(Tools tools, ComputedStyle root, SequencedMap<String, Box.Block> notes) {
         this.tools = tools;
+        this.root = root;
         this.notes = notes;
         boolean refer = false;
         for (Box.Block note : notes.values()) {
@@ -114,6 +119,7 @@ public final class SectionSetter {
                         tools.pictures(),
                         facts,
                         sheet.room(),
+                        grid(lines),
                         problems::add);
         Flow flow = new Flow(context);
         Strip strip = flow.set(section.part(), sheet.width(), section.span());
@@ -123,6 +129,12 @@ public final class SectionSetter {
                 new SetSection(section, strip, book, sheet.width(), sheet.room(), told(problems));
         kept.put(section, set);
         return set;
+    }
+
+    private LineGrid grid(ParagraphSetter lines) {
+        return root.paragraph().snaps()
+                ? new LineGrid(root.paragraph().lineHeight(), lines.baseline(root))
+                : LineGrid.NONE;
     }
 
     /// The lines that stick out of the cells of a table that is too wide go without saying.
@@ -180,6 +192,7 @@ public final class SectionSetter {
                             tools.pictures(),
                             facts,
                             sheet.room(),
+                            LineGrid.NONE,
                             reporter));
         }
     }

@@ -64,14 +64,15 @@ record CellEdges(boolean collapse, long spacing, Flow flow) {
                 s.verticalAlign(),
                 s.columns(),
                 s.flow(),
-                s.objectFit(),
+                s.fitting(),
                 s.collapse(),
                 s.borderSpacing(),
                 s.tableFixed(),
                 s.captionBelow(),
                 s.opacity(),
-                s.rotation(),
+                s.transform(),
                 s.clip(),
-                s.hidden());
+                s.hidden(),
+                s.initialLetter());
     }
 }

@@ -5,7 +5,6 @@ import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
-import org.livret.css.Extent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +131,7 @@ final class Grid {
                                 meeting(own.right(), cell, Side.RIGHT),
                                 meeting(own.bottom(), cell, Side.BOTTOM),
                                 meeting(own.left(), cell, Side.LEFT),
-                                Extent.ZERO);
+                                BoxStyle.Radii.NONE);
             }
         }
     }

@@ -180,15 +180,16 @@ class LineFragmentsTest {
                         align,
                         b.columns(),
                         b.flow(),
-                        b.objectFit(),
+                        b.fitting(),
                         b.collapse(),
                         b.borderSpacing(),
                         b.tableFixed(),
                         b.captionBelow(),
                         b.opacity(),
-                        b.rotation(),
+                        b.transform(),
                         b.clip(),
-                        b.hidden());
+                        b.hidden(),
+                        b.initialLetter());
         sample.add(
                 new Box.InlinePicture(
                         raster(width, height),

@@ -112,6 +112,7 @@ final class Sample {
                 hanging,
                 anywhere,
                 4,
+                false,
                 false);
     }
 
@@ -154,15 +155,16 @@ final class Sample {
                 BoxStyle.VerticalAlign.BASELINE,
                 BoxStyle.Columns.NONE,
                 BoxStyle.Flow.NONE,
-                BoxStyle.ObjectFit.FILL,
+                BoxStyle.Fitting.FILL,
                 false,
                 0,
                 false,
                 false,
                 1000,
-                0,
+                BoxStyle.Transform.NONE,
                 false,
-                false);
+                false,
+                BoxStyle.InitialLetter.NONE);
     }
 
     Box.Paragraph paragraph() {

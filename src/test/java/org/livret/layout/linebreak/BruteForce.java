@@ -140,8 +140,9 @@ final class BruteForce {
                 int fit =
                         room < 0 ? (badness > 12 ? 0 : 1) : badness > 99 ? 3 : badness > 12 ? 2 : 1;
                 long cost = cost(badness, at) + between(broken, at, last, fit, fitness);
-                cost += flagged(at) ? parameters.demerits().hyphen() : 0;
-                cost += at.kind == Kind.SOFT_HYPHEN && inLastWord(end) ? 1_000_000 : 0;
+                if (at.kind == Kind.SOFT_HYPHEN) {
+                    cost += inLastWord(end) ? 1_000_000 : parameters.demerits().hyphen();
+                }
                 boolean poor =
                         natural < parameters.ending().least()
                                 || room > 0 && room < parameters.ending().gap();
@@ -190,9 +191,9 @@ final class BruteForce {
         return word != 0 && word == other;
     }
 
-    // Letters are tracked when spaces have given a good half of what they may.
+    // Letters are tracked when spaces have given six tenths of what they may.
     private static long tracked(long room, long spaces, long track) {
-        return Math.min(track, Math.max(0, room - spaces * 55 / 100));
+        return Math.min(track, Math.max(0, room - spaces * 6 / 10));
     }
 
     private static int tight(long excess, long shrink, long track) {

@@ -374,13 +374,13 @@ class LineBreakerTest {
 
     @Test
     void wordsWithoutWidthAndEndlessLinesAreBoundedWork() {
-        Items flat = LineBench.paragraph(2_000, 0);
+        Items flat = LineBench.paragraph(5_000, 0);
         assertThat(LineBreaker.breakLines(flat, LineWidths.of(650), Parameters.TEX).steps())
-                .isLessThan(2_000L * 3 * 1_100);
-        Items items = LineBench.paragraph(2_000, 1);
+                .isLessThan(5_000L * 3 * 1_100);
+        Items items = LineBench.paragraph(5_000, 1);
         Breaks wide = LineBreaker.breakLines(items, LineWidths.of(100_000), Parameters.TEX);
         assertThat(wide.overfull()).isFalse();
-        assertThat(wide.steps()).isLessThan(2_000L * 3 * 1_100);
+        assertThat(wide.steps()).isLessThan(5_000L * 3 * 1_100);
     }
 
     @Test

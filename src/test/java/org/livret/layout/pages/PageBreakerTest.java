@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.livret.box.Box;
+import org.livret.css.ComputedStyle;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.geom.Rect;
@@ -15,6 +16,7 @@ import org.livret.layout.flow.Widths;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
 import org.livret.layout.inline.PageFacts;
+import org.livret.layout.inline.SetLetter;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
@@ -77,6 +79,16 @@ class PageBreakerTest {
     private static LineVariants variants(Strip strip) {
         ParagraphSetter setter =
                 new ParagraphSetter() {
+                    @Override
+                    public long baseline(ComputedStyle style) {
+                        return 0;
+                    }
+
+                    @Override
+                    public Optional<SetLetter> letter(Box.Paragraph paragraph) {
+                        return Optional.empty();
+                    }
+
                     @Override
                     public List<Line> lines(
                             Box.Paragraph paragraph,

@@ -83,6 +83,7 @@ final class Sheets {
                         false,
                         false,
                         4,
+                        false,
                         false),
                 BoxStyle.PLAIN,
                 new BreakStyle(
