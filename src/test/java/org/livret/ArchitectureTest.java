@@ -50,8 +50,10 @@ class ArchitectureTest {
                     row("xhtml", "language", "resolve", "doc", "code", "chart", "geom", "diag"),
                     row("css", "xhtml", "geom", "diag"),
                     row("font", "language", "diag"),
-                    row("picture", "geom", "diag"),
                     row("qr", "diag"),
+                    row("raster"),
+                    row("picture", "raster", "geom", "diag"),
+                    row("cover", "raster", "page", "font", "picture", "geom"),
                     row("page", "geom", "structure", "picture"),
                     row("box", "xhtml", "css", "chart", "structure", "picture", "geom", "diag"),
                     row("layout.linebreak"),
@@ -77,6 +79,7 @@ class ArchitectureTest {
                             "css",
                             "font",
                             "picture",
+                            "raster",
                             "diag"),
                     row(
                             "app",
@@ -95,6 +98,7 @@ class ArchitectureTest {
                             "layout",
                             "stats",
                             "pdf",
+                            "cover",
                             "epub"),
                     row("cli", "app", "stats", "layout", "diag"));
 

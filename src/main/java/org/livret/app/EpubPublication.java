@@ -48,9 +48,7 @@ record EpubPublication(
         };
     }
 
-    /// @param pages where the printed pages start, when there are any
-    void write(List<EpubInput.PageStart> pages, OutputStream out, Reporter reporter)
-            throws IOException {
+    void write(EpubInput.Print print, OutputStream out, Reporter reporter) throws IOException {
         EpubInput input =
                 new EpubInput(
                         manuscript.resolved(),
@@ -59,7 +57,7 @@ record EpubPublication(
                         fonts,
                         pictures::bytes,
                         manuscript.date(),
-                        marked ? pages : List.of());
+                        marked ? print : new EpubInput.Print(List.of(), print.cover()));
         EpubWriting.write(input, out, reporter);
     }
 }

@@ -2,6 +2,7 @@ package org.livret.app;
 
 import org.livret.box.BoxBuilder;
 import org.livret.box.BoxTree;
+import org.livret.cover.CoverPainter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.doc.Metadata;
@@ -28,6 +29,10 @@ import java.util.function.Function;
 /// The PDF of one manuscript: laid out, ready to be painted.
 record PdfPublication(
         Publisher.Manuscript manuscript, Publisher.Tools tools, Fonts fonts, LaidOut laidOut) {
+    // What stores want of a cover, at most: 1600 × 2560 pixels.
+    private static final int COVER_WIDTH = 1600;
+    private static final int COVER_HEIGHT = 2560;
+
     /// Boxes, pages.
     static PdfPublication of(
             Publisher.Manuscript manuscript, Design design, Publisher.Tools tools) {
@@ -78,6 +83,15 @@ record PdfPublication(
             starts.add(new EpubInput.PageStart(label, start.node(), start.offset()));
         }
         return starts;
+    }
+
+    /// The first page as a picture, the largest that stores ask for.
+    Optional<byte[]> cover() {
+        return pages().pages().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        CoverPainter.jpeg(
+                                pages().pages().getFirst(), fonts, COVER_WIDTH, COVER_HEIGHT));
     }
 
     void write(OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.picture.Picture;
 import org.livret.picture.Pictures;
+import org.livret.picture.Pictures.Look;
 import org.livret.qr.QrCode;
 
 import java.util.HashMap;
@@ -29,11 +30,16 @@ final class PictureShelf implements PictureSource {
         return shelved(path, place).picture();
     }
 
-    /// The picture's file as it is; empty when it holds no picture, so that a damaged file is told
-    /// of once and gets into neither output.
+    /// The picture's file as it is, but for printing inks, which no e-reader shows; empty when it
+    /// holds no picture, so that a damaged file is told of once and gets into neither output.
     Optional<byte[]> bytes(String path, Span place) {
         Shelved shelved = shelved(path, place);
-        return shelved.picture().isEmpty() ? Optional.empty() : shelved.bytes();
+        boolean inks = shelved.bytes().flatMap(Pictures::look).filter(Look::inks).isPresent();
+        return shelved.picture()
+                .flatMap(picture ->
+                        inks && picture instanceof Picture.Raster raster
+                                ? Optional.of(raster.bytes())
+                                : shelved.bytes());
     }
 
     private synchronized Shelved shelved(String path, Span place) {

@@ -78,8 +78,10 @@ final class Publisher {
                 print
                         ? attempt("layout", () -> pages(manuscript, design.get(), tools))
                         : Optional.empty();
-        List<EpubInput.PageStart> starts = pdf.map(PdfPublication::starts).orElse(List.of());
-        Optional<Aside<Optional<Path>>> ebook = ready.map(book -> ebook(book, starts, base));
+        EpubInput.Print edition =
+                pdf.map(p -> new EpubInput.Print(p.starts(), p::cover))
+                        .orElse(EpubInput.Print.NONE);
+        Optional<Aside<Optional<Path>>> ebook = ready.map(book -> ebook(book, edition, base));
         List<Path> written = new ArrayList<>();
         pdf.flatMap(p -> written(with(base, Format.PDF), p::write)).ifPresent(written::add);
         ebook.flatMap(book -> book.result(reporter)).ifPresent(written::add);
@@ -128,7 +130,7 @@ final class Publisher {
 
     // Painting and this have next to nothing to tell, so both tell it at once.
     private Aside<Optional<Path>> ebook(
-            Aside<EpubPublication> ready, List<EpubInput.PageStart> starts, Path base) {
+            Aside<EpubPublication> ready, EpubInput.Print edition, Path base) {
         return Aside.begin(
                 "epub",
                 _ ->
@@ -136,7 +138,7 @@ final class Publisher {
                                 .flatMap(book ->
                                         written(
                                                 with(base, Format.EPUB),
-                                                out -> book.write(starts, out, reporter))));
+                                                out -> book.write(edition, out, reporter))));
     }
 
     // One fault of the program must not cost the user the rest of the run, so everything is caught

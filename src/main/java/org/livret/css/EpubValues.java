@@ -90,7 +90,7 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
         if (color == null) {
             return Optional.empty();
         }
-        Color.Rgb rgb = Screens.rgb(color);
+        Color.Rgb rgb = color.onScreen();
         return Optional.of(
                 written(property.startsWith("background") ? Screens.translucent(rgb) : rgb));
     }

@@ -9,30 +9,6 @@ final class Screens {
 
     private Screens() {}
 
-    /// The plain conversion of CSS Color 5, section 6: a screen has no printing condition.
-    static Color.Rgb rgb(Color color) {
-        return switch (color) {
-            case Color.Rgb rgb -> rgb;
-            case Color.Cmyk(int cyan, int magenta, int yellow, int black, int alpha) ->
-                    new Color.Rgb(
-                            component(cyan, black),
-                            component(magenta, black),
-                            component(yellow, black),
-                            alpha);
-        };
-    }
-
-    private static int component(int ink, int black) {
-        return (int)
-                Math.round(
-                        255
-                                * (1
-                                        - Math.min(
-                                                1,
-                                                ink / 1000.0 * (1 - black / 1000.0)
-                                                        + black / 1000.0)));
-    }
-
     /// A light colour as the translucent colour that looks the same on white, and on sepia or black
     /// stays a tint. Dark and translucent colours stay.
     static Color.Rgb translucent(Color.Rgb color) {

@@ -7,6 +7,7 @@ import org.livret.xhtml.ElementTree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// All that becomes an EPUB.
 ///
@@ -15,7 +16,7 @@ import java.util.Optional;
 ///
 /// `modified` is the moment of the last change as ISO 8601 in UTC, `2026-11-23T10:00:00Z`; a date
 /// alone means its midnight. The caller knows it; this package never asks a clock. `fonts` may be
-/// empty; `pages` is empty when there is no printed edition.
+/// empty; `print` is [Print#NONE] when there is no printed edition.
 public record EpubInput(
         Resolved resolved,
         ElementTree tree,
@@ -23,10 +24,9 @@ public record EpubInput(
         List<FontFile> fonts,
         PictureFiles pictures,
         String modified,
-        List<PageStart> pages) {
+        Print print) {
     public EpubInput {
         fonts = List.copyOf(fonts);
-        pages = List.copyOf(pages);
     }
 
     Metadata metadata() {
@@ -47,6 +47,16 @@ public record EpubInput(
             String family, int weight, boolean italic, String fileName, byte[] bytes) {
         boolean isWoff() {
             return bytes.length > 4 && bytes[0] == 'w' && bytes[1] == 'O' && bytes[2] == 'F';
+        }
+    }
+
+    /// The printed edition: where its pages start, and its cover page as a JPEG file, made when it
+    /// is asked for.
+    public record Print(List<PageStart> pages, Supplier<Optional<byte[]>> cover) {
+        public static final Print NONE = new Print(List.of(), Optional::empty);
+
+        public Print {
+            pages = List.copyOf(pages);
         }
     }
 

@@ -95,7 +95,7 @@ public sealed interface EpubProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of("Save the picture as an RGB JPEG, a PNG or a plain SVG.");
+            return List.of("Save the picture as a JPEG, a PNG, a WebP or a plain SVG.");
         }
     }
 
@@ -114,15 +114,16 @@ public sealed interface EpubProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of(
-                    "E-readers show it, but some stores want a JPEG or PNG of 1600 × 2560 pixels.");
+                    "E-readers show it, but some stores want a JPEG or PNG. When the PDF is made in"
+                            + " the same run, its first page becomes the e-book's cover.");
         }
     }
 
-    /// A picture over the size that stores take.
-    record PictureLarge(String path, int width, int height, Span span) implements EpubProblem {
+    /// A picture over the size that stores take, scaled down to it.
+    record PictureScaled(String path, String from, String to, Span span) implements EpubProblem {
         @Override
         public Code code() {
-            return Code.warning("EP007");
+            return Code.note("EP007");
         }
 
         @Override
@@ -130,15 +131,11 @@ public sealed interface EpubProblem extends Problem {
             return "The picture ‘"
                     + path
                     + "’ has "
-                    + width
-                    + " × "
-                    + height
-                    + " pixels, more than the four million that some stores take.";
-        }
-
-        @Override
-        public List<String> hints() {
-            return List.of("Scale it down, for example to 2000 pixels on its long side.");
+                    + from
+                    + " pixels, more than the four million that some stores take; the e-book shows"
+                    + " it with "
+                    + to
+                    + ".";
         }
     }
 
@@ -174,27 +171,6 @@ public sealed interface EpubProblem extends Problem {
                     + ":’ links, so ‘"
                     + destination
                     + "’ is no link in the e-book.";
-        }
-    }
-
-    /// A picture in printing inks.
-    record PrintInks(String path, Span span) implements EpubProblem {
-        @Override
-        public Code code() {
-            return Code.warning("EP010");
-        }
-
-        @Override
-        public String message() {
-            return "The picture ‘"
-                    + path
-                    + "’ is made for printing inks (CMYK), which many e-readers show in wrong"
-                    + " colours or not at all.";
-        }
-
-        @Override
-        public List<String> hints() {
-            return List.of("Save it as an RGB picture; the PDF shows that one as well.");
         }
     }
 

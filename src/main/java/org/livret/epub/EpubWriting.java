@@ -2,12 +2,10 @@ package org.livret.epub;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
-import org.livret.diag.Span;
 import org.livret.doc.Metadata;
 import org.livret.epub.Chunk.Matter;
 import org.livret.language.LanguageTag;
 import org.livret.resolve.Words;
-import org.livret.xhtml.Content;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,16 +68,22 @@ public final class EpubWriting {
 
     private void write() throws IOException {
         fixedParts();
-        Optional<String> cover = cover();
         ContentDocument.Page page = new ContentDocument.Page(language, true);
+        Cover cover = new Cover(input, chunks, pictures, reporter);
+        Optional<PictureStore.Stored> coverPicture = cover.store();
         styles();
         Targets targets = Targets.of(chunks, input.tree());
-        PageMarks marks = new PageMarks(input.pages(), words);
+        PageMarks marks = new PageMarks(input.print().pages(), words);
         Rewriting.Tools tools = new Rewriting.Tools(targets, pictures, marks, words, reporter);
+        boolean apart = coverPicture.isPresent() && cover.isApart();
+        if (apart) {
+            put(Cover.DOCUMENT, cover.document(page, coverPicture.get()));
+            model.addAside(Cover.DOCUMENT, "");
+        }
         boolean contentsInText = documents(new ContentDocument(tools, page));
 
         List<NavEntry> entries = NavEntry.of(input.resolved().toc(), targets, words, chunks);
-        List<Landmark> landmarks = landmarks(contentsInText);
+        List<Landmark> landmarks = landmarks(contentsInText, apart);
         Navigation navigation = new Navigation(words, own, page);
         put(NAVIGATION, navigation.write(entries, marks.pages(), landmarks));
         String identifier = PackageIdentifier.of(metadata, reporter);
@@ -95,7 +99,7 @@ public final class EpubWriting {
         PackageMetadata.Extras extras =
                 new PackageMetadata.Extras(
                         Moments.modified(input.modified()),
-                        cover,
+                        coverPicture.map(PictureStore.Stored::id),
                         !input.fonts().isEmpty(),
                         !marks.pages().isEmpty(),
                         accessibility,
@@ -147,36 +151,6 @@ public final class EpubWriting {
             }
         }
         return authors;
-    }
-
-    // ---- cover ----
-
-    /// Stores the cover picture and answers its id in the manifest. It is the one that the front
-    /// matter names, or else the first on the manuscript's own cover.
-    private Optional<String> cover() throws IOException {
-        String path = metadata.cover().orElse("");
-        Span place = metadata.place("cover");
-        if (path.isEmpty()) {
-            for (Chunk chunk : chunks) {
-                Content.@Nullable Element picture =
-                        chunk.isCover()
-                                ? Contents.find(chunk.contents(), e -> e.name().equals("img"))
-                                : null;
-                if (picture != null) {
-                    path = picture.attribute("src").orElse("");
-                    place = picture.span();
-                    break;
-                }
-            }
-        }
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<PictureStore.Stored> stored = pictures.cover(path, place);
-        if (stored.isPresent() && stored.get().isDrawing()) {
-            reporter.report(new EpubProblem.VectorCover(path, place));
-        }
-        return stored.map(PictureStore.Stored::id);
     }
 
     // ---- styles and fonts ----
@@ -244,13 +218,21 @@ public final class EpubWriting {
 
     // ---- landmarks ----
 
-    private List<Landmark> landmarks(boolean contentsInText) {
+    private List<Landmark> landmarks(boolean contentsInText, boolean coverApart) {
         List<Landmark> out = new ArrayList<>();
+        if (coverApart) {
+            out.add(new Landmark("cover", words.of(Words.Key.COVER), Cover.DOCUMENT));
+        }
         Chunk own = contents();
         boolean begun = false;
         for (Chunk chunk : chunks) {
             switch (chunk.type()) {
-                case "cover", "glossary", "bibliography", "appendix" ->
+                case "cover" -> {
+                    if (!coverApart) {
+                        out.add(new Landmark("cover", chunk.title(), chunk.path()));
+                    }
+                }
+                case "glossary", "bibliography", "appendix" ->
                         out.add(new Landmark(chunk.type(), chunk.title(), chunk.path()));
                 case "titlepage" ->
                         out.add(

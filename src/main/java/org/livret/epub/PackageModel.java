@@ -63,6 +63,13 @@ final class PackageModel {
         spine.addSpineReference(new SpineReference(item(href, XHTML_TYPE, properties)));
     }
 
+    /// Adds a content document beside the reading order.
+    void addAside(String href, String properties) {
+        SpineReference reference = new SpineReference(item(href, XHTML_TYPE, properties));
+        reference.setLinear(false);
+        spine.addSpineReference(reference);
+    }
+
     /// Adds a document that an EPUB 2 reader may offer by its kind.
     void addToGuide(String type, String title, String href) {
         int hash = href.indexOf('#');
@@ -142,7 +149,11 @@ final class PackageModel {
                 "page-progression-direction",
                 pageProgression);
         for (SpineReference reference : spine.getSpineReferences()) {
-            out.empty("itemref", "idref", reference.getResourceId());
+            if (reference.isLinear()) {
+                out.empty("itemref", "idref", reference.getResourceId());
+            } else {
+                out.empty("itemref", "idref", reference.getResourceId(), "linear", "no");
+            }
         }
         out.close("spine");
         List<GuideReference> references = guide.getReferences();

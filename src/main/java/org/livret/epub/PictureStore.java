@@ -3,8 +3,8 @@ package org.livret.epub;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.epub.EpubInput.PictureFiles;
-import org.livret.picture.Picture;
 import org.livret.picture.Pictures;
+import org.livret.raster.Recoding;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Brings pictures into the container: each file once, when it is first met, and then forgotten but
-/// for its path.
+/// for its path. Files stay as they are, unless stores would refuse them.
 final class PictureStore {
     private static final String FOLDER = "images/";
+    private static final String COVER = "cover-image";
     private static final long MOST_PIXELS = 4_000_000;
 
     /// A picture in the container: its path within the package, and its id in the manifest.
@@ -46,7 +47,22 @@ final class PictureStore {
 
     /// Stores the picture as the cover.
     Optional<Stored> cover(String path, Span place) throws IOException {
-        return store(path, place, "cover-image");
+        return store(path, place, COVER);
+    }
+
+    /// Stores a JPEG file as the cover.
+    Stored cover(byte[] jpeg) throws IOException {
+        return stored("cover", new Content(jpeg, "jpg", "image/jpeg"), COVER);
+    }
+
+    /// From now on another picture, stored already, is shown for this one.
+    void replace(String path, Stored by) {
+        known.put(path, Optional.of(by));
+    }
+
+    /// Whether there is a picture of this path, and it is one of pixels.
+    boolean isRaster(String path, Span place) {
+        return source.bytes(path, place).flatMap(Pictures::look).isPresent();
     }
 
     private Optional<Stored> store(String path, Span place, String property) throws IOException {
@@ -54,45 +70,70 @@ final class PictureStore {
         if (before != null) {
             return before;
         }
-        Optional<Stored> stored = Optional.empty();
         Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : source.bytes(path, place);
+        Optional<Content> content = Optional.empty();
         if (bytes.isPresent()) {
-            stored = put(path, bytes.get(), place, property);
+            Optional<Pictures.Look> look = Pictures.look(bytes.get());
+            content =
+                    look.isPresent()
+                            ? pixels(path, bytes.get(), look.get(), place)
+                            : drawing(path, bytes.get(), place);
+        }
+        Optional<Stored> stored = Optional.empty();
+        if (content.isPresent()) {
+            String last = path.substring(path.lastIndexOf('/') + 1);
+            int dot = last.lastIndexOf('.');
+            String name = dot > 0 ? last.substring(0, dot) : last;
+            stored = Optional.of(stored(name, content.get(), property));
         }
         known.put(path, stored);
         return stored;
     }
 
-    private Optional<Stored> put(String path, byte[] bytes, Span place, String property)
-            throws IOException {
-        if (!isRaster(bytes)) {
-            return drawing(path, bytes, place, property);
+    /// What becomes a file of the container.
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, compared by nobody
+    private record Content(byte[] bytes, String extension, String mediaType) {}
+
+    private Stored stored(String name, Content content, String property) throws IOException {
+        String target = FOLDER + names.file(name, "picture", "." + content.extension);
+        if (content.extension.equals("svg")) {
+            container.deflated(Container.ROOT + target, content.bytes);
+        } else {
+            container.stored(Container.ROOT + target, content.bytes);
         }
-        Optional<Picture> picture = Pictures.read(path, bytes, place, reporter);
-        if (picture.isEmpty() || !(picture.get() instanceof Picture.Raster raster)) {
+        String id = model.add(target, content.mediaType, property);
+        return new Stored(target, content.mediaType, id);
+    }
+
+    private Optional<Content> pixels(String path, byte[] bytes, Pictures.Look look, Span place) {
+        boolean large = (long) look.width() * look.height() > MOST_PIXELS;
+        if (!large && !look.inks()) {
+            return Optional.of(
+                    switch (look.kind()) {
+                        case JPEG -> new Content(bytes, "jpg", "image/jpeg");
+                        case PNG -> new Content(bytes, "png", "image/png");
+                        case WEBP -> new Content(bytes, "webp", "image/webp");
+                    });
+        }
+        Optional<Recoding.Coded> ready =
+                large ? Recoding.within(bytes, MOST_PIXELS) : Recoding.plain(bytes);
+        if (ready.isEmpty()) {
+            reporter.report(new EpubProblem.PictureRefused(path, "its data is damaged", place));
             return Optional.empty();
         }
-        if ((long) raster.width() * raster.height() > MOST_PIXELS) {
-            reporter.report(
-                    new EpubProblem.PictureLarge(path, raster.width(), raster.height(), place));
+        Recoding.Coded coded = ready.get();
+        if (large) {
+            String from = look.width() + " × " + look.height();
+            String to = coded.width() + " × " + coded.height();
+            reporter.report(new EpubProblem.PictureScaled(path, from, to, place));
         }
-        boolean jpeg = raster.format() == Picture.Format.JPEG;
-        if (jpeg && JpegInks.of(bytes) == JpegInks.CMYK) {
-            reporter.report(new EpubProblem.PrintInks(path, place));
-        }
-        String target = FOLDER + name(path, jpeg ? ".jpg" : ".png");
-        container.stored(Container.ROOT + target, bytes);
-        return Optional.of(entered(target, jpeg ? "image/jpeg" : "image/png", property));
+        return Optional.of(
+                coded.png()
+                        ? new Content(coded.bytes(), "png", "image/png")
+                        : new Content(coded.bytes(), "jpg", "image/jpeg"));
     }
 
-    private static boolean isRaster(byte[] bytes) {
-        boolean png = bytes.length > 8 && bytes[0] == (byte) 0x89 && bytes[1] == 'P';
-        boolean jpeg = bytes.length > 3 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8;
-        return png || jpeg;
-    }
-
-    private Optional<Stored> drawing(String path, byte[] bytes, Span place, String property)
-            throws IOException {
+    private Optional<Content> drawing(String path, byte[] bytes, Span place) {
         SvgCleaning.Result result = SvgCleaning.of(bytes);
         if (!result.refusal().isEmpty()) {
             reporter.report(new EpubProblem.PictureRefused(path, result.refusal(), place));
@@ -101,18 +142,6 @@ final class PictureStore {
         for (String what : result.removed()) {
             reporter.report(new EpubProblem.DrawingCleaned(path, what, place));
         }
-        String target = FOLDER + name(path, ".svg");
-        container.deflated(Container.ROOT + target, result.bytes());
-        return Optional.of(entered(target, "image/svg+xml", property));
-    }
-
-    private Stored entered(String target, String mediaType, String property) {
-        return new Stored(target, mediaType, model.add(target, mediaType, property));
-    }
-
-    private String name(String path, String extension) {
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        int dot = last.lastIndexOf('.');
-        return names.file(dot > 0 ? last.substring(0, dot) : last, "picture", extension);
+        return Optional.of(new Content(result.bytes(), "svg", "image/svg+xml"));
     }
 }

@@ -188,6 +188,11 @@ public final class Face {
                 : hmtx.u16(4 * Math.min(glyph, longMetrics - 1));
     }
 
+    /// Draws a glyph's outline; nothing for a glyph that has none.
+    public void draw(int glyph, GlyphPen pen) {
+        new GlyphDrawing(Outlines.read(sfnt), pen).draw(glyph);
+    }
+
     /// The whole TrueType file. Not copied; nobody may change it.
     public byte[] bytes() {
         return sfnt.bytes();

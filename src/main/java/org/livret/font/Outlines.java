@@ -1,6 +1,6 @@
 package org.livret.font;
 
-/// The outlines of a face as bytes (`loca` and `glyf`); this package never draws them.
+/// The outlines of a face as bytes (`loca` and `glyf`); [GlyphDrawing] takes them apart.
 record Outlines(Table loca, Table glyf, boolean wide, int glyphCount) {
     static Outlines read(Sfnt sfnt) {
         return new Outlines(

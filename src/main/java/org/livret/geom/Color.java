@@ -20,6 +20,21 @@ public sealed interface Color {
     /// `device-cmyk()` (CSS Color 5), components in thousandths.
     record Cmyk(int cyan, int magenta, int yellow, int black, int alpha) implements Color {}
 
+    /// The colour on a screen, which has no printing condition: inks are converted plainly (CSS
+    /// Color 5, section 6).
+    default Rgb onScreen() {
+        return switch (this) {
+            case Rgb rgb -> rgb;
+            case Cmyk(int cyan, int magenta, int yellow, int black, int alpha) ->
+                    new Rgb(light(cyan, black), light(magenta, black), light(yellow, black), alpha);
+        };
+    }
+
+    private static int light(int ink, int black) {
+        double covered = Math.min(1, ink / 1000.0 * (1 - black / 1000.0) + black / 1000.0);
+        return (int) Math.round(255 * (1 - covered));
+    }
+
     default boolean isTransparent() {
         return alpha() == 0;
     }

@@ -16,7 +16,7 @@ public sealed interface Picture {
 
     Size natural();
 
-    /// A JPEG or PNG picture, still encoded.
+    /// A JPEG or PNG picture in screen colours, still encoded.
     record Raster(
             String path,
             Format format,

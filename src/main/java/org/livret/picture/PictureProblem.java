@@ -24,8 +24,8 @@ public sealed interface PictureProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of(
-                    "Livret places JPEG, PNG and SVG pictures; its alternative text stands in its"
-                            + " place.");
+                    "Livret places JPEG, PNG, WebP and SVG pictures; its alternative text stands in"
+                            + " its place.");
         }
     }
 
@@ -64,6 +64,22 @@ public sealed interface PictureProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of("Scale it down; 300 pixels per printed inch are enough.");
+        }
+    }
+
+    /// A picture in printing inks, converted.
+    record InksConverted(String path, Span span) implements PictureProblem {
+        @Override
+        public Code code() {
+            return Code.note("PX004");
+        }
+
+        @Override
+        public String message() {
+            return "The picture ‘"
+                    + path
+                    + "’ is made for printing inks (CMYK), and is published in the screen colours"
+                    + " nearest to them.";
         }
     }
 }

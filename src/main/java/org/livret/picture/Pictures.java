@@ -2,6 +2,7 @@ package org.livret.picture;
 
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
+import org.livret.raster.Recoding;
 
 import java.util.Optional;
 
@@ -12,16 +13,57 @@ public final class Pictures {
 
     private Pictures() {}
 
+    /// What a raster file is by its first bytes. `inks` tells of four printing inks.
+    public record Look(Kind kind, int width, int height, boolean inks) {}
+
+    public enum Kind {
+        JPEG,
+        PNG,
+        WEBP
+    }
+
+    /// What the first bytes tell of a raster file; empty for drawings and damaged files.
+    public static Optional<Look> look(byte[] bytes) {
+        try {
+            Optional<Kind> kind = kind(bytes);
+            if (kind.isEmpty()) {
+                return Optional.empty();
+            }
+            RasterHeader header = header(kind.get(), bytes);
+            return Optional.of(
+                    new Look(kind.get(), header.width(), header.height(), header.inks()));
+        } catch (Unreadable _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Kind> kind(byte[] bytes) {
+        return RasterHeader.isPng(bytes)
+                ? Optional.of(Kind.PNG)
+                : RasterHeader.isJpeg(bytes)
+                        ? Optional.of(Kind.JPEG)
+                        : WebpHeader.isWebp(bytes) ? Optional.of(Kind.WEBP) : Optional.empty();
+    }
+
+    private static RasterHeader header(Kind kind, byte[] bytes) throws Unreadable {
+        return switch (kind) {
+            case PNG -> RasterHeader.png(bytes);
+            case JPEG -> RasterHeader.jpeg(bytes);
+            case WEBP -> WebpHeader.read(bytes);
+        };
+    }
+
     /// The picture in the bytes, or empty with a problem reported at the place that names the file.
+    /// What a PDF does not know, WebP and JPEG in printing inks, is decoded and coded again.
     public static Optional<Picture> read(String path, byte[] bytes, Span place, Reporter reporter) {
         try {
-            if (RasterHeader.isPng(bytes)) {
-                return Optional.of(
-                        raster(path, Picture.Format.PNG, bytes, RasterHeader.png(bytes)));
-            }
-            if (RasterHeader.isJpeg(bytes)) {
-                return Optional.of(
-                        raster(path, Picture.Format.JPEG, bytes, RasterHeader.jpeg(bytes)));
+            Optional<Kind> kind = kind(bytes);
+            if (kind.isPresent()) {
+                RasterHeader header = header(kind.get(), bytes);
+                if (header.inks()) {
+                    reporter.report(new PictureProblem.InksConverted(path, place));
+                }
+                return Optional.of(raster(path, kind.get(), bytes, header));
             }
             return Optional.of(
                     SvgDrawing.read(
@@ -38,14 +80,26 @@ public final class Pictures {
         return Optional.empty();
     }
 
-    private static Picture.Raster raster(
-            String path, Picture.Format format, byte[] bytes, RasterHeader header) throws Oversize {
+    private static Picture.Raster raster(String path, Kind kind, byte[] bytes, RasterHeader header)
+            throws Oversize, Unreadable {
         if ((long) header.width() * header.height() > MOST_PIXELS) {
             throw new Oversize(header.width() + " × " + header.height() + " pixels");
         }
+        if (kind == Kind.WEBP || header.inks()) {
+            Recoding.Coded plain =
+                    Recoding.plain(bytes).orElseThrow(() -> new Unreadable("its data is damaged"));
+            return new Picture.Raster(
+                    path,
+                    plain.png() ? Picture.Format.PNG : Picture.Format.JPEG,
+                    plain.bytes(),
+                    plain.width(),
+                    plain.height(),
+                    plain.png(),
+                    header.natural());
+        }
         return new Picture.Raster(
                 path,
-                format,
+                kind == Kind.PNG ? Picture.Format.PNG : Picture.Format.JPEG,
                 bytes,
                 header.width(),
                 header.height(),

@@ -6,8 +6,9 @@ import org.livret.picture.Pictures.Unreadable;
 
 /// What the first bytes of a JPEG (ITU-T T.81, JFIF 1.02) or PNG (W3C PNG, third edition) file tell
 /// of it. Pixels stay untouched.
-record RasterHeader(int width, int height, boolean alpha, Size natural) {
+record RasterHeader(int width, int height, boolean alpha, boolean inks, Size natural) {
     private static final int CSS_PIXELS_PER_INCH = 96;
+    private static final int PRINTING_INKS = 4;
 
     static boolean isPng(byte[] b) {
         return b.length > 8 && u8(b, 0) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G';
@@ -38,7 +39,7 @@ record RasterHeader(int width, int height, boolean alpha, Size natural) {
             } else if (type == 0x74524E53) { // tRNS
                 alpha = true;
             } else if (type == 0x49444154) { // IDAT
-                return of(i32(b, 16), i32(b, 20), alpha, perInch);
+                return of(new Facts(i32(b, 16), i32(b, 20), alpha, false), perInch);
             }
             at += 12 + length;
         }
@@ -68,7 +69,8 @@ record RasterHeader(int width, int height, boolean alpha, Size natural) {
                             && marker != 0xC8
                             && marker != 0xCC;
             if (frame) {
-                return of(u16(b, at + 7), u16(b, at + 5), false, perInch);
+                boolean inks = u8(b, at + 9) == PRINTING_INKS;
+                return of(new Facts(u16(b, at + 7), u16(b, at + 5), false, inks), perInch);
             }
             at += 2 + length;
         }
@@ -83,17 +85,23 @@ record RasterHeader(int width, int height, boolean alpha, Size natural) {
         };
     }
 
-    private static RasterHeader of(int width, int height, boolean alpha, double perInch)
-            throws Unreadable {
-        if (width <= 0 || height <= 0) {
+    /// What a header says beside the density.
+    record Facts(int width, int height, boolean alpha, boolean inks) {}
+
+    static RasterHeader of(Facts facts) throws Unreadable {
+        return of(facts, CSS_PIXELS_PER_INCH);
+    }
+
+    private static RasterHeader of(Facts f, double perInch) throws Unreadable {
+        if (f.width <= 0 || f.height <= 0) {
             throw new Unreadable("it has no size");
         }
         double density = perInch >= 30 && perInch <= 5000 ? perInch : CSS_PIXELS_PER_INCH;
-        Size natural = new Size(Sp.pt(width * 72.0 / density), Sp.pt(height * 72.0 / density));
-        return new RasterHeader(width, height, alpha, natural);
+        Size natural = new Size(Sp.pt(f.width * 72.0 / density), Sp.pt(f.height * 72.0 / density));
+        return new RasterHeader(f.width, f.height, f.alpha, f.inks, natural);
     }
 
-    private static int u8(byte[] b, int at) {
+    static int u8(byte[] b, int at) {
         return b[at] & 0xFF;
     }
 

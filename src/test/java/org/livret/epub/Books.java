@@ -73,6 +73,7 @@ final class Books {
         private String title = "Le titre";
         private Optional<String> subtitle = Optional.empty();
         private Optional<String> cover = Optional.empty();
+        private Optional<byte[]> printedCover = Optional.empty();
         private Optional<String> identifier = Optional.empty();
         private Optional<String> date = Optional.of("2026-11");
         private List<Metadata.Person> people = List.of();
@@ -120,6 +121,11 @@ final class Books {
 
         Book cover(String path) {
             cover = Optional.of(path);
+            return this;
+        }
+
+        Book printedCover(byte[] jpeg) {
+            printedCover = Optional.of(jpeg);
             return this;
         }
 
@@ -177,7 +183,7 @@ final class Books {
                     fonts,
                     (path, _) -> Optional.ofNullable(files.get(path)),
                     MODIFIED,
-                    pages);
+                    new EpubInput.Print(pages, () -> printedCover));
         }
 
         Epub write() {

@@ -9,7 +9,6 @@ import static org.livret.resolve.Tree.paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -32,47 +31,6 @@ class EpubPackageTest {
         assertThat(epub.entries().keySet()).contains("EPUB/images/x.png", "EPUB/images/x-2.png");
         assertThat(epub.text("package.opf"))
                 .containsOnlyOnce("href=\"images/x.png\" media-type=\"image/png\"");
-    }
-
-    @Test
-    void picturesForPrintAndOversizeOnesAreReported() {
-        Books.Epub epub =
-                new Books.Book()
-                        .file("cmyk.jpg", jpeg(4, 10, 10))
-                        .file("large.jpg", jpeg(3, 4000, 3000))
-                        .file("small.jpg", jpeg(3, 2000, 2000))
-                        .add(
-                                paragraph(
-                                        image("cmyk.jpg", "a", ""),
-                                        image("large.jpg", "b", ""),
-                                        image("small.jpg", "c", "")))
-                        .write();
-
-        assertThat(epub.problems())
-                .containsExactly(
-                        "EP010 The picture ‘cmyk.jpg’ is made for printing inks (CMYK), which many"
-                                + " e-readers show in wrong colours or not at all.",
-                        "EP007 The picture ‘large.jpg’ has 4000 × 3000 pixels, more than the four"
-                                + " million that some stores take.");
-    }
-
-    /// A JPEG's headers: an application segment, the frame, the end.
-    private static byte[] jpeg(int components, int width, int height) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int b : new int[] {0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0}) {
-            out.write(b);
-        }
-        int length = 8 + 3 * components;
-        int[] frame = {0, length, 8, height >> 8, height & 0xFF, width >> 8, width & 0xFF};
-        for (int b : frame) {
-            out.write(b);
-        }
-        out.write(components);
-        for (int i = 0; i < components; i++) {
-            out.writeBytes(new byte[] {(byte) (i + 1), 0x11, 0});
-        }
-        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD9});
-        return out.toByteArray();
     }
 
     @Test

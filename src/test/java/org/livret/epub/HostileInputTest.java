@@ -141,7 +141,7 @@ class HostileInputTest {
                                         List.of(),
                                         input.pictures(),
                                         "2023-02-29",
-                                        List.of()),
+                                        EpubInput.Print.NONE),
                                 new CollectingReporter()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

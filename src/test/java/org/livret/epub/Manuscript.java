@@ -113,6 +113,6 @@ record Manuscript(Resolved resolved, ElementTree tree) {
                 fonts,
                 (path, _) -> bytes(path),
                 "2026-11-23T00:00:00Z",
-                pages);
+                new EpubInput.Print(pages, Optional::empty));
     }
 }

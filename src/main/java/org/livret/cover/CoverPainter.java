@@ -1,0 +1,212 @@
+package org.livret.cover;
+
+import org.livret.font.Face;
+import org.livret.font.Fonts;
+import org.livret.geom.Affine;
+import org.livret.geom.Color;
+import org.livret.geom.Rect;
+import org.livret.page.Fragment;
+import org.livret.page.Page;
+import org.livret.raster.Recoding;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Paints a finished page as pixels on white, in sRGB, trimmed.
+public final class CoverPainter {
+    private final Graphics2D out;
+    private final Fonts fonts;
+
+    private CoverPainter(Graphics2D out, Fonts fonts) {
+        this.out = out;
+        this.fonts = fonts;
+    }
+
+    /// The page as large as it fits into a width and a height in pixels, as a JPEG file.
+    public static byte[] jpeg(Page page, Fonts fonts, int width, int height) {
+        double scale =
+                Math.min(
+                        (double) width / page.size().width(),
+                        (double) height / page.size().height());
+        int wide = Math.clamp(Math.round(page.size().width() * scale), 1, width);
+        int tall = Math.clamp(Math.round(page.size().height() * scale), 1, height);
+        BufferedImage image = new BufferedImage(wide, tall, BufferedImage.TYPE_INT_RGB);
+        Graphics2D out = image.createGraphics();
+        out.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        out.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        out.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        out.setColor(java.awt.Color.WHITE);
+        out.fillRect(0, 0, wide, tall);
+        out.scale((double) wide / page.size().width(), (double) tall / page.size().height());
+        new CoverPainter(out, fonts).all(page.fragments(), 1000);
+        out.dispose();
+        return Recoding.jpeg(image);
+    }
+
+    private void all(List<Fragment> fragments, int opacity) {
+        for (Fragment fragment : fragments) {
+            switch (fragment) {
+                case Fragment.Glyphs g -> glyphs(g, opacity);
+                case Fragment.Fill f -> {
+                    out.setPaint(paint(f.paint(), opacity));
+                    out.fill(Shapes.of(f.shape(), f.evenOdd()));
+                }
+                case Fragment.Stroke s -> {
+                    out.setPaint(color(s.color(), opacity));
+                    out.setStroke(stroke(s.pen()));
+                    out.draw(Shapes.of(s.path(), false));
+                }
+                case Fragment.Image i -> image(i, opacity);
+                case Fragment.Group g -> group(g, opacity);
+                case Fragment.LinkArea _ -> {}
+            }
+        }
+    }
+
+    // ---- paint ----
+
+    private static java.awt.Color color(Color color, int opacity) {
+        Color.Rgb rgb = color.onScreen();
+        int alpha = Math.clamp((255L * rgb.alpha() * opacity + 500_000) / 1_000_000, 0, 255);
+        return new java.awt.Color(rgb.red(), rgb.green(), rgb.blue(), alpha);
+    }
+
+    private static Paint paint(Fragment.Paint paint, int opacity) {
+        return switch (paint) {
+            case Fragment.Solid(Color color) -> color(color, opacity);
+            case Fragment.LinearGradient gradient -> gradient(gradient, opacity);
+        };
+    }
+
+    // Java2D wants places that rise, and two ends that are apart.
+    private static Paint gradient(Fragment.LinearGradient gradient, int opacity) {
+        List<Fragment.Stop> stops = gradient.stops();
+        if (stops.isEmpty()) {
+            return color(Color.TRANSPARENT, opacity);
+        }
+        java.awt.Color last = color(stops.getLast().color(), opacity);
+        if (stops.size() == 1 || gradient.start().equals(gradient.end())) {
+            return last;
+        }
+        List<Float> places = new ArrayList<>();
+        List<java.awt.Color> colors = new ArrayList<>();
+        for (Fragment.Stop stop : stops) {
+            float place = Math.clamp(stop.position() / 1000f, 0, 1);
+            float least = places.isEmpty() ? 0 : Math.nextUp(places.getLast());
+            if (least <= 1) {
+                places.add(Math.max(place, least));
+                colors.add(color(stop.color(), opacity));
+            }
+        }
+        if (places.size() < 2) {
+            return last;
+        }
+        float[] fractions = new float[places.size()];
+        for (int i = 0; i < fractions.length; i++) {
+            fractions[i] = places.get(i);
+        }
+        return new LinearGradientPaint(
+                gradient.start().x(),
+                gradient.start().y(),
+                gradient.end().x(),
+                gradient.end().y(),
+                fractions,
+                colors.toArray(java.awt.Color[]::new));
+    }
+
+    private static BasicStroke stroke(Fragment.Pen pen) {
+        int cap =
+                switch (pen.cap()) {
+                    case BUTT -> BasicStroke.CAP_BUTT;
+                    case ROUND -> BasicStroke.CAP_ROUND;
+                    case SQUARE -> BasicStroke.CAP_SQUARE;
+                };
+        int join =
+                switch (pen.join()) {
+                    case MITER -> BasicStroke.JOIN_MITER;
+                    case ROUND -> BasicStroke.JOIN_ROUND;
+                    case BEVEL -> BasicStroke.JOIN_BEVEL;
+                };
+        float miter = (float) Math.max(1, pen.miterLimit());
+        long sum = pen.dashes().stream().mapToLong(Long::longValue).sum();
+        if (sum <= 0) {
+            return new BasicStroke(pen.width(), cap, join, miter);
+        }
+        float[] dashes = new float[pen.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = Math.max(0, pen.dashes().get(i));
+        }
+        float phase = Math.floorMod(pen.dashOffset(), 2 * sum);
+        return new BasicStroke(pen.width(), cap, join, miter, dashes, phase);
+    }
+
+    // ---- what is painted ----
+
+    private void glyphs(Fragment.Glyphs g, int opacity) {
+        Optional<Face> face = fonts.face(g.face());
+        if (face.isEmpty()) {
+            return;
+        }
+        out.setPaint(color(g.color(), opacity));
+        double unit = (double) g.size() / face.get().unitsPerEm();
+        Fragment.Run run = g.run();
+        boolean offsets = run.xOffsets().length > 0;
+        long x = g.origin().x();
+        for (int i = 0; i < run.glyphs().length; i++) {
+            long dx = offsets ? run.xOffsets()[i] : 0;
+            long dy = offsets ? run.yOffsets()[i] : 0;
+            Shapes.GlyphShape shape = new Shapes.GlyphShape();
+            face.get().draw(run.glyphs()[i], shape);
+            AffineTransform place =
+                    new AffineTransform(
+                            unit * g.stretch() / 1000, 0, 0, -unit, x + dx, g.origin().y() - dy);
+            out.fill(place.createTransformedShape(shape.path()));
+            x += run.advances()[i];
+        }
+    }
+
+    private void image(Fragment.Image i, int opacity) {
+        Optional<BufferedImage> image = Recoding.decoded(i.raster().bytes());
+        Rect area = i.area();
+        if (image.isEmpty() || area.width() <= 0 || area.height() <= 0) {
+            return;
+        }
+        Shape outer = out.getClip();
+        Composite composite = out.getComposite();
+        i.clip().ifPresent(clip -> out.clip(Shapes.of(clip, false)));
+        out.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity / 1000f));
+        double pixelsWide = area.width() * Math.abs(out.getTransform().getScaleX());
+        double pixelsTall = area.height() * Math.abs(out.getTransform().getScaleY());
+        BufferedImage ready = Recoding.shrunk(image.get(), pixelsWide, pixelsTall);
+        AffineTransform place = AffineTransform.getTranslateInstance(area.x(), area.y());
+        place.scale(
+                (double) area.width() / ready.getWidth(),
+                (double) area.height() / ready.getHeight());
+        out.drawImage(ready, place, null);
+        out.setComposite(composite);
+        out.setClip(outer);
+    }
+
+    private void group(Fragment.Group g, int opacity) {
+        AffineTransform outer = out.getTransform();
+        Shape clip = out.getClip();
+        Affine m = g.map();
+        out.transform(new AffineTransform(m.a(), m.b(), m.c(), m.d(), m.e(), m.f()));
+        g.clip().ifPresent(path -> out.clip(Shapes.of(path, false)));
+        all(g.fragments(), opacity * g.opacity() / 1000);
+        out.setTransform(outer);
+        out.setClip(clip);
+    }
+}
