@@ -19,18 +19,23 @@ final class Chunker {
 
     private static final String BACK_COVER = "back-cover";
 
+    /// Down to which level of sections each is a document, and how long one may be.
+    record Division(int level, int longest) {
+        static final Division CHAPTERS = new Division(1, LONGEST);
+    }
+
     private final String bookTitle;
     private final Words words;
-    private final int longest;
+    private final Division division;
     private final Names files = new Names();
     private final List<Chunk> chunks = new ArrayList<>();
     private final List<Content> loose = new ArrayList<>();
     private boolean begun;
 
-    Chunker(String bookTitle, Words words, int longest) {
+    Chunker(String bookTitle, Words words, Division division) {
         this.bookTitle = bookTitle;
         this.words = words;
-        this.longest = longest;
+        this.division = division;
     }
 
     List<Chunk> of(ElementTree tree) {
@@ -129,7 +134,7 @@ final class Chunker {
         for (Content content : loose) {
             for (Content piece : parts(content)) {
                 long length = Contents.size(piece);
-                if (size + length > longest && !part.isEmpty()) {
+                if (size + length > division.longest && !part.isEmpty()) {
                     emitLoose(part);
                     part.clear();
                     size = 0;
@@ -160,11 +165,25 @@ final class Chunker {
     }
 
     private void add(Element e) {
-        if (Contents.size(e) <= longest) {
+        boolean parts = isOfParts(e);
+        if (!parts && Contents.size(e) <= division.longest) {
             emit(e);
             return;
         }
-        split(e, false).forEach(this::emit);
+        split(e, parts).forEach(this::emit);
+    }
+
+    /// Whether the sections right below one are documents of their own.
+    private boolean isOfParts(Element e) {
+        if (!Contents.isSection(e) || Contents.level(e) >= division.level) {
+            return false;
+        }
+        for (Content child : e.children()) {
+            if (Contents.isSection(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void emit(Element whole) {
@@ -281,7 +300,10 @@ final class Chunker {
         for (Content child : e.children()) {
             for (Content part : parts(child)) {
                 long length = Contents.size(part);
-                boolean fresh = atSections ? Contents.isSection(part) : size + length > longest;
+                boolean fresh =
+                        atSections
+                                ? Contents.isSection(part)
+                                : size + length > division.longest;
                 if (fresh && holdsText(current)) {
                     pieces.add(piece(e, current, pieces.isEmpty()));
                     current.clear();
@@ -298,11 +320,13 @@ final class Chunker {
     }
 
     private List<? extends Content> parts(Content child) {
-        boolean divisible =
-                child instanceof Element e
-                        && (e.name().equals("section") || e.name().equals("div"))
-                        && Contents.size(e) > longest;
-        return divisible ? split((Element) child, false) : List.of(child);
+        if (!(child instanceof Element e)
+                || !(e.name().equals("section") || e.name().equals("div"))) {
+            return List.of(child);
+        }
+        boolean parts = isOfParts(e);
+        boolean divisible = parts || Contents.size(e) > division.longest;
+        return divisible ? split(e, parts) : List.of(child);
     }
 
     private static boolean holdsText(List<Content> contents) {

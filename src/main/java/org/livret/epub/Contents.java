@@ -21,6 +21,11 @@ final class Contents {
                 && !e.children().isEmpty();
     }
 
+    /// The level of a section with a heading.
+    static int level(Content.Element section) {
+        return section.attribute("class").orElse("level1").charAt("level".length()) - '0';
+    }
+
     static boolean isHeading(Content content) {
         return content instanceof Content.Element e
                 && e.name().length() == 2

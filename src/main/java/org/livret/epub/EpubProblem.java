@@ -139,8 +139,8 @@ public sealed interface EpubProblem extends Problem {
         }
     }
 
-    /// An identifier that claims to be an ISBN and is none.
-    record BadIdentifier(String value, Span span) implements EpubProblem {
+    /// An identifier that claims to be an ISBN or a UUID and is none.
+    record BadIdentifier(String kind, String value, Span span) implements EpubProblem {
         @Override
         public Code code() {
             return Code.warning("EP008");
@@ -148,12 +148,19 @@ public sealed interface EpubProblem extends Problem {
 
         @Override
         public String message() {
-            return "‘" + value + "’ is no valid ISBN, so the e-book has it as a plain identifier.";
+            return "‘"
+                    + value
+                    + "’ is no valid "
+                    + kind
+                    + ", so the e-book has it as a plain identifier.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Check its digits; the last one is a checksum.");
+            return List.of(
+                    kind.equals("ISBN")
+                            ? "Check its digits; the last one is a checksum."
+                            : "A UUID has 32 hexadecimal digits, in groups of 8, 4, 4, 4 and 12.");
         }
     }
 
@@ -213,6 +220,47 @@ public sealed interface EpubProblem extends Problem {
             return List.of(
                     nearest.map(name -> "Did you mean ‘" + name + "’?")
                             .orElse("Write ‘Thema’, ‘BISAC’, ‘CLIL’ or the web address of one."));
+        }
+    }
+
+    /// A level of sections that there is not.
+    record BadSplitLevel(String value, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP013");
+        }
+
+        @Override
+        public String message() {
+            return "‘"
+                    + value
+                    + "’ is no level of headings, so the e-book has one file for each chapter.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write a number from 1 to 6.");
+        }
+    }
+
+    /// A description that the picture's document does not hold.
+    record DetailsElsewhere(String id, Span span) implements EpubProblem {
+        @Override
+        public Code code() {
+            return Code.warning("EP014");
+        }
+
+        @Override
+        public String message() {
+            return "The details of this picture, ‘"
+                    + id
+                    + "’, stand in another file of the e-book, or nowhere, so that e-readers cannot"
+                    + " lead to them.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Put the description into the same chapter as the picture.");
         }
     }
 }

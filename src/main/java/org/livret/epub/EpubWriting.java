@@ -29,6 +29,11 @@ public final class EpubWriting {
     private final Words words;
     private final EpubWords own;
     private final String language;
+    private final String identifier;
+
+    /// What the book is called; by its identifier when nothing of its title can be said.
+    private final String title;
+
     private final Container container;
     private final PackageModel model = new PackageModel();
     private final PictureStore pictures;
@@ -43,8 +48,20 @@ public final class EpubWriting {
         language = language();
         container = new Container(out);
         pictures = new PictureStore(input.pictures(), container, model, reporter);
-        String title = XmlText.clean(metadata.title());
-        chunks = new Chunker(title, words, Chunker.LONGEST).of(input.tree());
+        identifier = PackageIdentifier.of(metadata, reporter);
+        String named = XmlText.clean(metadata.title());
+        title = named.isEmpty() ? identifier : named;
+        chunks = new Chunker(title, words, division()).of(input.tree());
+    }
+
+    private Chunker.Division division() {
+        String level = metadata.options().getOrDefault("epub.split-level", "1");
+        if (level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6') {
+            return new Chunker.Division(level.charAt(0) - '0', Chunker.LONGEST);
+        }
+        reporter.report(
+                new EpubProblem.BadSplitLevel(level, metadata.place("epub.split-level")));
+        return Chunker.Division.CHAPTERS;
     }
 
     /// Writes the container to a stream that the caller closes.
@@ -86,11 +103,10 @@ public final class EpubWriting {
         List<Landmark> landmarks = landmarks(contentsInText, apart);
         Navigation navigation = new Navigation(words, own, page);
         put(NAVIGATION, navigation.write(entries, marks.pages(), landmarks));
-        String identifier = PackageIdentifier.of(metadata, reporter);
         PackageModel.Head head =
                 new PackageModel.Head(
                         identifier,
-                        XmlText.clean(metadata.title()),
+                        title,
                         authors(),
                         own.of(EpubWords.Key.PAGES));
         put(NCX, model.ncx(NCX, head, entries, marks.pages()));

@@ -16,6 +16,8 @@ final class PackageIdentifier {
     // programs could give equal identifiers.
     private static final String NAMESPACE = "7b1f5ac60d0d4f0e9c11d6b0a2f4e3c8";
 
+    private static final String UUID = "urn:uuid:";
+
     private PackageIdentifier() {}
 
     /// The identifier that the front matter gives, an ISBN as URN; else a UUID made of title,
@@ -30,7 +32,14 @@ final class PackageIdentifier {
             return "urn:isbn:" + isbn.get();
         }
         if (given.toLowerCase(Locale.ROOT).contains("isbn")) {
-            reporter.report(new EpubProblem.BadIdentifier(given, metadata.place("identifier")));
+            reporter.report(
+                    new EpubProblem.BadIdentifier("ISBN", given, metadata.place("identifier")));
+        }
+        String uuid = given.startsWith(UUID) ? given.substring(UUID.length()) : "";
+        if (!uuid.isEmpty() && !isUuid(uuid)) {
+            reporter.report(
+                    new EpubProblem.BadIdentifier("UUID", given, metadata.place("identifier")));
+            return uuid;
         }
         return written(given);
     }
@@ -78,6 +87,17 @@ final class PackageIdentifier {
         return (length == 13 && sum % 10 == 0) || (length == 10 && sum % 11 == 0);
     }
 
+    /// Whether a text has the shape of a UUID (RFC 9562, section 4).
+    private static boolean isUuid(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (dash ? text.charAt(i) != '-' : !HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() == 36;
+    }
+
     /// A UUID of version 5 (RFC 9562, section 5.5).
     private static String uuid(Metadata metadata) {
         StringBuilder name = new StringBuilder(metadata.title());
@@ -98,7 +118,7 @@ final class PackageIdentifier {
         sum[6] = (byte) ((sum[6] & 0x0F) | 0x50);
         sum[8] = (byte) ((sum[8] & 0x3F) | 0x80);
         String hex = HexFormat.of().formatHex(sum, 0, 16);
-        return "urn:uuid:"
+        return UUID
                 + hex.substring(0, 8)
                 + '-'
                 + hex.substring(8, 12)

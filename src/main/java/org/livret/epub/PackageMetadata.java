@@ -105,7 +105,8 @@ record PackageMetadata(
             others.put(type, option("titles." + type));
         }
         others.values().removeIf(String::isEmpty);
-        out.leaf("dc:title", text(metadata.title()), "id", "title");
+        String main = text(metadata.title());
+        out.leaf("dc:title", main.isEmpty() ? identifier : main, "id", "title");
         refine(out, "title", "title-type", "main");
         if (!option("titles.file-as").isEmpty()) {
             refine(out, "title", "file-as", option("titles.file-as"));

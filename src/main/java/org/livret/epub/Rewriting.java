@@ -267,11 +267,14 @@ final class Rewriting {
         if (path.isPresent()) {
             attributes.put("src", "../" + path.get());
             attributes.putIfAbsent("alt", "");
+            details(attributes, e.span());
             out.add(new Element("img", attributes, List.of(), e.span()));
             return;
         }
         if (!words.isBlank()) {
-            attributes.keySet().removeAll(List.of("src", "alt", "style", "role"));
+            attributes
+                    .keySet()
+                    .removeAll(List.of("src", "alt", "style", "role", "aria-details"));
             attributes.merge("class", "missing-picture", (a, b) -> a + " " + b);
             out.add(
                     new Element(
@@ -279,6 +282,21 @@ final class Rewriting {
                             attributes,
                             List.of(new Characters(words, e.span())),
                             e.span()));
+        }
+    }
+
+    // ARIA leads to elements of the same document only.
+    private void details(SequencedMap<String, String> attributes, Span span) {
+        String id = attributes.get("aria-details");
+        if (id == null) {
+            return;
+        }
+        Place place = tools.targets().place(Kind.TEXT, id);
+        if (place != null && place.file().equals(file)) {
+            attributes.put("aria-details", place.id());
+        } else {
+            attributes.remove("aria-details");
+            tools.reporter().report(new EpubProblem.DetailsElsewhere(id, span));
         }
     }
 }

@@ -21,7 +21,8 @@
 /// Every child of `body` that is a section, a cover, a title page or a back cover is a file of its
 /// own; what stands between them makes a file too. A section over [Chunker#LONGEST] characters is
 /// divided where its subsections start, and wrappers are repeated around the parts without their
-/// id. Files are called after the id of their section, so that small edits keep names.
+/// id. With the option `epub.split-level` the sections of further levels are documents, too. Files
+/// are called after the id of their section, so that small edits keep names.
 ///
 /// Notes stand at the end of the chunk of their first call, in `section[epub:type=footnotes]`.
 ///

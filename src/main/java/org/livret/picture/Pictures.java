@@ -11,6 +11,9 @@ public final class Pictures {
     /// More pixels than a printer's A2 page at 600 dpi has.
     private static final long MOST_PIXELS = 200_000_000;
 
+    /// What is decoded is held in memory, at four bytes a pixel.
+    private static final long MOST_CONVERTED = 50_000_000;
+
     private Pictures() {}
 
     /// What a raster file is by its first bytes. `inks` tells of four printing inks.
@@ -86,6 +89,9 @@ public final class Pictures {
             throw new Oversize(header.width() + " × " + header.height() + " pixels");
         }
         if (kind == Kind.WEBP || header.inks()) {
+            if ((long) header.width() * header.height() > MOST_CONVERTED) {
+                throw new Oversize(header.width() + " × " + header.height() + " pixels");
+            }
             Recoding.Coded plain =
                     Recoding.plain(bytes).orElseThrow(() -> new Unreadable("its data is damaged"));
             return new Picture.Raster(

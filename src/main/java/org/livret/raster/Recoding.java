@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -24,6 +25,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Recoding {
     /// Good enough that nobody sees the second coding, at a tenth of what PNG would take.
     private static final float QUALITY = 0.9f;
+
+    /// Pixels that are held at once while a large picture is scaled.
+    private static final long MOST_DECODED = 24_000_000;
 
     private Recoding() {}
 
@@ -38,12 +42,10 @@ public final class Recoding {
     /// The picture with at most so many pixels, its proportions kept; empty when it cannot be
     /// decoded.
     public static Optional<Coded> within(byte[] file, long mostPixels) {
-        return decoded(file)
+        return decoded(file, MOST_DECODED)
                 .map(image -> {
-                    double share =
-                            Math.sqrt(
-                                    (double) mostPixels
-                                            / ((long) image.getWidth() * image.getHeight()));
+                    long pixels = (long) image.getWidth() * image.getHeight();
+                    double share = Math.min(1, Math.sqrt((double) mostPixels / pixels));
                     int width = Math.max(1, (int) (image.getWidth() * share));
                     int height = Math.max(1, (int) (image.getHeight() * share));
                     return coded(scaled(image, width, height));
@@ -58,6 +60,12 @@ public final class Recoding {
 
     /// The pixels, empty for what no decoder takes, and for what decoders stumble over.
     public static Optional<BufferedImage> decoded(byte[] file) {
+        return decoded(file, Long.MAX_VALUE);
+    }
+
+    /// The pixels; of a picture with more than so many only every second, third … one, so that it
+    /// needs no more memory.
+    private static Optional<BufferedImage> decoded(byte[] file, long mostPixels) {
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -66,7 +74,11 @@ public final class Recoding {
                 try {
                     in.seek(0);
                     reader.setInput(in, true, true);
-                    return Optional.of(reader.read(0));
+                    ImageReadParam how = reader.getDefaultReadParam();
+                    long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                    int step = (int) Math.ceil(Math.sqrt((double) pixels / mostPixels));
+                    how.setSourceSubsampling(step, step, 0, 0);
+                    return Optional.of(reader.read(0, how));
                 } catch (IOException | RuntimeException _) {
                     // Another reader may know this kind of file better.
                 } finally {

@@ -273,4 +273,24 @@ public sealed interface ResolveProblem extends Problem {
         return nearest.map(n -> List.of("Did you mean ‘#" + n + "’?"))
                 .orElseGet(() -> List.of("Give the target an id with {#id}."));
     }
+
+    /// A picture without alternative text.
+    record SilentPicture(String path, Span span) implements ResolveProblem {
+        @Override
+        public Code code() {
+            return Code.warning("RF014");
+        }
+
+        @Override
+        public String message() {
+            return "The picture ‘" + path + "’ has no words for those who cannot see it.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Say between the square brackets what it shows, or add ‘{.decorative}’ when it"
+                            + " shows nothing that matters.");
+        }
+    }
 }

@@ -40,6 +40,7 @@ public final class Resolver {
                 new References(
                         new References.Facts(options, words, anchors, destinations), reporter);
         Document whole = labelled.withBlocks(references.blocks(labelled.blocks()));
+        silentPictures(withNotes(whole.blocks(), notes), reporter);
         int lowest = options.contentsDepth() == 0 ? 0 : highest + options.contentsDepth() - 1;
         List<TocEntry> contents = Outline.of(whole.blocks(), anchors, lowest);
         return new Resolved(whole, anchors, contents, rewritten(notes, references));
@@ -72,6 +73,20 @@ public final class Resolver {
                     }
                 });
         return places;
+    }
+
+    /// Pictures that neither have words nor are declared to need none. What braces give a figure, its
+    /// picture has.
+    private static void silentPictures(List<? extends Node> nodes, Reporter reporter) {
+        for (Node node : nodes) {
+            if (node.attributes().hasClass("decorative")) {
+                continue;
+            }
+            if (node instanceof Node.Image image && image.alternative().isBlank()) {
+                reporter.report(new ResolveProblem.SilentPicture(image.source(), image.span()));
+            }
+            silentPictures(Walk.children(node), reporter);
+        }
     }
 
     private static SequencedMap<String, Note> rewritten(

@@ -259,7 +259,10 @@ final class BlockElements {
 
     private static Node.Image sized(Node.Image n, Attributes figure) {
         Attributes attributes = n.attributes();
-        for (String key : List.of("width", "height")) {
+        if (figure.hasClass(InlineElements.DECORATIVE)) {
+            attributes = attributes.withClass(InlineElements.DECORATIVE);
+        }
+        for (String key : List.of("width", "height", "details")) {
             if (figure.get(key).isPresent() && attributes.get(key).isEmpty()) {
                 attributes = attributes.with(key, figure.get(key).get());
             }

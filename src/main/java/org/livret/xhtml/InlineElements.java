@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// Inlines as elements.
 final class InlineElements {
+    /// The class of pictures that say nothing.
+    static final String DECORATIVE = "decorative";
+
     private final Tag.Ids ids;
     private final Map<String, Integer> calls = new HashMap<>();
     private boolean withinLink;
@@ -116,13 +119,24 @@ final class InlineElements {
         return tag.of(n.span(), content);
     }
 
+    // A picture that says nothing is told so to screen readers; one that says much leads to where
+    // it is said.
     private Content image(Node.Image n) {
+        boolean decorative = n.attributes().hasClass(DECORATIVE);
         Tag tag =
                 new Tag("img")
                         .braces(n.attributes(), ids)
                         .set("src", n.source())
-                        .set("alt", n.alternative());
-        n.title().ifPresent(title -> tag.set("title", title));
+                        .set("alt", decorative ? "" : n.alternative());
+        if (decorative) {
+            tag.meaning(new Meaning("", "presentation"));
+        } else {
+            n.title().ifPresent(title -> tag.set("title", title));
+            n.attributes()
+                    .get("details")
+                    .filter(id -> id.startsWith("#"))
+                    .ifPresent(id -> tag.set("aria-details", id.substring(1)));
+        }
         return tag.sizes(n.attributes()).of(n.span());
     }
 

@@ -121,6 +121,7 @@ final class Tag {
                     "width",
                     "height",
                     "depth",
+                    "details",
                     "start",
                     "highlight",
                     "id",

@@ -212,6 +212,18 @@ class EpubPackageTest {
     }
 
     @Test
+    void whatOnlyLooksLikeAUuidIsAPlainIdentifier() throws IOException {
+        Books.Epub epub =
+                new Books.Book().identifier("urn:uuid:17b589a0").add(paragraph("a")).write();
+
+        epub.assertClean(folder);
+        assertThat(epub.problems())
+                .containsExactly(
+                        "EP008 ‘urn:uuid:17b589a0’ is no valid UUID, so the e-book has it as a"
+                                + " plain identifier.");
+    }
+
+    @Test
     void withoutIdentifierTheSameBookKeepsOneOfItsOwn() {
         Books.Epub first = new Books.Book().add(paragraph("Une version.")).write();
         Books.Epub second = new Books.Book().add(paragraph("Une autre.")).write();

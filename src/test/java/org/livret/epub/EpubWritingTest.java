@@ -113,6 +113,21 @@ class EpubWritingTest {
         assertThat(lines).isEqualTo(navigation(epub.text("nav.xhtml")));
     }
 
+    @Test
+    void anotherReaderOpensTheBookToo() throws IOException {
+        Books.Epub epub = Books.full().page("1", 4, 0).write();
+
+        io.documentnode.epub4j.domain.Book book =
+                new io.documentnode.epub4j.epub.EpubReader()
+                        .readEpub(new ByteArrayInputStream(epub.bytes()));
+
+        assertThat(book.getTitle()).isEqualTo("Un livre");
+        assertThat(book.getMetadata().getLanguage()).isEqualTo("fr");
+        assertThat(book.getSpine().size()).isEqualTo(8);
+        assertThat(book.getTableOfContents().getAllUniqueResources()).hasSize(3);
+        assertThat(book.getCoverPage().getHref()).isEqualTo("text/cover.xhtml");
+    }
+
     private static void collect(List<String> out, List<TOCReference> references) {
         for (TOCReference r : references) {
             out.add(r.getTitle() + " " + r.getCompleteHref());
@@ -265,6 +280,52 @@ class EpubWritingTest {
             }
         }
         epub.assertClean(folder);
+    }
+
+    @Test
+    void sectionsOfFurtherLevelsCanBeDocumentsToo() throws IOException {
+        Books.Book book =
+                new Books.Book()
+                        .option("epub.split-level", "2")
+                        .add(
+                                heading(1, "Un", "#un"),
+                                paragraph("Entrée."),
+                                heading(2, "A", "#a"),
+                                paragraph("a", link("#b", "suite")),
+                                heading(3, "A1", "#a1"),
+                                paragraph("a1"),
+                                heading(2, "B", "#b"),
+                                paragraph("b"),
+                                heading(1, "Deux", "#deux"),
+                                heading(2, "C", "#c"),
+                                paragraph("c"));
+
+        Books.Epub epub = book.write();
+
+        epub.assertClean(folder);
+        assertThat(epub.documents())
+                .containsExactly(
+                        "EPUB/text/title-page.xhtml",
+                        "EPUB/text/un.xhtml",
+                        "EPUB/text/a.xhtml",
+                        "EPUB/text/b.xhtml",
+                        "EPUB/text/deux.xhtml");
+        assertThat(epub.body("text/a.xhtml"))
+                .contains("<h2>A</h2>", "<h3>A1</h3>", "href=\"b.xhtml#b\"");
+        assertThat(epub.text("nav.xhtml")).contains("<a href=\"text/b.xhtml#b\">B</a>");
+    }
+
+    @Test
+    void aLevelThatThereIsNotIsReported() {
+        assertThat(
+                        new Books.Book()
+                                .option("epub.split-level", "0")
+                                .add(paragraph("a"))
+                                .write()
+                                .problems())
+                .containsExactly(
+                        "EP013 ‘0’ is no level of headings, so the e-book has one file for each"
+                                + " chapter.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.livret.doc.Metadata;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,6 +126,83 @@ class HostileInputTest {
                 .contains("href=\"https://example.org/%5Bx%5D?q=a%7Cb%22\"")
                 .contains("href=\"https://doi.org/10.1000/1\"");
         epub.assertClean(folder);
+    }
+
+    @Test
+    void chaptersOfOneNameAreToldApart() throws IOException {
+        Books.Epub epub =
+                new Books.Book()
+                        .add(
+                                heading(1, "Même titre", ""),
+                                paragraph("Premier."),
+                                heading(1, "Même titre", ""),
+                                paragraph("Second."))
+                        .write();
+
+        epub.assertClean(folder);
+        assertThat(epub.documents())
+                .contains("EPUB/text/meme-titre.xhtml", "EPUB/text/meme-titre-2.xhtml");
+        assertThat(epub.body("text/meme-titre-2.xhtml")).contains("Second.");
+    }
+
+    @Test
+    void aBookWithoutAnyNameIsCalledByItsIdentifier() throws IOException {
+        Books.Epub epub = new Books.Book().title("\u0001", "").add(paragraph("a")).write();
+
+        epub.assertClean(folder);
+        assertThat(epub.text("package.opf")).contains("<dc:title id=\"title\">urn:uuid:");
+    }
+
+    @Test
+    void aChapterOfFiveMegabytesIsDividedAndEveryWordIsThere() throws IOException {
+        Books.Book book = new Books.Book().add(heading(1, "Long", "#long"));
+        for (int i = 0; i < 500; i++) {
+            book.add(paragraph("n" + i + " " + "Un mot après l’autre, encore. ".repeat(350)));
+        }
+
+        Books.Epub epub = book.write();
+
+        epub.assertClean(folder);
+        int expected = 0;
+        for (String path : epub.documents()) {
+            assertThat(epub.entries().get(path).length).isLessThan(300_000);
+            for (String line : epub.body(path.substring("EPUB/".length())).split("\n")) {
+                if (line.startsWith("<p>n")) {
+                    assertThat(line).startsWith("<p>n" + expected++ + " ").endsWith("encore. </p>");
+                }
+            }
+        }
+        assertThat(expected).isEqualTo(500);
+    }
+
+    @Test
+    void damagedAndAbsurdPicturesAreRefused() throws IOException {
+        byte[] cut = Arrays.copyOf(Books.PNG, 40);
+        byte[] absurd = Books.PNG.clone();
+        // 65,537 pixels each way, by the header, and no data for them.
+        absurd[17] = 1;
+        absurd[21] = 1;
+        Books.Epub epub =
+                new Books.Book()
+                        .file("cut.png", cut)
+                        .file("absurd.png", absurd)
+                        .file("empty.jpg", new byte[0])
+                        .add(
+                                heading(1, "Un", "#un"),
+                                paragraph(
+                                        image("cut.png", "Coupée", ""),
+                                        image("absurd.png", "Énorme", ""),
+                                        image("empty.jpg", "Vide", ""),
+                                        image("none.jpg", "Absente", "")))
+                        .write();
+
+        epub.assertClean(folder);
+        assertThat(epub.problems())
+                .extracting(p -> p.substring(0, 5))
+                .containsExactly("EP005", "EP005", "EP005");
+        assertThat(epub.body("text/un.xhtml"))
+                .contains(">Coupée<", ">Énorme<", ">Vide<", ">Absente<")
+                .doesNotContain("<img");
     }
 
     @Test

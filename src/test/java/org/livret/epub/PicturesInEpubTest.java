@@ -16,8 +16,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -126,6 +129,71 @@ class PicturesInEpubTest {
     private static BufferedImage picture(Books.Epub epub, String path) throws IOException {
         byte[] bytes = Objects.requireNonNull(epub.entries().get("EPUB/" + path), path);
         return ImageIO.read(new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void picturesAreWrittenOneByOneAndNotGathered() throws IOException {
+        byte[] png = new byte[200_000];
+        System.arraycopy(Books.PNG, 0, png, 0, Books.PNG.length);
+        Books.Book book = new Books.Book().add(heading(1, "Un", "#un"));
+        for (int i = 0; i < 40; i++) {
+            book.add(paragraph(image("p" + i + ".png", "Vue " + i, "")));
+        }
+        EpubInput plain = book.input();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Integer> written = new ArrayList<>();
+        EpubInput input =
+                new EpubInput(
+                        plain.resolved(),
+                        plain.tree(),
+                        "",
+                        List.of(),
+                        (_, _) -> {
+                            written.add(out.size());
+                            return Optional.of(png);
+                        },
+                        Books.MODIFIED,
+                        EpubInput.Print.NONE);
+
+        EpubWriting.write(input, out, _ -> {});
+
+        assertThat(written).hasSize(40);
+        for (int i = 1; i < 40; i++) {
+            assertThat(written.get(i)).isGreaterThan(written.get(i - 1) + 190_000);
+        }
+    }
+
+    @Test
+    void decorationIsNoPictureForScreenReadersAndDetailsAreLedTo() throws IOException {
+        Books.Epub epub =
+                new Books.Book()
+                        .file("a.png", Books.PNG)
+                        .add(
+                                heading(1, "Un", "#un"),
+                                paragraph(
+                                        image("a.png", "Un filet", ".decorative"),
+                                        image("a.png", "Un plan", "details=#long"),
+                                        image("a.png", "Ailleurs", "details=#deux")),
+                                division("", "#long", paragraph("Le plan montre tout.")),
+                                heading(1, "Deux", "#deux"),
+                                paragraph("b"))
+                        .write();
+
+        epub.assertClean(folder);
+        assertThat(epub.body("text/un.xhtml"))
+                .contains(
+                        "<img class=\"decorative\" role=\"presentation\""
+                                + " src=\"../images/a.png\" alt=\"\"/>",
+                        "alt=\"Un plan\" aria-details=\"long\"/>",
+                        "alt=\"Ailleurs\"/>");
+        assertThat(epub.text("package.opf"))
+                .contains(
+                        "schema:accessibilityFeature\">longDescription<",
+                        "schema:accessibilityFeature\">alternativeText<");
+        assertThat(epub.problems())
+                .containsExactly(
+                        "EP014 The details of this picture, ‘deux’, stand in another file of the"
+                                + " e-book, or nowhere, so that e-readers cannot lead to them.");
     }
 
     // ---- covers ----
