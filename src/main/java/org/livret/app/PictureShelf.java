@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The pictures of one publication, for both outputs. Those of the PDF are kept until it is painted;
-/// the e-book alone reads each when its turn has come, and lets it go.
+/// The pictures of one publication, for both outputs. Those of the PDF are kept until it is
+/// painted; the e-book alone reads each when its turn has come, and lets it go.
 final class PictureShelf implements PictureSource {
     private record Shelved(Optional<byte[]> bytes, Optional<Picture> picture) {}
 

@@ -118,10 +118,10 @@ public final class CoverPainter {
             fractions[i] = places.get(i);
         }
         return new LinearGradientPaint(
-                gradient.start().x(),
-                gradient.start().y(),
-                gradient.end().x(),
-                gradient.end().y(),
+                (float) gradient.start().x(),
+                (float) gradient.start().y(),
+                (float) gradient.end().x(),
+                (float) gradient.end().y(),
                 fractions,
                 colors.toArray(java.awt.Color[]::new));
     }
@@ -142,14 +142,14 @@ public final class CoverPainter {
         float miter = (float) Math.max(1, pen.miterLimit());
         long sum = pen.dashes().stream().mapToLong(Long::longValue).sum();
         if (sum <= 0) {
-            return new BasicStroke(pen.width(), cap, join, miter);
+            return new BasicStroke((float) pen.width(), cap, join, miter);
         }
         float[] dashes = new float[pen.dashes().size()];
         for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = Math.max(0, pen.dashes().get(i));
+            dashes[i] = (float) Math.max(0, pen.dashes().get(i));
         }
-        float phase = Math.floorMod(pen.dashOffset(), 2 * sum);
-        return new BasicStroke(pen.width(), cap, join, miter, dashes, phase);
+        float phase = (float) Math.floorMod(pen.dashOffset(), 2 * sum);
+        return new BasicStroke((float) pen.width(), cap, join, miter, dashes, phase);
     }
 
     // ---- what is painted ----

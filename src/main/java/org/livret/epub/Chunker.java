@@ -301,9 +301,7 @@ final class Chunker {
             for (Content part : parts(child)) {
                 long length = Contents.size(part);
                 boolean fresh =
-                        atSections
-                                ? Contents.isSection(part)
-                                : size + length > division.longest;
+                        atSections ? Contents.isSection(part) : size + length > division.longest;
                 if (fresh && holdsText(current)) {
                     pieces.add(piece(e, current, pieces.isEmpty()));
                     current.clear();

@@ -59,8 +59,7 @@ public final class EpubWriting {
         if (level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6') {
             return new Chunker.Division(level.charAt(0) - '0', Chunker.LONGEST);
         }
-        reporter.report(
-                new EpubProblem.BadSplitLevel(level, metadata.place("epub.split-level")));
+        reporter.report(new EpubProblem.BadSplitLevel(level, metadata.place("epub.split-level")));
         return Chunker.Division.CHAPTERS;
     }
 
@@ -104,11 +103,7 @@ public final class EpubWriting {
         Navigation navigation = new Navigation(words, own, page);
         put(NAVIGATION, navigation.write(entries, marks.pages(), landmarks));
         PackageModel.Head head =
-                new PackageModel.Head(
-                        identifier,
-                        title,
-                        authors(),
-                        own.of(EpubWords.Key.PAGES));
+                new PackageModel.Head(identifier, title, authors(), own.of(EpubWords.Key.PAGES));
         put(NCX, model.ncx(NCX, head, entries, marks.pages()));
         guide(landmarks);
         Accessibility accessibility = Accessibility.of(input.tree(), !marks.pages().isEmpty());

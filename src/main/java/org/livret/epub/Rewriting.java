@@ -272,9 +272,7 @@ final class Rewriting {
             return;
         }
         if (!words.isBlank()) {
-            attributes
-                    .keySet()
-                    .removeAll(List.of("src", "alt", "style", "role", "aria-details"));
+            attributes.keySet().removeAll(List.of("src", "alt", "style", "role", "aria-details"));
             attributes.merge("class", "missing-picture", (a, b) -> a + " " + b);
             out.add(
                     new Element(

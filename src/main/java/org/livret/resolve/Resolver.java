@@ -75,8 +75,8 @@ public final class Resolver {
         return places;
     }
 
-    /// Pictures that neither have words nor are declared to need none. What braces give a figure, its
-    /// picture has.
+    /// Pictures that neither have words nor are declared to need none. What braces give a figure,
+    /// its picture has.
     private static void silentPictures(List<? extends Node> nodes, Reporter reporter) {
         for (Node node : nodes) {
             if (node.attributes().hasClass("decorative")) {

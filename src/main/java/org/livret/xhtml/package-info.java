@@ -73,10 +73,10 @@
 /// Ids, classes, `lang` and `dir` of braces go to the element; `width=` and `height=` of pictures,
 /// figures, tables and divisions become `style="width:60%;height:4cm"`; beside the above, lines of
 /// code have the only inline styles there are (a bare number is pixels; the size of a figure of one
-/// picture goes to the picture); `details=#ID` of a picture becomes `aria-details`, and a picture or
-/// figure of the class `decorative` is `img[alt=""][role=presentation]`; other pairs become
-/// `data-KEY`. One id is written once: its first bearer keeps it. `lang` is doubled as `xml:lang` in
-/// writing only.
+/// picture goes to the picture); `details=#ID` of a picture becomes `aria-details`, and a picture
+/// or figure of the class `decorative` is `img[alt=""][role=presentation]`; other pairs become
+/// `data-KEY`. One id is written once: its first bearer keeps it. `lang` is doubled as `xml:lang`
+/// in writing only.
 @NullMarked
 package org.livret.xhtml;
 

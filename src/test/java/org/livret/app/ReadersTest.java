@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /// The e-books of `source/`, opened in a reading engine and held to the checker that stores use.
 ///
-/// Runs in the Maven profile `readers` only, which fetches both; needs npm and Chromium, and says so
-/// when they are not there.
+/// Runs in the Maven profile `readers` only, which fetches both; needs npm and Chromium, and says
+/// so when they are not there.
 @Tag("readers")
 class ReadersTest {
     /// A telephone, a small e-reader, a tablet.

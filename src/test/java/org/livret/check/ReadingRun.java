@@ -18,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Reads an e-book in epub.js, in a Chromium without a window. The script `reading.js` turns the pages
-/// and says what is wrong; it is served with the book from this machine, and nothing else is.
+/// Reads an e-book in epub.js, in a Chromium without a window. The script `reading.js` turns the
+/// pages and says what is wrong; it is served with the book from this machine, and nothing else is.
 public record ReadingRun(Path chromium, Path modules) {
     private static final Path SCRIPTS = Path.of("src", "test", "readers");
     private static final long LONGEST_MINUTES = 5;
