@@ -190,7 +190,8 @@ public final class CoverPainter {
         double pixelsWide = area.width() * Math.abs(out.getTransform().getScaleX());
         double pixelsTall = area.height() * Math.abs(out.getTransform().getScaleY());
         BufferedImage ready = Recoding.shrunk(image.get(), pixelsWide, pixelsTall);
-        AffineTransform place = AffineTransform.getTranslateInstance(area.x(), area.y());
+        AffineTransform place =
+                AffineTransform.getTranslateInstance((double) area.x(), (double) area.y());
         place.scale(
                 (double) area.width() / ready.getWidth(),
                 (double) area.height() / ready.getHeight());

@@ -18,10 +18,16 @@ final class Shapes {
                 out.moveTo(0, 0);
             }
             switch (segment) {
-                case Path.MoveTo(long x, long y) -> out.moveTo(x, y);
-                case Path.LineTo(long x, long y) -> out.lineTo(x, y);
+                case Path.MoveTo(long x, long y) -> out.moveTo((double) x, (double) y);
+                case Path.LineTo(long x, long y) -> out.lineTo((double) x, (double) y);
                 case Path.CurveTo(long x1, long y1, long x2, long y2, long x, long y) ->
-                        out.curveTo(x1, y1, x2, y2, x, y);
+                        out.curveTo(
+                                (double) x1,
+                                (double) y1,
+                                (double) x2,
+                                (double) y2,
+                                (double) x,
+                                (double) y);
                 case Path.Close _ -> out.closePath();
             }
         }
