@@ -115,9 +115,9 @@ public final class Language {
                                 "no ‘" + key + "’ in the language ‘" + name + "’"));
     }
 
-    /// The words of a key's value, which stand with spaces between; none without the key.
+    /// The words of a key's value, which stand with one space between; none without the key.
     public List<String> words(String key) {
         String value = find(key).orElse("").strip();
-        return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
+        return value.isEmpty() ? List.of() : List.of(value.split(" "));
     }
 }

@@ -11,18 +11,25 @@ final class Glue {
     private static final int LONGEST_WORD = 14;
 
     private final GlueWords words;
+
+    /// The characters with which abbreviations begin.
+    private final String starts;
+
     private final char betweenGroups;
     private Line line = new Line();
 
     /// `betweenGroups` is the space between groups of three digits.
     Glue(GlueWords words, char betweenGroups) {
         this.words = words;
+        StringBuilder first = new StringBuilder();
+        words.abbreviations().forEach(phrase -> first.append(phrase.charAt(0)));
+        this.starts = first.toString();
         this.betweenGroups = betweenGroups;
     }
 
     void apply(Line typed) {
         line = typed;
-        words.abbreviations().forEach(this::abbreviation);
+        abbreviations();
         for (int i = 0; i < line.length() - 1; i++) {
             if (line.isFreeSpace(i)) {
                 glue(i);
@@ -260,17 +267,24 @@ final class Glue {
         return Letters.isSpace(line.at(space)) && from < space && Letters.isUpper(line.at(from));
     }
 
-    // z. B., av. J.-C.
-    private void abbreviation(String phrase) {
-        for (int i = 0; i + phrase.length() <= line.length(); i++) {
-            if (line.at(i) == phrase.charAt(0)
-                    && !Letters.isWord(line.at(i - 1))
-                    && isTyped(i, phrase)) {
-                for (int k = 0; k < phrase.length(); k++) {
-                    if (phrase.charAt(k) == ' ' && line.isFreeSpace(i + k)) {
-                        line.replace(i + k, words.abbreviationSpace());
-                    }
+    private void abbreviations() {
+        for (int i = 0; i < line.length(); i++) {
+            if (starts.indexOf(line.at(i)) >= 0) {
+                for (String phrase : words.abbreviations()) {
+                    abbreviation(i, phrase);
                 }
+            }
+        }
+    }
+
+    // z. B., av. J.-C.
+    private void abbreviation(int i, String phrase) {
+        if (Letters.isWord(line.at(i - 1)) || !isTyped(i, phrase)) {
+            return;
+        }
+        for (int k = 0; k < phrase.length(); k++) {
+            if (phrase.charAt(k) == ' ' && line.isFreeSpace(i + k)) {
+                line.replace(i + k, words.abbreviationSpace());
             }
         }
     }

@@ -61,6 +61,6 @@ record GlueWords(
 
     private static List<String> phrases(Language language, String key) {
         String value = language.find(key).orElse("");
-        return value.isBlank() ? List.of() : List.of(value.strip().split("\\s*\\|\\s*"));
+        return value.isBlank() ? List.of() : List.of(value.strip().split("\\|"));
     }
 }

@@ -80,6 +80,9 @@ record LintSwitch(boolean allOff, Set<String> codesOff) {
     }
 
     private static Set<String> codes(String written, Span span, Reporter reporter) {
+        if (written.isBlank()) {
+            return Set.of();
+        }
         Set<String> codes = new TreeSet<>();
         for (String word : written.toUpperCase(Locale.ROOT).split("[,\\s]+")) {
             if (CODES.contains(word)) {

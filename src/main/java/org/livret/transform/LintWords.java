@@ -2,7 +2,6 @@ package org.livret.transform;
 
 import org.livret.language.Language;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,8 +65,16 @@ record LintWords(
         return word.toUpperCase(Locale.ROOT);
     }
 
+    // The capitals of French that carry a sign.
     private static String bare(String letter) {
-        return Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1);
+        return switch (letter) {
+            case "À", "Â" -> "A";
+            case "Ç" -> "C";
+            case "É", "È", "Ê" -> "E";
+            case "Î" -> "I";
+            case "Ô" -> "O";
+            default -> letter;
+        };
     }
 
     private static String spelt(String word, boolean title) {

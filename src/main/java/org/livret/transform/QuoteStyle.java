@@ -23,7 +23,7 @@ record QuoteStyle(String outer, String inner, String single) {
 
     /// Marks as written, `«» “” ‘’`; the third pair may be left out. Empty when they are not so.
     static Optional<QuoteStyle> of(String written) {
-        String[] pairs = written.strip().split("\\s+");
+        String[] pairs = written.strip().split(" ");
         boolean fit = pairs.length == 2 || pairs.length == 3;
         for (String pair : pairs) {
             fit &= pair.length() == 2 && !Letters.isWord(pair.charAt(0));
