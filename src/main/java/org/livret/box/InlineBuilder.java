@@ -72,6 +72,12 @@ final class InlineBuilder {
             case PSEUDO -> pseudo(e.style(), element, link);
             case "br" -> lineBreak();
             case "img" -> picture(e, link);
+            case "math" ->
+                    generated(
+                            element.attribute("alttext").orElse(""),
+                            e.style(),
+                            element.span(),
+                            link);
             default -> {
                 if (display == BoxStyle.Display.INLINE_BLOCK) {
                     inlineBlock(e);

@@ -147,10 +147,11 @@ final class Rewriting {
         }
     }
 
-    // A mark in a note's call breaks its pop-up; one in the heading that starts a section would be
+    // A mark in a note's call breaks its pop-up, none may stand in a formula; one in the heading
+    // that starts a section would be
     // read as part of the heading; one in the caption of a figure would come after its picture.
     private void marksBefore(List<Content> out, Element e) {
-        if (Contents.isNoteCall(e)) {
+        if (Contents.isNoteCall(e) || e.name().equals("math")) {
             int leaves = Contents.leaves(e);
             while (tools.marks().within(leaves) != null) {
                 out.add(tools.marks().take(tools.targets(), file, e.span()));

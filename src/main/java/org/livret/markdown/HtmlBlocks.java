@@ -103,6 +103,15 @@ final class HtmlBlocks {
             flush();
             return opens ? raw(tag, span) : tag.end();
         }
+        int mathEnd = tag.opens("math") ? MathMarkup.end(s, at) : -1;
+        if (mathEnd > 0) {
+            Inline math =
+                    MathMarkup.read(s.substring(at, mathEnd), source.span(at, mathEnd), reading);
+            if (math != null) {
+                chain.append(new Item.Made(math, 1, at, mathEnd));
+            }
+            return mathEnd;
+        }
         if (!HtmlParser.BLOCK_ELEMENTS.contains(name)) {
             chain.append(new Item.Tag(tag, at));
             return tag.end();

@@ -9,6 +9,11 @@ import java.util.SequencedMap;
 /// A piece of raw HTML (CommonMark 0.31.2, section 6.6). The end is the index after it; the name is
 /// in lower case and empty for what is no element.
 record HtmlTag(Kind kind, String name, SequencedMap<String, String> attributes, int end) {
+    /// Whether the tag opens an element of a name.
+    boolean opens(String element) {
+        return kind == Kind.OPEN && name.equals(element);
+    }
+
     enum Kind {
         OPEN,
         CLOSE,

@@ -228,6 +228,8 @@ final class InlineParser {
         HtmlTag tag = unclosed.html(s, at);
         if (tag == null) {
             literal(at + 1);
+        } else if (extended && tag.opens("math") && MathMarkup.end(s, at) > 0) {
+            formula(MathMarkup.end(s, at));
         } else if (extended) {
             chain.append(new Item.Tag(tag, at));
             at = tag.end();
@@ -237,6 +239,14 @@ final class InlineParser {
                     new Node.CodeSpan(s.substring(at, tag.end()), source.span(at, tag.end()), raw),
                     tag.end());
         }
+    }
+
+    private void formula(int end) {
+        Inline math = MathMarkup.read(s.substring(at, end), source.span(at, end), reading);
+        if (math != null) {
+            made(math, end);
+        }
+        at = end;
     }
 
     private void reference() {

@@ -70,6 +70,10 @@ final class InlineElements {
     }
 
     private void phrase(List<Content> out, Node.Phrase n) {
+        if (MathElements.isFormula(n)) {
+            out.add(MathElements.of(n));
+            return;
+        }
         if (n.element().isEmpty() && n.attributes().isEmpty()) {
             out.addAll(of(n.content()));
             return;

@@ -7,6 +7,8 @@ import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,14 @@ record EpubFiles(ZipFile zip) {
     static final String XHTML = "http://www.w3.org/1999/xhtml";
     static final String OPF = "http://www.idpf.org/2007/opf";
     static final String OPS = "http://www.idpf.org/2007/ops";
+
+    /// A file of an e-book as text.
+    static String text(Path epub, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(epub.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
 
     Document parse(String name) throws IOException {
         try (InputStream in = zip.getInputStream(zip.getEntry(name))) {

@@ -1,0 +1,64 @@
+package org.livret.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livret.check.EpubCheckRun;
+import org.livret.check.VeraCheck;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// MathML in a manuscript.
+class FormulaTest {
+    @TempDir private Path folder;
+
+    private Published published(String text) throws Exception {
+        Path manuscript = folder.resolve("formula.md");
+        Files.writeString(manuscript, "---\ntitle: Formulas\nlang: en\n---\n\n# One\n\n" + text);
+        return Published.of(manuscript, folder.resolve("out"));
+    }
+
+    @Test
+    void staysMathInTheEbookAndIsSaidInWordsInPrint() throws Exception {
+        Published published =
+                published(
+                        """
+                        Since <math alttext="a squared"><msup onclick="x()"><mi>a</mi><mn>2</mn></msup></math> grows,
+                        and &amp; on its own line:
+
+                        <math display="block"><semantics><mfrac><mi>&pi;</mi><mn>2</mn></mfrac>
+                        <annotation encoding="application/x-tex">\\frac{\\pi}{2}</annotation></semantics></math>
+
+                        it ends.
+                        """);
+
+        EpubCheckRun.assertClean(published.epub());
+        assertThat(VeraCheck.faults(published.pdfBytes())).isEmpty();
+        String chapter = EpubFiles.text(published.epub(), "EPUB/text/one.xhtml");
+        assertThat(chapter)
+                .contains(
+                        "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"a squared\">"
+                                + "<msup><mi>a</mi><mn>2</mn></msup></math>",
+                        "display=\"block\" alttext=\"\\frac{\\pi}{2}\"",
+                        "<mi>π</mi>")
+                .doesNotContain("onclick");
+        assertThat(EpubFiles.text(published.epub(), "EPUB/package.opf"))
+                .contains("properties=\"mathml\"", "schema:accessibilityFeature\">MathML<");
+        assertThat(PdfText.of(published.pdfBytes()).body()).contains("a squared", "\\frac");
+        assertThat(published.problems())
+                .extracting(problem -> problem.code().id())
+                .containsExactlyInAnyOrder("MD092", "MD093", "MD093");
+    }
+
+    @Test
+    void whatIsNotWellFormedIsLeftOut() throws Exception {
+        Published published = published("A <math><mi>a</math> formula.\n");
+
+        EpubCheckRun.assertClean(published.epub());
+        assertThat(published.problems())
+                .extracting(problem -> problem.code().id())
+                .containsExactly("MD091");
+    }
+}
