@@ -1,6 +1,7 @@
 package org.livret.box;
 
 import org.livret.css.ComputedStyle;
+import org.livret.css.Extent;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.TextStyle;
 import org.livret.diag.Span;
@@ -105,13 +106,15 @@ public sealed interface Box {
     }
 
     /// A table. Columns count the widest row; every row's cells start at the first column that no
-    /// cell from above covers.
+    /// cell from above covers. `widths` are those given to the first columns, `auto` for none; they
+    /// may be shares of what the others leave (`fr`).
     record Table(
             ComputedStyle style,
             int element,
             List<Mark> marks,
             Optional<Box> caption,
             int columns,
+            List<Extent> widths,
             List<Row> head,
             List<Row> body,
             List<Row> foot,
@@ -119,6 +122,7 @@ public sealed interface Box {
             implements Box {
         public Table {
             marks = List.copyOf(marks);
+            widths = List.copyOf(widths);
             head = List.copyOf(head);
             body = List.copyOf(body);
             foot = List.copyOf(foot);

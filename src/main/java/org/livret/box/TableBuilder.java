@@ -1,6 +1,7 @@
 package org.livret.box;
 
 import org.livret.css.BoxStyle.Display;
+import org.livret.css.Extent;
 import org.livret.css.Styled;
 import org.livret.css.Styled.StyledElement;
 import org.livret.structure.Role;
@@ -22,6 +23,7 @@ final class TableBuilder {
     private final List<Box.Row> head = new ArrayList<>();
     private final List<Box.Row> body = new ArrayList<>();
     private final List<Box.Row> foot = new ArrayList<>();
+    private final List<Extent> widths = new ArrayList<>();
     private int columns;
 
     /// How many more rows each column is covered by a cell from above.
@@ -34,6 +36,7 @@ final class TableBuilder {
     Box.Table table(StyledElement e) {
         int id = boxes.structure.open(Role.TABLE, Roles.facts(e.element()));
         rows(e, body, Role.TABLE_BODY);
+        List<Extent> given = e.style().box().flow().tracks();
         boxes.structure.close();
         boxes.boxNotes();
         return new Box.Table(
@@ -42,6 +45,7 @@ final class TableBuilder {
                 boxes.marks(e),
                 caption,
                 columns,
+                given.isEmpty() ? widths : given,
                 head,
                 body,
                 foot,
@@ -51,8 +55,20 @@ final class TableBuilder {
     private void rows(StyledElement parent, List<Box.Row> out, Role role) {
         for (Styled child : parent.children()) {
             if (child instanceof StyledElement e) {
-                part(e, out, role);
+                switch (e.element().name()) {
+                    case "col" -> column(e);
+                    case "colgroup" -> rows(e, out, role);
+                    default -> part(e, out, role);
+                }
             }
+        }
+    }
+
+    /// A column, or several alike, of which only the width counts.
+    private void column(StyledElement e) {
+        int count = span(e.element(), "span");
+        for (int i = 0; i < count && widths.size() < MOST_COLUMNS; i++) {
+            widths.add(e.style().box().width());
         }
     }
 

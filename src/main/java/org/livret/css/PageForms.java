@@ -31,7 +31,12 @@ final class PageForms {
             return sheet(in);
         }
         Long width = Forms.length(in, units);
-        Long height = in.atEnd() ? width : Forms.length(in, units);
+        boolean square = in.atEnd() || in.peek() instanceof Value.Ident;
+        Long height = square ? width : Forms.length(in, units);
+        boolean landscape = in.take("landscape");
+        if (!landscape) {
+            in.take("portrait");
+        }
         return width == null
                         || height == null
                         || width <= 0
@@ -39,7 +44,9 @@ final class PageForms {
                         || width > Sp.pt(14_400)
                         || height > Sp.pt(14_400)
                 ? null
-                : new Size(width, height);
+                : landscape
+                        ? new Size(Math.max(width, height), Math.min(width, height))
+                        : new Size(width, height);
     }
 
     private static @Nullable Size sheet(Tokens in) {

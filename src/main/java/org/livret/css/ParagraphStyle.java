@@ -84,10 +84,18 @@ public record ParagraphStyle(
         JUSTIFY
     }
 
+    /// `hyphens`. NARROW is no value of CSS: it is AUTO in a box that may become so narrow that
+    /// every word has to be hyphenated, which layout falls back to.
     public enum Hyphens {
         NONE,
         MANUAL,
-        AUTO
+        AUTO,
+        NARROW;
+
+        /// Whether words are hyphenated where their writer did not ask for it.
+        public boolean isAutomatic() {
+            return this == AUTO || this == NARROW;
+        }
     }
 
     /// `hyphenate-limit-chars` (whole word, before, after; 0 = the language's own) and

@@ -45,7 +45,7 @@ public final class Layout {
     }
 
     private static LaidOut run(LayoutInput input, boolean explained) {
-        List<Section> sections = Sections.of(input.boxes().root());
+        List<Section> sections = Sections.of(TurnedTables.in(input));
         SectionSetter setter =
                 new SectionSetter(
                         new SectionSetter.Tools(

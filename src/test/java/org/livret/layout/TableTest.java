@@ -17,7 +17,7 @@ class TableTest {
         assertThat(
                         Publication.of(
                                         "td { border: 2pt solid black; padding: 3pt } table {"
-                                                + " border-collapse: separate; border-spacing: 4pt }",
+                                            + " border-collapse: separate; border-spacing: 4pt }",
                                         "<table><tr><td>a</td><td>b</td></tr></table>")
                                 .dump())
                 .as("4 spacing, 2 + 3 edges, 10 text, 3 + 2 edges, 4 spacing")
@@ -44,8 +44,8 @@ class TableTest {
                                         "table { width: 100% } .w { width: 50pt } .p { width: 25%"
                                                 + " }",
                                         "<table><tr><td"
-                                                + " class='w'>a</td><td>b</td></tr></table><table><tr><td"
-                                                + " class='p'>c</td><td>d</td></tr></table>")
+                                            + " class='w'>a</td><td>b</td></tr></table><table><tr><td"
+                                            + " class='p'>c</td><td>d</td></tr></table>")
                                 .dump())
                 .contains("glyphs 60,18 ‘EmSquare’ 10 w 10 ‘b’")
                 .contains("glyphs 30,28 ‘EmSquare’ 10 w 10 ‘d’");
@@ -57,8 +57,8 @@ class TableTest {
                         Publication.of(
                                         "td { vertical-align: top }",
                                         "<table><tr><td colspan='2'>abcd</td><td>x</td></tr><tr><td"
-                                                + " rowspan='2'>e e e"
-                                                + " e</td><td>f</td><td>g</td></tr><tr><td>h</td><td>i</td></tr></table>")
+                                            + " rowspan='2'>e e e"
+                                            + " e</td><td>f</td><td>g</td></tr><tr><td>h</td><td>i</td></tr></table>")
                                 .lines())
                 .containsExactly("1:10 10 abcd|x", "1:20 10 e e e|f|g", "1:30 10 e|h|i");
     }
@@ -111,7 +111,7 @@ class TableTest {
                         Publication.of(
                                         ".b { break-before: page }",
                                         "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr"
-                                                + " class='b'><td>2</td></tr></tbody></table>")
+                                            + " class='b'><td>2</td></tr></tbody></table>")
                                 .lines())
                 .containsExactly("1:10 10 H", "1:20 10 1", "2:10 10 H", "2:20 10 2");
     }
@@ -141,6 +141,72 @@ class TableTest {
                 .contains("group 10,10 80×8 map 0.8 0 0 0.8 10,10")
                 .contains("glyphs 50,8 ‘EmSquare’ 10 w 50 ‘fghij’");
         assertThat(p.codes()).containsExactly("LY101");
+    }
+
+    @Test
+    void wordsAreHyphenatedBeforeTheTableIsMadeSmaller() {
+        Publication p =
+                Publication.of(
+                        "", "<table lang='en'><tr><td>hyphenation</td><td>ab</td></tr></table>");
+        assertThat(p.lines())
+                .as("six squares for the word and its hyphens")
+                .containsExactly("1:10 10 hy|­|ab", "1:20 10 phen|­", "1:30 10 ation");
+        assertThat(p.problems()).isEmpty();
+    }
+
+    @Test
+    void wordsAreBrokenAnywhereWhereNothingElseHelps() {
+        Publication p =
+                Publication.of("", "<table><tr><td>aaaaaaaaaaaaaaaa</td><td>b</td></tr></table>");
+        assertThat(p.lines())
+                .as("seven of eight squares")
+                .containsExactly("1:10 10 aaaaaaa|b", "1:20 10 aaaaaaa", "1:30 10 aa");
+        assertThat(p.codes()).containsExactly("LY111");
+    }
+
+    /// Pages of 100 by 60 turned: 80 points of room, or 40 upright.
+    @Test
+    void aTableTooWideGetsATurnedPageWhenTheStyleHasOne() {
+        Publication p =
+                Publication.of(
+                        "@page { size: 60pt 100pt } @page landscape { size: 100pt 60pt } .source {"
+                                + " break-before: avoid }",
+                        "<p>1</p><div><table><tr><td>abcdefg</td></tr></table><p"
+                                + " class='source'>s</p></div><p>2</p>");
+        assertThat(p.lines())
+                .containsExactly("1:10 10 1", "2:10 10 abcdefg", "2:20 10 s", "3:10 10 2");
+        assertThat(p.dump()).contains("page 2 ‘2’ 100×60", "page 3 ‘3’ 60×100");
+        assertThat(p.codes()).containsExactly("LY112");
+    }
+
+    @Test
+    void columnsMayBeGivenTheirWidths() {
+        String cells = "<tr><td>a</td><td>b</td><td>c</td></tr></table>";
+        assertThat(
+                        Publication.of(
+                                        "table { grid-template-columns: 1fr 2fr 20pt }",
+                                        "<table>" + cells)
+                                .dump())
+                .as("60 points in the ratio 1 : 2")
+                .contains("glyphs 30,18 ‘EmSquare’ 10 w 10 ‘b’")
+                .contains("glyphs 70,18 ‘EmSquare’ 10 w 10 ‘c’");
+        assertThat(
+                        Publication.of(
+                                        "table { width: 100% } .h { width: 50% } .l { width: 30pt"
+                                                + " }",
+                                        "<table><colgroup><col class='h'/><col"
+                                                + " class='l'/></colgroup>"
+                                                + cells)
+                                .dump())
+                .contains("glyphs 50,18 ‘EmSquare’ 10 w 10 ‘b’")
+                .contains("glyphs 80,18 ‘EmSquare’ 10 w 10 ‘c’");
+        assertThat(
+                        Publication.of(
+                                        "table { grid-template-columns: 1fr 1fr }",
+                                        "<table><tr><td>abcdef</td><td>g</td></tr></table>")
+                                .dump())
+                .as("no column is narrower than its word")
+                .contains("glyphs 70,18 ‘EmSquare’ 10 w 10 ‘g’");
     }
 
     @Test

@@ -30,6 +30,40 @@ public sealed interface PageProblem extends Problem {
         }
     }
 
+    /// A table too wide even for the smallest scale with its words hyphenated, so that they are
+    /// broken where the room ends.
+    record TableBroken(Span span) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY111");
+        }
+
+        @Override
+        public String message() {
+            return "This table is so wide that its words are broken in the middle.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Give the table fewer columns or shorter words, or a style with"
+                            + " ‘@page landscape’, so that it gets a wider page.");
+        }
+    }
+
+    /// A table that was given a page of its own, turned.
+    record TableTurned(Span span) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.note("LY112");
+        }
+
+        @Override
+        public String message() {
+            return "This table is too wide for its page and stands on a page of its own, turned.";
+        }
+    }
+
     /// A table too wide even for the smallest scale; its words run over their cells.
     record TableTooWide(Span span, int columns) implements PageProblem {
         @Override

@@ -300,8 +300,8 @@ public final class LineSetter {
         return typography;
     }
 
-    /// How wide a paragraph's content is when broken wherever it may be without hyphenation, and
-    /// when broken only where it must.
+    /// How wide a paragraph's content is when broken wherever it may be, without hyphenation unless
+    /// the style says NARROW, and when broken only where it must.
     public Widths widths(Box.Paragraph whole, PageFacts facts) {
         Box.Paragraph paragraph = whole.withLetterInText();
         Widths widths = widths(paragraph, facts, UNBOUNDED);
@@ -331,7 +331,9 @@ public final class LineSetter {
                 new InlineObjects.Surroundings(
                         available, strut, Strut.of(strut, style.lineHeight()), facts));
         long indent = Math.max(0, style.indent().resolve(0, 0));
+        boolean narrow = style.hyphens() == ParagraphStyle.Hyphens.NARROW;
         return new Widths(
-                itemized.items.widestPiece() + indent, itemized.items.widestLine() + indent);
+                (narrow ? itemized.items.widestPart() : itemized.items.widestPiece()) + indent,
+                itemized.items.widestLine() + indent);
     }
 }

@@ -123,7 +123,7 @@ final class Words {
             }
         }
         String text = shown == null ? source : shown.toString();
-        if (policy.hyphens() == Hyphens.AUTO && !address) {
+        if (policy.hyphens().isAutomatic() && !address) {
             hyphenate(look, text);
         }
         Typography.Shaped shaped =

@@ -137,20 +137,25 @@ public final class Items {
 
     /// The width of the widest stretch between forced breaks.
     public long widestLine() {
-        return widest(false);
+        return widest(false, false);
     }
 
     /// The width of the widest stretch that only hyphenation could break.
     public long widestPiece() {
-        return widest(true);
+        return widest(true, false);
     }
 
-    private long widest(boolean pieces) {
+    /// The width of the widest stretch that nothing may break, with its hyphen.
+    public long widestPart() {
+        return widest(true, true);
+    }
+
+    private long widest(boolean pieces, boolean parts) {
         seal();
         long widest = 0;
         int start = 0;
         for (int i = 0; i < count; i++) {
-            if (isForced(i) || (pieces && isBreak(i) && !isAutomatic(i))) {
+            if (isForced(i) || (pieces && isBreak(i) && (parts || !isAutomatic(i)))) {
                 widest = Math.max(widest, widths[i] - widths[start] + Math.max(0, befores[i]));
                 start = begins[i];
             }

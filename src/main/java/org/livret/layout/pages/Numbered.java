@@ -28,6 +28,7 @@ record Numbered(MarginContent.Facts facts) {
                             t.marks(),
                             t.caption().map(this::box),
                             t.columns(),
+                            t.widths(),
                             rows(t.head()),
                             rows(t.body()),
                             rows(t.foot()),

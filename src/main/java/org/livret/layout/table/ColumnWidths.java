@@ -5,6 +5,7 @@ import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Widths;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What columns ask for, and the widths they get (CSS 2.2, section 17.5.2.2). Widths are of grid
 /// columns, half of collapsed borders included.
@@ -18,11 +19,16 @@ final class ColumnWidths {
     /// Whether a column has a width of its own, which extra room leaves alone.
     private final boolean[] fixed;
 
+    /// The share of what other columns leave that a column asks for, in thousandths of `fr`; 0 is
+    /// none.
+    private final int[] fraction;
+
     private ColumnWidths(int columns) {
         min = new long[columns];
         max = new long[columns];
         share = new int[columns];
         fixed = new boolean[columns];
+        fraction = new int[columns];
     }
 
     static ColumnWidths of(Grid grid, CellEdges edges, Flow flow) {
@@ -40,6 +46,64 @@ final class ColumnWidths {
                 if (cell.columnSpan > 1) {
                     widths.spanning(cell, wanted(cell, edges, flow, false), edges.spacing());
                 }
+            }
+        }
+        widths.given(grid.table().widths());
+        return widths;
+    }
+
+    /// Takes over the widths that columns are given: they count more than those of cells, but no
+    /// column is narrower than its longest word.
+    private void given(List<Extent> given) {
+        for (int c = 0; c < Math.min(given.size(), min.length); c++) {
+            switch (given.get(c)) {
+                case Extent.Linear(long _, int perMille) when perMille > 0 -> share[c] = perMille;
+                case Extent.Linear(long width, int _) -> keep(c, Math.max(min[c], width));
+                case Extent.Fraction(int thousandths) -> fraction[c] = thousandths;
+                case Extent.Keyword.MIN_CONTENT -> keep(c, min[c]);
+                case Extent.Keyword.MAX_CONTENT -> keep(c, max[c]);
+                case Extent.Keyword _ -> {}
+            }
+        }
+    }
+
+    private void keep(int column, long width) {
+        max[column] = width;
+        fixed[column] = true;
+        share[column] = 0;
+    }
+
+    /// Whether columns share what others leave: the table then takes all the room that it gets.
+    boolean hasFractions() {
+        return Arrays.stream(fraction).anyMatch(f -> f > 0);
+    }
+
+    /// What the other columns leave, for those with a fraction; one whose share is less than its
+    /// min-content gets that (CSS Grid 1, section 12.7).
+    private long[] shared(long[] wanted, long width) {
+        long[] widths = wanted.clone();
+        long left = width;
+        long parts = 0;
+        for (int c = 0; c < widths.length; c++) {
+            left -= fraction[c] == 0 ? widths[c] : 0;
+            parts += fraction[c];
+        }
+        boolean[] least = new boolean[widths.length];
+        for (boolean again = true; again; ) {
+            again = false;
+            for (int c = 0; c < widths.length && !again; c++) {
+                if (fraction[c] > 0 && !least[c] && share(left, fraction[c], parts) < min[c]) {
+                    widths[c] = min[c];
+                    least[c] = true;
+                    left -= min[c];
+                    parts -= fraction[c];
+                    again = parts > 0;
+                }
+            }
+        }
+        for (int c = 0; c < widths.length; c++) {
+            if (fraction[c] > 0 && !least[c]) {
+                widths[c] = share(left, fraction[c], parts);
             }
         }
         return widths;
@@ -137,6 +201,9 @@ final class ColumnWidths {
         }
         long[] wanted = wanted(width);
         long sum = sum(wanted);
+        if (hasFractions() && sum <= width) {
+            return shared(wanted, width);
+        }
         return sum <= width ? widened(wanted, width - sum) : narrowed(wanted, width);
     }
 
@@ -145,6 +212,8 @@ final class ColumnWidths {
         for (int c = 0; c < wanted.length; c++) {
             if (share[c] > 0) {
                 wanted[c] = Math.max(min[c], share(width, share[c], 1000));
+            } else if (fraction[c] > 0) {
+                wanted[c] = min[c];
             }
         }
         return wanted;

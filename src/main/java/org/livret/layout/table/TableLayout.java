@@ -4,6 +4,7 @@ import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.css.BreakStyle;
+import org.livret.diag.Reporter;
 import org.livret.geom.Insets;
 import org.livret.layout.flow.Artifacts;
 import org.livret.layout.flow.Flow;
@@ -34,53 +35,84 @@ public final class TableLayout implements TableSetter {
 
     @Override
     public Widths widths(Box.Table table, Flow flow) {
-        Grid grid = new Grid(table);
-        BoxStyle style = table.style().box();
-        CellEdges edges = CellEdges.of(style, flow);
-        ColumnWidths columns = ColumnWidths.of(grid, edges, flow);
-        long sides = outer(grid, style).horizontal() + edges.spacing() * (grid.columns() + 1);
-        long given = Math.max(0, style.width().resolve(0, 0));
+        Draft draft = Draft.of(table, flow);
+        long given = Math.max(0, table.style().box().width().resolve(0, 0));
         return new Widths(
-                Math.max(given, columns.min() + sides), Math.max(given, columns.max() + sides));
+                Math.max(given, draft.needed()),
+                Math.max(given, draft.columns().max() + draft.sides()));
     }
 
+    /// Sets a table. One that is too wide as its style wants it gets its words hyphenated, then is
+    /// set smaller, and at last gets its words broken anywhere.
     @Override
     public SetTable set(Box.Table table, long available, Flow flow) {
-        Grid grid = new Grid(table);
-        BoxStyle style = table.style().box();
-        CellEdges edges = CellEdges.of(style, flow);
-        ColumnWidths columns = ColumnWidths.of(grid, edges, flow);
-        Insets outer = outer(grid, style);
-        long sides = outer.horizontal() + edges.spacing() * (grid.columns() + 1);
-        Scale scale = Scale.of(columns.min() + sides, available);
-        report(table, scale, flow);
-        long inside = scale.up(available);
-        long width = inside(style, columns, sides, inside);
-        long[] widths =
-                columns.assign(
-                        Math.max(0, width - sides), style.tableFixed() && !style.width().isAuto());
-        long[] lefts = new long[widths.length + 1];
-        lefts[0] = outer.left() + edges.spacing();
-        for (int c = 0; c < widths.length; c++) {
-            lefts[c + 1] = lefts[c] + widths[c] + edges.spacing();
+        Draft draft = Draft.of(table, flow);
+        if (draft.needed() > available) {
+            draft = Draft.of(Eased.hyphenated(table), flow);
         }
-        Setting setting =
-                new Setting(grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
-        Strip strip = setting.rows(scale.up(flow.context().room()));
-        long used = lefts[widths.length] + outer.right();
-        Strip scaled = scale.down(setting.framed(strip, used), used);
-        return captioned(table, new SetTable(scaled, scale.down(used)), available, flow);
+        boolean broken = false;
+        if (Scale.of(draft.needed(), available).isTooSmall()) {
+            draft = Draft.of(Eased.broken(table), flow);
+            broken = true;
+        }
+        Scale scale = Scale.of(draft.needed(), available);
+        report(table, scale, broken, flow);
+        return captioned(table, draft.set(scale, available), available, flow);
     }
 
-    private static void report(Box.Table table, Scale scale, Flow flow) {
+    private static void report(Box.Table table, Scale scale, boolean broken, Flow flow) {
+        Reporter reporter = flow.context().reporter();
         if (scale.isTooSmall()) {
-            flow.context()
-                    .reporter()
-                    .report(new PageProblem.TableTooWide(table.span(), table.columns()));
+            reporter.report(new PageProblem.TableTooWide(table.span(), table.columns()));
+        } else if (broken) {
+            reporter.report(new PageProblem.TableBroken(table.span()));
         } else if (scale.thousandths() < 1000) {
-            flow.context()
-                    .reporter()
-                    .report(new PageProblem.TableShrunk(table.span(), scale.thousandths() / 10));
+            reporter.report(new PageProblem.TableShrunk(table.span(), scale.thousandths() / 10));
+        }
+    }
+
+    /// The width below which a table is not made to fit, however small its words are set.
+    public static long least(Box.Table table, Flow flow) {
+        return Draft.of(Eased.hyphenated(table), flow).needed() * SMALLEST / 1000;
+    }
+
+    /// A table whose columns are measured but not set.
+    private record Draft(
+            Grid grid, CellEdges edges, ColumnWidths columns, Insets outer, Flow flow) {
+        static Draft of(Box.Table table, Flow flow) {
+            Grid grid = new Grid(table);
+            BoxStyle style = table.style().box();
+            CellEdges edges = CellEdges.of(style, flow);
+            ColumnWidths columns = ColumnWidths.of(grid, edges, flow);
+            return new Draft(grid, edges, columns, around(grid, style), flow);
+        }
+
+        long sides() {
+            return outer.horizontal() + edges.spacing() * (grid.columns() + 1);
+        }
+
+        long needed() {
+            return columns.min() + sides();
+        }
+
+        SetTable set(Scale scale, long available) {
+            BoxStyle style = grid.table().style().box();
+            long width = inside(style, columns, sides(), scale.up(available));
+            long[] widths =
+                    columns.assign(
+                            Math.max(0, width - sides()),
+                            style.tableFixed() && !style.width().isAuto());
+            long[] lefts = new long[widths.length + 1];
+            lefts[0] = outer.left() + edges.spacing();
+            for (int c = 0; c < widths.length; c++) {
+                lefts[c + 1] = lefts[c] + widths[c] + edges.spacing();
+            }
+            Setting setting =
+                    new Setting(grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
+            Strip strip = setting.rows(scale.up(flow.context().room()));
+            long used = lefts[widths.length] + outer.right();
+            Strip scaled = scale.down(setting.framed(strip, used), used);
+            return new SetTable(scaled, scale.down(used));
         }
     }
 
@@ -111,13 +143,14 @@ public final class TableLayout implements TableSetter {
     private static long inside(BoxStyle style, ColumnWidths columns, long sides, long available) {
         long least = Math.min(available, columns.min() + sides);
         long most = style.maxWidth().resolve(available, available);
-        long wanted = style.width().resolve(available, columns.max() + sides);
+        long auto = columns.hasFractions() ? available : columns.max() + sides;
+        long wanted = style.width().resolve(available, auto);
         return Math.max(least, Math.min(available, Math.min(most, wanted)));
     }
 
     /// What the table's own borders and padding take; when collapsed, the outer halves of the
     /// outermost cells' borders.
-    private static Insets outer(Grid grid, BoxStyle style) {
+    private static Insets around(Grid grid, BoxStyle style) {
         if (!style.collapse()) {
             return Geometry.edges(style, 0);
         }
