@@ -49,7 +49,8 @@ final class Divisions {
                                     "verse",
                                     "columns",
                                     "figure",
-                                    "table")));
+                                    "table",
+                                    "list-table")));
 
     private Divisions() {}
 }

@@ -449,6 +449,25 @@ public sealed interface MarkdownProblem extends Problem {
         }
     }
 
+    /// A cell `^^` that no cell above could reach down to.
+    record NothingAbove(Span span) implements MarkdownProblem {
+        @Override
+        public Code code() {
+            return Code.warning("MD045");
+        }
+
+        @Override
+        public String message() {
+            return "Above ‘^^’ stands no cell of the same columns that could go on here; the cell"
+                    + " stays empty.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write it right below the cell that is to span both rows.");
+        }
+    }
+
     /// A block of a kind that this version does not know: a fault in the program, reported so that
     /// nothing disappears unseen.
     record NotRendered(String kind, Span span) implements MarkdownProblem {

@@ -13,13 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tables of GitHub's Markdown (section 4.10), in the lines of a paragraph: a row of heads, a row
-/// of dashes, rows of cells. Bars without anything between them widen the cell before them, as in
-/// MultiMarkdown. A last line `Table: text` or `: text` is the caption.
+/// of dashes, rows of cells. Bars without anything between them widen the cell before them, and
+/// `^^` alone lengthens the cell above, as in MultiMarkdown; a row of equals signs stands between
+/// the body and the foot. A last line `Table: text` or `: text` is the caption.
 final class TableReader {
     private final SourceText source;
     private final String s;
     private final Reading reading;
     private final List<Column> columns;
+    private final RowSpans spans;
     private int at;
 
     private TableReader(SourceText source, Reading reading, List<Column> columns, int at) {
@@ -27,6 +29,7 @@ final class TableReader {
         this.s = source.text();
         this.reading = reading;
         this.columns = columns;
+        this.spans = new RowSpans(reading);
         this.at = at;
     }
 
@@ -137,21 +140,47 @@ final class TableReader {
         List<Row> head = List.of(row());
         at = lineEnd(s, at) + 1;
         List<Row> body = new ArrayList<>();
+        List<Row> foot = new ArrayList<>();
+        List<Row> rows = body;
         SourceText caption = null;
         int end = Math.min(at, s.length());
         while (at < s.length() && caption == null) {
             if (Captions.start(s, at, "Table") >= 0) {
                 caption = source.part(at, s.length()).trimmed();
+            } else if (isFootLine(s, at, lineEnd(s, at))) {
+                rows = foot;
+                at = Math.min(lineEnd(s, at) + 1, s.length());
             } else {
-                body.add(row());
+                rows.add(row());
             }
             end = caption == null ? Math.min(at, s.length()) : s.length();
         }
         Span span = source.span(start, Columns.trimmedEnd(s, start, end));
         return new Found(
                 start,
-                new Node.Table(columns, head, body, List.of(), List.of(), span, Attributes.NONE),
+                new Node.Table(
+                        columns,
+                        spans.resolve(head),
+                        spans.resolve(body),
+                        spans.resolve(foot),
+                        List.of(),
+                        span,
+                        Attributes.NONE),
                 caption);
+    }
+
+    private static boolean isFootLine(String s, int from, int to) {
+        boolean bar = false;
+        boolean equals = false;
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if ("|= \t".indexOf(c) < 0) {
+                return false;
+            }
+            bar |= c == '|';
+            equals |= s.startsWith("===", i);
+        }
+        return bar && equals;
     }
 
     private Row row() {
@@ -183,8 +212,13 @@ final class TableReader {
 
     private Cell cell(Piece piece, int columnSpan) {
         Span span = source.span(piece.from, piece.to);
-        if (piece.to == piece.from) {
-            return new Cell(columnSpan, 1, List.of(), span, Attributes.NONE);
+        boolean goesOn = s.startsWith("^^", piece.from) && piece.to == piece.from + 2;
+        if (piece.to == piece.from || goesOn) {
+            Cell empty = new Cell(columnSpan, 1, List.of(), span, Attributes.NONE);
+            if (goesOn) {
+                spans.mark(empty);
+            }
+            return empty;
         }
         SourceText text = unescaped(piece);
         List<Block> blocks =

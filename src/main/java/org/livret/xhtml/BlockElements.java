@@ -322,6 +322,10 @@ final class BlockElements {
         if (n.ordered() && n.start() != 1) {
             tag.set("start", Integer.toString(n.start()));
         }
+        String type = n.attributes().get("type").orElse("");
+        if (n.ordered() && type.length() == 1 && "1aAiI".contains(type)) {
+            tag.set("type", type);
+        }
         List<Content> items = new ArrayList<>(n.items().size());
         for (Node.ListItem item : n.items()) {
             items.add(item(item));

@@ -1,10 +1,14 @@
 package org.livret.xhtml;
 
+import static java.util.stream.Collectors.joining;
+
 import org.livret.diag.Span;
+import org.livret.doc.ColumnSizes;
 import org.livret.doc.Node;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Tables as elements.
 final class TableElements {
@@ -21,13 +25,30 @@ final class TableElements {
         if (!caption.isEmpty()) {
             children.add(new Tag("caption").of(n.span(), caption));
         }
+        Optional<ColumnSizes> sizes = n.attributes().get("widths").flatMap(ColumnSizes::of);
+        sizes.ifPresent(given -> children.add(columns(given, n)));
         group(children, n, new Group("thead", n.head(), true));
         group(children, n, new Group("tbody", n.body(), false));
         group(children, n, new Group("tfoot", n.foot(), false));
         return new Tag("table")
                 .braces(n.attributes(), ids)
                 .sizes(n.attributes())
+                .style(sizes.map(TableElements::tracks).orElse(""))
                 .of(n.span(), children);
+    }
+
+    private static String tracks(ColumnSizes sizes) {
+        return "grid-template-columns:"
+                + sizes.sizes().stream().map(ColumnSizes.Size::css).collect(joining(" "));
+    }
+
+    /// The columns for e-readers, which know no shares.
+    private static Content columns(ColumnSizes sizes, Node.Table n) {
+        List<Content> columns = new ArrayList<>();
+        for (String width : sizes.percentages()) {
+            columns.add(new Tag("col").style(width.isEmpty() ? "" : "width:" + width).of(n.span()));
+        }
+        return new Tag("colgroup").of(n.span(), columns);
     }
 
     private record Group(String element, List<Node.Row> rows, boolean heads) {}
@@ -71,11 +92,18 @@ final class TableElements {
             span(tag, "colspan", cell.columnSpan());
             span(tag, "rowspan", cell.rowSpan());
             if (head) {
-                tag.set("scope", rowHead ? "row" : cell.columnSpan() > 1 ? "colgroup" : "col");
+                tag.set("scope", scope(cell, rowHead));
             }
             cells.add(tag.of(cell.span(), blocks.of(cell.blocks())));
         }
         return new Tag("tr").braces(row.attributes(), ids).of(row.span(), cells);
+    }
+
+    private static String scope(Node.Cell cell, boolean rowHead) {
+        if (rowHead) {
+            return cell.rowSpan() > 1 ? "rowgroup" : "row";
+        }
+        return cell.columnSpan() > 1 ? "colgroup" : "col";
     }
 
     private static void span(Tag tag, String key, int count) {

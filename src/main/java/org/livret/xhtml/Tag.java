@@ -123,7 +123,9 @@ final class Tag {
                     "depth",
                     "details",
                     "start",
+                    "type",
                     "highlight",
+                    "widths",
                     "id",
                     "no-lint",
                     "class" -> {}
@@ -140,6 +142,15 @@ final class Tag {
     Tag sizes(Attributes attributes) {
         String style = size("width", attributes) + size("height", attributes);
         return style.isEmpty() ? this : set("style", style.substring(0, style.length() - 1));
+    }
+
+    /// Adds a declaration to the style; nothing for the empty word.
+    Tag style(String declaration) {
+        if (declaration.isEmpty()) {
+            return this;
+        }
+        String before = others == null ? "" : others.getOrDefault("style", "");
+        return set("style", before.isEmpty() ? declaration : before + ";" + declaration);
     }
 
     private static String size(String key, Attributes attributes) {

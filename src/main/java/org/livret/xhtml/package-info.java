@@ -38,11 +38,11 @@
 /// | paragraph | `p` |
 /// | text of tight items, cells, definitions | no element of its own; `span` when braces give it one |
 /// | quote | `blockquote` |
-/// | list | `ul`, `ol[start]`, class `tight`; `li`; a task `li.task` with `span.task[role=img][aria-label]` ☐ or ☑ |
+/// | list | `ul`, `ol[start][type]`, class `tight`; `li`; a task `li.task` with `span.task[role=img][aria-label]` ☐ or ☑ |
 /// | definition list | `dl > dt, dd`; within a glossary `dt > dfn` |
 /// | code | `pre > code.language-X > span.line`, each with its line feed, an indented one with a style that indents what wraps alike; in known languages with a span for each word, its class the kind of [org.livret.code.Token.Kind], unless the block's class is `plain`; `highlight="2,4-6"` makes `span.line.highlight`; `pre.numbered[style=counter-reset:list-item N]` numbers lines, from `start=`; with a title or a caption `figure.listing > p.title + pre + figcaption` |
 /// | thematic break | `hr` |
-/// | table | `table > caption, thead, tbody, tfoot > tr > th[scope], td`, classes `left center right` on cells by column; `colspan`, `rowspan`; class `row-headers` makes first cells `th[scope=row]`; empty header cells are `td` |
+/// | table | `table > caption, thead, tbody, tfoot > tr > th[scope], td`, classes `left center right` on cells by column; `colspan`, `rowspan`; `widths="2fr 1fr"` become `table[style=grid-template-columns:…]`, which the PDF takes, and `colgroup > col[style=width:P%]` for e-readers; class `row-headers` makes first cells `th[scope=row]`; empty header cells are `td` |
 /// | figure | `figure > img, figcaption`; pictures alone in their paragraph have no `p` |
 /// | QR code | `figure.qr > a[href] > img.qr`; within a line `a[href] > img.qr`; no `a` when it holds no address |
 /// | chart | `figure.chart.KIND > svg[role=img] > title, desc, g.grid, g.series-N, g.hatch, g.axis, g.leader > path, g.label, g.value, g.name, g.tick > text`, then `div.chart-data > table`, `p.source` and `figcaption`; print draws the chart anew in the looks of these groups |
