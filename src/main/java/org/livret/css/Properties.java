@@ -75,7 +75,14 @@ public final class Properties {
     static final Property<TextForms.Indent> TEXT_INDENT =
             inherited("text-indent", "0", TextForms.INDENT);
     static final Property<Hyphens> HYPHENS =
-            inherited("hyphens", "manual", Keywords.of(Hyphens.values()));
+            inherited(
+                    "hyphens",
+                    "manual",
+                    new Keywords<Hyphens>()
+                            .add("none", Hyphens.NONE)
+                            .add("manual", Hyphens.MANUAL)
+                            .add("auto", Hyphens.AUTO)
+                            .form());
     static final Property<TextForms.Characters> HYPHENATE_LIMIT_CHARS =
             inherited("hyphenate-limit-chars", "auto", TextForms.LIMIT_CHARS);
     static final Property<Integer> HYPHENATE_LIMIT_LINES =
