@@ -15,8 +15,9 @@ import org.livret.layout.table.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gives tables that fit their page at no size a page named [#PAGE], when the style has one that is
-/// wider. What may not be parted from such a table, as the line that names its source, goes along.
+/// Gives tables that would not read well on their page a page named [#PAGE], when the style has one
+/// that is wider. What may not be parted from such a table, as a heading above it or the line that
+/// names its source, goes along.
 final class TurnedTables {
     /// The name of the pages that wide tables are put on.
     static final String PAGE = "landscape";
@@ -76,24 +77,40 @@ final class TurnedTables {
         }
         depth++;
         long width = available - edges(block.style().box(), available);
-        List<Box> children = new ArrayList<>(block.children().size());
+        List<Box> children = new ArrayList<>(block.children());
         boolean changed = false;
-        boolean turned = false;
-        for (Box child : block.children()) {
-            turned = turned ? isBound(child) : isTooWide(child, width);
-            Box made =
-                    turned
-                            ? onOwnPage(child)
-                            : child instanceof Box.Block inner ? block(inner, width) : child;
-            changed |= made != child;
-            children.add(made);
+        for (int i = 0; i < children.size(); i++) {
+            Box child = children.get(i);
+            if (isTooWide(child, width)) {
+                changed = true;
+                i = turn(children, i);
+            } else if (child instanceof Box.Block inner) {
+                Box.Block made = block(inner, width);
+                changed |= made != inner;
+                children.set(i, made);
+            }
         }
         depth--;
         return changed ? with(block, block.style(), children) : block;
     }
 
-    private static boolean isBound(Box box) {
-        return box.style().breaks().before() == BreakStyle.Break.AVOID;
+    /// Turns a box with the headings before it and what follows that must not be parted from it;
+    /// returns the last of them.
+    private static int turn(List<Box> children, int table) {
+        int first = table;
+        while (first > 0
+                && children.get(first - 1).style().breaks().after() == BreakStyle.Break.AVOID) {
+            first--;
+        }
+        int last = table;
+        while (last + 1 < children.size()
+                && children.get(last + 1).style().breaks().before() == BreakStyle.Break.AVOID) {
+            last++;
+        }
+        for (int i = first; i <= last; i++) {
+            children.set(i, onOwnPage(children.get(i)));
+        }
+        return last;
     }
 
     private boolean isTooWide(Box box, long available) {
@@ -101,8 +118,7 @@ final class TurnedTables {
                 box instanceof Box.Table table
                         && table.style().box().floating() == BoxStyle.FloatSide.NONE
                         && !table.style().breaks().page().equals(PAGE)
-                        && flow.innerWidths(table).min() > available
-                        && TableLayout.least(table, flow) > available;
+                        && !TableLayout.suits(table, available, flow);
         if (wide) {
             reporter.report(new PageProblem.TableTurned(box.span()));
         }

@@ -12,6 +12,7 @@ final class RandomBody {
             @page { size: 300pt 200pt; margin: 20pt; @top-left { content: counter(page) } @footnote { margin-top: 5pt; border-top: 1pt solid black } }
             @page :left { margin: 20pt }
             html { orphans: 2; widows: 2 }
+            pre { font-size: 10pt; line-height: 10pt } pre code { font-size: 1em }
             h1 { break-before: page; margin-bottom: 10pt }
             h2 { margin: 10pt 0 5pt }
             p { margin-bottom: 4pt }

@@ -95,6 +95,37 @@ class TableTest {
     }
 
     @Test
+    void theFootStandsOnEveryPageOfTheTable() {
+        String rows = "<tr><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr>";
+        Publication p =
+                Publication.of(
+                        "",
+                        "<table><thead><tr><th>H</th></tr></thead><tfoot><tr><td>F</td></tr></tfoot>"
+                            + "<tbody>"
+                                + rows
+                                + rows
+                                + rows
+                                + "</tbody></table>");
+        assertThat(p.lines())
+                .as("six of eight lines are left to rows")
+                .containsExactly(
+                        "1:10 10 H",
+                        "1:20 10 1",
+                        "1:30 10 2",
+                        "1:40 10 3",
+                        "1:50 10 1",
+                        "1:60 10 2",
+                        "1:70 10 3",
+                        "1:80 10 F",
+                        "2:10 10 H",
+                        "2:20 10 1",
+                        "2:30 10 2",
+                        "2:40 10 3",
+                        "2:50 10 F");
+        assertThat(p.dump()).contains("glyphs 10,88 ‘EmSquare’ 10 w 10 ‘F’ artifact");
+    }
+
+    @Test
     void aRowTallerThanThePageIsSplitBetweenLines() {
         Publication p =
                 Publication.of(

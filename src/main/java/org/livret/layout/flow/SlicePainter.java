@@ -76,7 +76,7 @@ public final class SlicePainter {
         List<Fragment> heads = new ArrayList<>();
         Slice slice = new Slice(from, to, place);
         for (Strip.Repeat repeat : strip.repeats()) {
-            if (repeat.first() < from && from <= repeat.last()) {
+            if (repeat.heads(from)) {
                 new Shift(place.x() + repeat.x(), slice.content)
                         .into(repeat.head().matter().fragments(), heads);
                 slice.content += repeat.head().height();
@@ -102,7 +102,19 @@ public final class SlicePainter {
                 baseline = slice.top(i) - place.y() + piece.baseline();
             }
         }
+        feet(slice, out);
         return new Part(matters.finish(), slice.bottom - place.y(), baseline);
+    }
+
+    /// Sets the feet of tables that go on overleaf below the last piece.
+    private void feet(Slice slice, List<Fragment> out) {
+        for (Strip.Repeat repeat : strip.repeats()) {
+            if (slice.from < slice.to && repeat.feet(slice.to)) {
+                new Shift(slice.place.x() + repeat.x(), slice.bottom)
+                        .into(repeat.foot().matter().fragments(), out);
+                slice.bottom += repeat.foot().height();
+            }
+        }
     }
 
     /// Moves pieces down, each by the share of the gaps above it.

@@ -58,10 +58,21 @@ public record Strip(
     }
 
     /// What is set again at the top of a page that begins after the piece `first` and up to the
-    /// piece `last`: the head of a table.
-    public record Repeat(int first, int last, long x, Slab head) {
+    /// piece `last`, and at the foot of one that ends there before the piece `footed`: the head and
+    /// the foot of a table. Either may have no height.
+    public record Repeat(int first, int last, int footed, long x, Slab head, Slab foot) {
         Repeat shifted(int pieces, long dx) {
-            return new Repeat(first + pieces, last + pieces, x + dx, head);
+            return new Repeat(first + pieces, last + pieces, footed + pieces, x + dx, head, foot);
+        }
+
+        /// Whether a page that begins with a piece has the head again.
+        public boolean heads(int from) {
+            return first < from && from <= last && head.height() > 0;
+        }
+
+        /// Whether a page that ends before a piece has the foot early.
+        public boolean feet(int to) {
+            return first < to && to < footed && foot.height() > 0;
         }
     }
 

@@ -57,7 +57,14 @@ public final class StripEdit {
         }
         List<Strip.Repeat> repeats = new ArrayList<>(strip.repeats().size());
         for (Strip.Repeat r : strip.repeats()) {
-            repeats.add(new Strip.Repeat(moved(r.first()), movedLast(r.last()), r.x(), r.head()));
+            repeats.add(
+                    new Strip.Repeat(
+                            moved(r.first()),
+                            movedLast(r.last()),
+                            moved(r.footed()),
+                            r.x(),
+                            r.head(),
+                            r.foot()));
         }
         List<Strip.Columns> columns = new ArrayList<>(strip.columns().size());
         for (Strip.Columns c : strip.columns()) {

@@ -27,6 +27,7 @@ final class PageCandidates {
     private final int count;
     private final StripHeights heights;
     private final long[] repeated;
+    private final long[] footed;
     private final List<List<String>> calls;
 
     /// The paragraph that ends before a piece, by its index; -1 where none does.
@@ -39,6 +40,7 @@ final class PageCandidates {
         this.count = strip.pieces().size();
         this.heights = new StripHeights(strip);
         this.repeated = new long[count + 1];
+        this.footed = new long[count + 1];
         this.calls = new ArrayList<>(count);
         this.ending = new int[count + 1];
         measure();
@@ -51,7 +53,8 @@ final class PageCandidates {
         }
         for (Strip.Repeat repeat : strip.repeats()) {
             for (int i = repeat.first() + 1; i <= repeat.last(); i++) {
-                repeated[i] += repeat.head().height();
+                repeated[i] += repeat.heads(i) ? repeat.head().height() : 0;
+                footed[i] += repeat.feet(i) ? repeat.foot().height() : 0;
             }
         }
         Arrays.fill(ending, -1);
@@ -251,10 +254,10 @@ final class PageCandidates {
 
     // ---- text ----
 
-    /// The height of the pieces with what is repeated above them; the gap at the top of a page is
+    /// The height of the pieces with what is repeated above and below them; the gap at the top of a page is
     /// dropped, but for the first page of the run.
     private long body(int from, int to) {
-        return heights.between(from, to, from == 0) + repeated[from];
+        return heights.between(from, to, from == 0) + repeated[from] + footed[to];
     }
 
     /// Whether a break before a piece is no other than one after it.

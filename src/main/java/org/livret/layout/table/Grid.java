@@ -100,6 +100,11 @@ final class Grid {
         return table.head().size();
     }
 
+    /// Where the foot begins, or the end of the rows when there is none.
+    int bodyEnd() {
+        return rows.size() - table.foot().size();
+    }
+
     Box.Row row(int index) {
         return rows.get(index);
     }

@@ -44,16 +44,24 @@ record ScaledStrip(int thousandths, long width) {
         }
         List<Strip.Repeat> repeats = new ArrayList<>(strip.repeats().size());
         for (Strip.Repeat r : strip.repeats()) {
-            Slab head = r.head();
-            Slab small =
-                    new Slab(
-                            scaled(head.width()),
-                            scaled(head.height()),
-                            scaled(head.baseline()),
-                            matter(head.matter(), head.height()));
-            repeats.add(new Strip.Repeat(r.first(), r.last(), scaled(r.x()), small));
+            repeats.add(
+                    new Strip.Repeat(
+                            r.first(),
+                            r.last(),
+                            r.footed(),
+                            scaled(r.x()),
+                            small(r.head()),
+                            small(r.foot())));
         }
         return new Strip(pieces, grounds, repeats, List.of(), scaled(strip.trailing()));
+    }
+
+    private Slab small(Slab slab) {
+        return new Slab(
+                scaled(slab.width()),
+                scaled(slab.height()),
+                scaled(slab.baseline()),
+                matter(slab.matter(), slab.height()));
     }
 
     private long scaled(long length) {

@@ -2,16 +2,12 @@ package org.livret.layout.table;
 
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
-import org.livret.css.BoxStyle.Borders;
-import org.livret.css.BreakStyle;
 import org.livret.diag.Reporter;
 import org.livret.geom.Insets;
-import org.livret.layout.flow.Artifacts;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Gap;
 import org.livret.layout.flow.Geometry;
 import org.livret.layout.flow.PageProblem;
-import org.livret.layout.flow.PanelRow;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.StripBuilder;
 import org.livret.layout.flow.TableSetter;
@@ -24,14 +20,9 @@ public final class TableLayout implements TableSetter {
     /// A table is not made smaller than this, in thousandths of its size.
     private static final int SMALLEST = 700;
 
-    /// Rows taller than this part of a page's room, in thousandths, may be cut.
-    private static final int TALL = 400;
-
-    /// A table of so many rows is rather not split.
-    private static final int SHORT = 6;
-
-    /// A head taller than this part of a page's room, in thousandths, is not repeated.
-    private static final int TALLEST_HEAD = 400;
+    /// Columns that need less than this part of the room with their words hyphenated, in
+    /// thousandths, have room for words that are whole.
+    private static final int LOOSE = 750;
 
     @Override
     public Widths widths(Box.Table table, Flow flow) {
@@ -71,9 +62,11 @@ public final class TableLayout implements TableSetter {
         }
     }
 
-    /// The width below which a table is not made to fit, however small its words are set.
-    public static long least(Box.Table table, Flow flow) {
-        return Draft.of(Eased.hyphenated(table), flow).needed() * SMALLEST / 1000;
+    /// Whether a table reads well enough in a room: set smaller with its words whole, or else with
+    /// no more of them hyphenated than a part of the room takes.
+    public static boolean suits(Box.Table table, long available, Flow flow) {
+        return flow.innerWidths(table).min() * SMALLEST / 1000 <= available
+                || Draft.of(Eased.hyphenated(table), flow).needed() <= available * LOOSE / 1000;
     }
 
     /// A table whose columns are measured but not set.
@@ -107,8 +100,9 @@ public final class TableLayout implements TableSetter {
             for (int c = 0; c < widths.length; c++) {
                 lefts[c + 1] = lefts[c] + widths[c] + edges.spacing();
             }
-            Setting setting =
-                    new Setting(grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
+            TableRows setting =
+                    new TableRows(
+                            grid, edges, new RowSetter(grid, edges, lefts, flow), outer, flow);
             Strip strip = setting.rows(scale.up(flow.context().room()));
             long used = lefts[widths.length] + outer.right();
             Strip scaled = scale.down(setting.framed(strip, used), used);
@@ -181,108 +175,5 @@ public final class TableLayout implements TableSetter {
         out.penalise(Gap.FORBIDDEN);
         out.append(below ? words : set.strip(), 0);
         return new SetTable(out.finish(table.span()), Math.max(width, set.width()));
-    }
-
-    /// The rows of one table on their way into a strip.
-    private record Setting(Grid grid, CellEdges edges, RowSetter setter, Insets outer, Flow flow) {
-
-        Strip rows(long room) {
-            StripBuilder out = new StripBuilder();
-            int headEnd = grid.headEnd();
-            boolean keeps = false;
-            boolean turns = false;
-            StripBuilder head = new StripBuilder();
-            int headPieces = 0;
-            for (int r = 0; r < grid.size(); ) {
-                int end = grid.tiedTo(r);
-                boolean headed = r >= headEnd && repeats(head.bottom(), room);
-                long below = headed ? room - head.bottom() : room;
-                int from = r;
-                PanelRow rows = flow.inRoom(below, () -> setter.rows(from, end));
-                BreakStyle first = grid.row(r).style().breaks();
-                BreakStyle last = grid.row(end - 1).style().breaks();
-                if (r > headEnd && (forced(first.before()) || turns)) {
-                    out.turn(Gap.Turn.PAGE);
-                }
-                turns = forced(last.after());
-                if (r > 0) {
-                    out.space(edges.spacing());
-                    out.penalise(r < headEnd || (r == headEnd && headEnd > 0) ? Gap.FORBIDDEN : 0);
-                    out.penalise(isLone(r, end) ? Gap.LONE : 0);
-                    out.penalise(keeps || first.before() == BreakStyle.Break.AVOID ? Gap.KEEP : 0);
-                    // A single row is as lost beyond a page turn as a single line is.
-                    boolean single = r == headEnd + 1 || (r > headEnd && end == grid.size());
-                    out.penalise(single ? Gap.LONE_ROW : 0);
-                }
-                boolean whole = first.inside() == BreakStyle.Inside.AVOID || r < headEnd;
-                row(rows, whole ? below : Math.min(below, room * TALL / 1000), out);
-                if (r < headEnd) {
-                    head.space(r == 0 ? 0 : edges.spacing());
-                    rows.into(head, Long.MAX_VALUE);
-                    headPieces = out.size();
-                }
-                keeps = last.after() == BreakStyle.Break.AVOID;
-                r = end;
-            }
-            head.space(edges.spacing());
-            repeat(head.finish(grid.table().span()), headPieces, room, out);
-            return out.finish(grid.table().span());
-        }
-
-        private static void row(PanelRow rows, long limit, StripBuilder out) {
-            StripBuilder one = new StripBuilder();
-            rows.into(one, limit);
-            Strip strip = one.finish(rows.span());
-            out.appendPenalised(strip, Gap.ROW);
-        }
-
-        /// Whether a break before rows would leave a single row above or below, or split a short
-        /// table.
-        private boolean isLone(int from, int to) {
-            int first = grid.headEnd();
-            return grid.size() - first <= SHORT || from == first + 1 || to == grid.size();
-        }
-
-        private static boolean forced(BreakStyle.Break value) {
-            return switch (value) {
-                case PAGE, LEFT, RIGHT, RECTO, VERSO -> true;
-                case AUTO, AVOID, COLUMN -> false;
-            };
-        }
-
-        private static boolean repeats(long head, long room) {
-            return head <= room * TALLEST_HEAD / 1000;
-        }
-
-        /// The head as page turns show it again.
-        private void repeat(Strip head, int headPieces, long room, StripBuilder out) {
-            int last = out.size() - 1;
-            if (headPieces > 0 && headPieces <= last && repeats(head.height(), room)) {
-                out.repeat(new Strip.Repeat(headPieces - 1, last, 0, Artifacts.of(head.slab(0))));
-            }
-        }
-
-        /// The rows inside the table's own edges and on its ground.
-        Strip framed(Strip rows, long width) {
-            BoxStyle style = grid.table().style().box();
-            BoxStyle ground = style.collapse() ? CellEdges.withBorders(style, Borders.NONE) : style;
-            StripBuilder out = new StripBuilder();
-            long top = outer.top() + edges.spacing();
-            long bottom = outer.bottom() + edges.spacing();
-            if (top > 0) {
-                out.edge(top, grid.table().span());
-                out.penalise(Gap.FORBIDDEN);
-            }
-            out.append(rows, 0);
-            if (bottom > 0) {
-                out.penalise(Gap.FORBIDDEN);
-                out.edge(bottom, grid.table().span());
-            }
-            flow.decoration(ground)
-                    .ifPresent(d ->
-                            out.groundBelow(
-                                    new Strip.Ground(0, 0, out.size() - 1, 0, 0, width, d)));
-            return out.finish(grid.table().span());
-        }
     }
 }

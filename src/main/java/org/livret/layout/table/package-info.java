@@ -1,8 +1,9 @@
 /// Tables into vertical lists.
 ///
 /// In: a table, the room it may fill, a flow that sets cells. Out: a strip of rows with the head
-/// that page turns repeat. Column widths follow CSS 2.2, section 17.5.2, and the min-content and
-/// max-content widths of cells; a table that cannot be made narrow enough is scaled down.
+/// and the foot that page turns repeat. Column widths follow CSS 2.2, section 17.5.2, and the
+/// min-content and max-content widths of cells; what may still be too wide gets its words
+/// hyphenated, is scaled down, and at last gets its words broken.
 ///
 /// Never here: pages, lines' insides.
 @NullMarked
