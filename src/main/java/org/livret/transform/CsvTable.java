@@ -83,7 +83,7 @@ final class CsvTable {
             reporter.report(new TableProblem.EmptyCsv(span));
             return new Node.Paragraph(caption, span, Attributes.NONE);
         }
-        unequal(rows, columns);
+        unequal(rows);
         int head = Math.min(number("header", 1), rows.size());
         int foot = Math.max(head, rows.size() - number("foot", 0));
         List<Column> alignments = new ArrayList<>(columns);
@@ -124,7 +124,7 @@ final class CsvTable {
         return rows;
     }
 
-    private void unequal(List<List<Csv.Field>> rows, int columns) {
+    private void unequal(List<List<Csv.Field>> rows) {
         int told = 0;
         int usual = rows.getFirst().size();
         for (List<Csv.Field> row : rows) {

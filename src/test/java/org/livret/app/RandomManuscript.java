@@ -73,14 +73,28 @@ final class RandomManuscript {
         return switch (random.nextInt(depth < 4 ? 10 : 4)) {
             case 0, 1 -> List.of(paragraph(12));
             case 2 -> List.of(paragraph(80));
-            case 3 -> List.of("```java", "  " + words(3), "", words(12), "```");
+            case 3 -> code();
             case 4 -> prefixed(depth, "> ", "> ");
             case 5 -> prefixed(depth, "- ", "  ");
             case 6 -> prefixed(depth, "1. ", "   ");
             case 7 -> prefixed(depth, words(1) + "\n: ", "  ");
             case 8 -> division(depth);
-            default -> table();
+            default -> random.nextInt(3) == 0 ? values() : table();
         };
+    }
+
+    private List<String> code() {
+        String braces = random.nextBoolean() ? " {.numbered highlight=2}" : "";
+        return List.of("```java" + braces, "  " + words(3), "", words(12), "```");
+    }
+
+    private List<String> values() {
+        List<String> lines = new ArrayList<>(List.of("```table {foot=1}"));
+        for (int i = 2 + random.nextInt(4); i > 0; i--) {
+            lines.add(words(1) + ";\"" + words(2) + ";\";" + random.nextInt(1000));
+        }
+        lines.add("```");
+        return lines;
     }
 
     private List<String> prefixed(int depth, String first, String rest) {
@@ -113,18 +127,26 @@ final class RandomManuscript {
     private List<String> table() {
         int columns = 1 + random.nextInt(5);
         List<String> lines = new ArrayList<>();
-        lines.add(row(columns));
+        lines.add(row(columns, false));
         lines.add("|---".repeat(columns) + "|");
+        boolean first = true;
         for (int i = 1 + random.nextInt(8); i > 0; i--) {
-            lines.add(row(columns));
+            lines.add(row(columns, !first));
+            first = false;
+        }
+        if (random.nextInt(3) == 0) {
+            lines.add("|===".repeat(columns) + "|");
+            lines.add(row(columns, false));
         }
         return lines;
     }
 
-    private String row(int columns) {
+    /// Some cells go on from the one above, where there is one.
+    private String row(int columns, boolean spanning) {
         StringBuilder row = new StringBuilder("|");
         for (int i = 0; i < columns; i++) {
-            row.append(' ').append(words(1 + random.nextInt(3))).append(" |");
+            boolean goesOn = spanning && i > 0 && random.nextInt(8) == 0;
+            row.append(' ').append(goesOn ? "^^" : words(1 + random.nextInt(3))).append(" |");
         }
         return row.toString();
     }

@@ -88,8 +88,8 @@ class FlowTest {
         assertThat(
                         Publication.of(
                                         "div { width: 40pt } .c { margin: 0 auto } .r {"
-                                                + " margin-left: auto } .b { box-sizing: border-box;"
-                                                + " width: 50%; padding: 5pt }",
+                                            + " margin-left: auto } .b { box-sizing: border-box;"
+                                            + " width: 50%; padding: 5pt }",
                                         "<div class='c'>c</div><div class='r'>r</div><div"
                                                 + " class='b'>abc d</div>")
                                 .lines())
@@ -116,6 +116,33 @@ class FlowTest {
                                 .lines())
                 .as("the marker of 2 characters ends 4 points before the text")
                 .containsExactly("1:10 26 1.|aa", "1:20 26 2.|bb");
+    }
+
+    @Test
+    void numbersStandBelowEachOtherByTheirPoints() {
+        assertThat(
+                        Publication.of(
+                                        "ol { padding-left: 40pt; list-style: decimal }",
+                                        "<ol start='9'><li>aa</li><li>bb</li></ol>")
+                                .dump())
+                .contains("glyphs 26,18 ‘EmSquare’ 10 w 20 ‘9.’")
+                .contains("glyphs 16,28 ‘EmSquare’ 10 w 30 ‘10.’");
+    }
+
+    @Test
+    void everyLevelHasItsMarker() {
+        String deep =
+                "<ol><li>a<ol><li>b<ol><li>c<ol><li>d</li></ol></li></ol></li></ol></li></ol>";
+        assertThat(
+                        Publication.of("ol { padding-left: 20pt }", deep).lines().stream()
+                                .map(line -> line.substring(line.lastIndexOf(' ') + 1)))
+                .containsExactly("1.|a", "a.|b", "i.|c", "1.|d");
+        assertThat(
+                        Publication.of(
+                                        "ol { padding-left: 40pt }",
+                                        "<ol type='I' start='4'><li>a</li></ol>")
+                                .lines())
+                .containsExactly("1:10 16 IV.|a");
     }
 
     @Test

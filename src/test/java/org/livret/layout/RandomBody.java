@@ -61,7 +61,7 @@ final class RandomBody {
     }
 
     private void block(int depth) {
-        int kind = random.nextInt(depth > 2 ? 4 : 14);
+        int kind = random.nextInt(depth > 2 ? 4 : 15);
         switch (kind) {
             case 0, 1 -> paragraph();
             case 2 -> list(depth);
@@ -69,6 +69,7 @@ final class RandomBody {
             case 4 -> heading(depth);
             case 5 -> table(depth);
             case 6 -> figure("whole");
+            case 13 -> code();
             case 7 -> wrapped("div", "left", 3);
             case 8 -> wrapped("div", "columns", depth + 1);
             case 9 -> wrapped("div", "flex", depth + 1);
@@ -143,7 +144,23 @@ final class RandomBody {
         for (int i = random.nextInt(12); i >= 0; i--) {
             row(columns, "td", depth);
         }
-        out.append("</tbody></table>");
+        out.append("</tbody>");
+        if (random.nextInt(3) == 0) {
+            out.append("<tfoot>");
+            row(columns, "td", depth);
+            out.append("</tfoot>");
+        }
+        out.append("</table>");
+    }
+
+    private void code() {
+        out.append(random.nextBoolean() ? "<pre class='numbered'>" : "<pre>").append("<code>");
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            out.append("<span class='line'>");
+            words(9);
+            out.append("\n</span>");
+        }
+        out.append("</code></pre>");
     }
 
     private void row(int columns, String cell, int depth) {

@@ -27,7 +27,9 @@ class RandomPublicationTest {
             long width = glyphs.run().width();
             long[] advances = glyphs.run().advances();
             String text = glyphs.run().text();
-            for (int i = advances.length - 1; i >= 0 && text.charAt(i) == ' '; i--) {
+            for (int i = advances.length - 1;
+                    i >= 0 && i < text.length() && text.charAt(i) == ' ';
+                    i--) {
                 width -= advances[i];
             }
             return x + width * scale;

@@ -254,8 +254,8 @@ final class PageCandidates {
 
     // ---- text ----
 
-    /// The height of the pieces with what is repeated above and below them; the gap at the top of a page is
-    /// dropped, but for the first page of the run.
+    /// The height of the pieces with what is repeated above and below them; the gap at the top of a
+    /// page is dropped, but for the first page of the run.
     private long body(int from, int to) {
         return heights.between(from, to, from == 0) + repeated[from] + footed[to];
     }
