@@ -171,6 +171,7 @@ final class TurnedTables {
         BreakStyle b = s.breaks();
         BreakStyle breaks =
                 new BreakStyle(b.before(), b.after(), b.inside(), b.orphans(), b.widows(), PAGE);
-        return new ComputedStyle(s.text(), s.paragraph(), s.box(), breaks, s.generated());
+        return new ComputedStyle(
+                s.text(), s.paragraph(), s.box(), breaks, s.generated(), s.drawing());
     }
 }

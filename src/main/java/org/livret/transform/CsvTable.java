@@ -130,8 +130,7 @@ final class CsvTable {
         for (List<Csv.Field> row : rows) {
             if (row.size() != usual && told++ < MOST_TOLD) {
                 int at = row.getFirst().at();
-                reporter.report(
-                        new TableProblem.UnequalCsv(row.size(), usual, place.span(at, at)));
+                reporter.report(new TableProblem.UnequalCsv(row.size(), usual, place.span(at, at)));
             }
         }
     }

@@ -7,8 +7,8 @@ import org.livret.doc.Document;
 public final class Passes {
     private Passes() {}
 
-    /// Puts included manuscripts in their places, makes data tables, charts and QR codes figures, then
-    /// sets the typography of every line right. Problems go to the reporter.
+    /// Puts included manuscripts in their places, makes data tables, charts and QR codes figures,
+    /// then sets the typography of every line right. Problems go to the reporter.
     public static Document apply(Document document, Manuscripts manuscripts, Reporter reporter) {
         Document whole = new IncludePass(manuscripts).apply(document, reporter);
         Document numbered = new ListPass().apply(whole, reporter);

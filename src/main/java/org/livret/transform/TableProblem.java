@@ -7,7 +7,7 @@ import org.livret.diag.Span;
 import java.util.List;
 
 /// What is wrong with tables that are no rows of bars, and with lists that go on.
-sealed interface TableProblem extends Problem {
+public sealed interface TableProblem extends Problem {
 
     /// Widths of columns that are none, or more than there are columns. Those that fit are used.
     record TableWidths(String given, int columns, Span span) implements TableProblem {

@@ -63,7 +63,12 @@ final class Eased {
 
     private ComputedStyle style(ComputedStyle s) {
         return new ComputedStyle(
-                s.text(), ease.apply(s.paragraph()), s.box(), s.breaks(), s.generated());
+                s.text(),
+                ease.apply(s.paragraph()),
+                s.box(),
+                s.breaks(),
+                s.generated(),
+                s.drawing());
     }
 
     private Box.Table table(Box.Table t) {
