@@ -8,6 +8,7 @@ import org.livret.css.PageStyle;
 import org.livret.diag.Reporter;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.FlowContext;
+import org.livret.layout.flow.LineGrid;
 import org.livret.layout.flow.PageProblem;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.table.TableLayout;
@@ -50,6 +51,7 @@ final class TurnedTables {
                         input.pictures(),
                         PageFacts.UNKNOWN,
                         upright,
+                        LineGrid.NONE,
                         nobody);
         return new TurnedTables(new Flow(context), input.reporter()).block(root, upright);
     }
@@ -146,7 +148,13 @@ final class TurnedTables {
             case Box.Block b -> with(b, style, b.children());
             case Box.Paragraph p ->
                     new Box.Paragraph(
-                            style, p.element(), p.marks(), p.marker(), p.content(), p.span());
+                            style,
+                            p.element(),
+                            p.marks(),
+                            p.marker(),
+                            p.opening(),
+                            p.content(),
+                            p.span());
             case Box.Table t ->
                     new Box.Table(
                             style,

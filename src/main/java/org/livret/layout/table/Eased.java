@@ -58,7 +58,8 @@ final class Eased {
                 p.hangingPunctuation(),
                 anywhere,
                 p.tabSize(),
-                p.rightToLeft());
+                p.rightToLeft(),
+                p.snaps());
     }
 
     private ComputedStyle style(ComputedStyle s) {
@@ -113,6 +114,7 @@ final class Eased {
                             p.element(),
                             p.marks(),
                             p.marker(),
+                            p.opening(),
                             p.content(),
                             p.span());
             case Box.Table t -> table(t);
