@@ -129,12 +129,15 @@ final class InlineBuilder {
         if (edges) {
             out.add(new Box.InlineEdge(true, e.style()));
         }
+        String controls = BidiControls.opening(e.style(), element);
+        control(controls, e.style(), element.span());
         Optional<Box.Link> around = inner;
         e.pseudo().before().ifPresent(style -> pseudo(style, element, around));
         for (Styled child : e.children()) {
             add(child, e.style(), inner);
         }
         e.pseudo().after().ifPresent(style -> pseudo(style, element, around));
+        control(BidiControls.closing(controls), e.style(), element.span());
         if (edges) {
             out.add(new Box.InlineEdge(false, e.style()));
         }
@@ -147,6 +150,15 @@ final class InlineBuilder {
         boxes.counters.leave();
         if (element.hasClass("noteref")) {
             element.attribute("href").ifPresent(this::noteCall);
+        }
+    }
+
+    // A control leaves the collapsing of spaces around it as it is.
+    private void control(String controls, ComputedStyle style, Span span) {
+        if (!controls.isEmpty()) {
+            Box.Source nowhere = new Box.Source(span, -1, 0);
+            Tag tag = boxes.structure.content();
+            out.add(new Box.Text(controls, style.text(), tag, nowhere, Optional.empty()));
         }
     }
 

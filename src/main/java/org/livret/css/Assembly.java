@@ -242,7 +242,8 @@ final class Assembly {
                 transform(),
                 get(Properties.OVERFLOW),
                 get(Properties.VISIBILITY),
-                get(Properties.INITIAL_LETTER));
+                get(Properties.INITIAL_LETTER),
+                get(Properties.UNICODE_BIDI));
     }
 
     private BoxStyle.Fitting fitting() {

@@ -46,6 +46,8 @@ final class BoxForms {
                     .add("bottom", FloatSide.BOTTOM)
                     .add("footnote", FloatSide.FOOTNOTE)
                     .form();
+    static final Form<BoxStyle.UnicodeBidi> UNICODE_BIDI =
+            Keywords.of(BoxStyle.UnicodeBidi.values());
     static final Form<Clear> CLEAR = Keywords.of(Clear.values());
     static final Form<Line> LINE =
             new Keywords<Line>()

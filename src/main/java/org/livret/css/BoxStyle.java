@@ -36,7 +36,8 @@ public record BoxStyle(
         Transform transform,
         boolean clip,
         boolean hidden,
-        InitialLetter initialLetter) {
+        InitialLetter initialLetter,
+        UnicodeBidi unicodeBidi) {
     /// A block with nothing of its own: initial values all through.
     public static final BoxStyle PLAIN =
             new BoxStyle(
@@ -66,7 +67,18 @@ public record BoxStyle(
                     Transform.NONE,
                     false,
                     false,
-                    InitialLetter.NONE);
+                    InitialLetter.NONE,
+                    UnicodeBidi.NORMAL);
+
+    /// `unicode-bidi`: how the text of an element takes part in the ordering of what is around it.
+    public enum UnicodeBidi {
+        NORMAL,
+        EMBED,
+        ISOLATE,
+        BIDI_OVERRIDE,
+        ISOLATE_OVERRIDE,
+        PLAINTEXT
+    }
 
     /// `display`, as far as boxes differ.
     public enum Display {

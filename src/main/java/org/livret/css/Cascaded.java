@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livret.css.Declaration.Assigned;
 import org.livret.css.Declaration.Assignment;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,30 @@ final class Cascaded {
     private @Nullable Assigned[] earlierOrigins = slots.clone();
     private Origin origin = Origin.BUILT_IN;
     private final Map<String, Variables.Custom> custom = new LinkedHashMap<>();
+
+    /// The same where lines run from right to left, so that the flow-relative names mean the other
+    /// sides; null while no such name is used.
+    private @Nullable Assigned @Nullable [] turned;
+
+    /// For each property that of the opposite side.
+    private static final int[] OPPOSITE = opposites();
+
+    private static int[] opposites() {
+        Map<String, Property<?>> byName = new HashMap<>();
+        Properties.all().forEach(property -> byName.put(property.name(), property));
+        int[] opposite = new int[Properties.all().size()];
+        for (Property<?> property : Properties.all()) {
+            Property<?> other = byName.get(opposite(property.name()));
+            opposite[property.index()] = other == null ? property.index() : other.index();
+        }
+        return opposite;
+    }
+
+    private static String opposite(String name) {
+        return name.contains("left")
+                ? name.replace("left", "right")
+                : name.replace("right", "left");
+    }
 
     /// The cascade of a style's entries: first what is not important, then what is.
     static Cascaded of(Iterable<RuleIndex.Entry> entries) {
@@ -54,17 +79,34 @@ final class Cascaded {
                     declaration.property(),
                     new Variables.Custom(declaration.value(), declaration.span()));
         }
+        boolean relative = declaration.property().contains("-inline");
+        if (relative && turned == null) {
+            turned = slots.clone();
+        }
         for (Assignment assignment : declaration.assignments()) {
             int index = assignment.property().index();
-            slots[index] =
+            Assigned value =
                     assignment.value() == Declaration.Wide.REVERT
                             ? earlierOrigins[index]
                             : assignment.value();
+            slots[index] = value;
+            if (turned != null) {
+                turned[relative ? OPPOSITE[index] : index] = relative ? turned(value) : value;
+            }
         }
     }
 
-    @Nullable Assigned get(Property<?> property) {
-        return slots[property.index()];
+    // Of a shorthand for both sides, such as `margin-inline`, a value with `var()` is not turned.
+    private static @Nullable Assigned turned(@Nullable Assigned value) {
+        return value instanceof Declaration.Pending pending
+                ? new Declaration.Pending(opposite(pending.name()), pending.value(), pending.span())
+                : value;
+    }
+
+    /// What the cascade assigns to a property where lines run in a direction.
+    @Nullable Assigned get(Property<?> property, boolean rightToLeft) {
+        @Nullable Assigned[] all = rightToLeft && turned != null ? turned : slots;
+        return all[property.index()];
     }
 
     Map<String, Variables.Custom> custom() {

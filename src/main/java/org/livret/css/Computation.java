@@ -15,6 +15,7 @@ final class Computation {
     private final Values root;
     private final Values own;
     private final Reporter reporter;
+    private boolean rightToLeft;
 
     private Computation(
             Cascaded cascaded, Values parent, @Nullable Values root, Reporter reporter) {
@@ -40,6 +41,8 @@ final class Computation {
         compute(Properties.LINE_HEIGHT, lineUnits());
         compute(Properties.COLOR, units(parent));
         Units units = units(own);
+        compute(Properties.DIRECTION, units);
+        rightToLeft = own.get(Properties.DIRECTION);
         for (Property<?> property : Properties.all()) {
             if (property != Properties.FONT_SIZE
                     && property != Properties.LINE_HEIGHT
@@ -80,7 +83,7 @@ final class Computation {
     }
 
     private <T> void compute(Property<T> property, Units units) {
-        Assigned assigned = cascaded.get(property);
+        Assigned assigned = cascaded.get(property, rightToLeft);
         own.set(
                 property,
                 switch (assigned) {

@@ -118,6 +118,9 @@ public final class Properties {
     static final Property<Boolean> DIRECTION =
             inherited("direction", "ltr", BoxForms.either("ltr", "rtl"));
 
+    static final Property<BoxStyle.UnicodeBidi> UNICODE_BIDI =
+            own("unicode-bidi", "normal", BoxForms.UNICODE_BIDI);
+
     // ---- boxes ----
     static final Property<Display> DISPLAY = own("display", "inline", BoxForms.DISPLAY);
     static final Property<Extent> MARGIN_TOP = own("margin-top", "0", Forms.MARGIN);

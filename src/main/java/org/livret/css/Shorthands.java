@@ -202,7 +202,8 @@ final class Shorthands {
         out.put(name, Shorthand.of(name, longhands, expander));
     }
 
-    // The flow-relative names stand for the sides of horizontal text from left to right.
+    // The flow-relative names stand for the sides of horizontal text from left to right; where text
+    // runs from right to left, the cascade takes the opposite side.
     private static Map<String, String> aliases() {
         String table =
                 """
@@ -227,6 +228,12 @@ final class Shorthands {
                 border-block-end border-bottom
                 border-inline-start border-left
                 border-inline-end border-right
+                border-inline-start-width border-left-width
+                border-inline-start-style border-left-style
+                border-inline-start-color border-left-color
+                border-inline-end-width border-right-width
+                border-inline-end-style border-right-style
+                border-inline-end-color border-right-color
                 """;
         Map<String, String> out = new LinkedHashMap<>();
         int at = 0;

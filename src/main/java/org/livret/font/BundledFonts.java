@@ -17,7 +17,7 @@ public final class BundledFonts {
     /// mathematics, arrows and box drawing.
     private static final List<String> FALLBACK =
             List.of(
-                    "Noto Naskh Arabic",
+                    "Vazirmatn",
                     "Frank Ruhl Libre",
                     "Noto Emoji",
                     "Inter",
@@ -50,16 +50,16 @@ public final class BundledFonts {
                     new Bundle(
                             "DejaVu Sans", "dejavu-sans/DejaVuSans", List.of("math"), List.of("")),
                     new Bundle(
-                            "Noto Naskh Arabic",
-                            "noto-naskh-arabic/NotoNaskhArabic",
+                            "Vazirmatn",
+                            "vazirmatn/Vazirmatn",
                             List.of(),
-                            List.of("Regular"),
+                            List.of("Regular", "Bold"),
                             Scope.ARABIC),
                     new Bundle(
                             "Frank Ruhl Libre",
                             "frank-ruhl-libre/FrankRuhlLibre",
                             List.of(),
-                            List.of("Regular"),
+                            List.of("Regular", "Bold"),
                             Scope.HEBREW),
                     new Bundle(
                             "Noto Emoji",

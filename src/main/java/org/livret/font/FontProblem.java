@@ -237,4 +237,35 @@ public sealed interface FontProblem extends Problem {
                     "Ask its publisher for a licence that allows embedding, or use another font.");
         }
     }
+
+    /// A script is set letter by letter although its letters are reordered or joined.
+    record ComplexScript(Span span, Character.UnicodeScript script) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.warning("FT010");
+        }
+
+        @Override
+        public String message() {
+            return "Text in the script ‘"
+                    + name(script)
+                    + "’ is set letter by letter, which is not how it is written.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Set it as a picture with alternative text, or look at the page closely.");
+        }
+
+        private static String name(Character.UnicodeScript script) {
+            StringBuilder name = new StringBuilder();
+            for (String word : script.name().split("_", -1)) {
+                name.append(name.isEmpty() ? "" : " ")
+                        .append(word.charAt(0))
+                        .append(word.substring(1).toLowerCase(Locale.ROOT));
+            }
+            return name.toString();
+        }
+    }
 }

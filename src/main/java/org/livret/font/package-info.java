@@ -8,6 +8,9 @@
 /// A font file is untrusted input: it is read through [Table], which answers zero beyond its end,
 /// so that no file, however damaged, makes this package throw.
 ///
+/// The fonts that travel along for scripts of their own, and for pictographs, have a [Scope]: no
+/// text that does without them opens their files.
+///
 /// Never here: AWT, PDF, EPUB, styles, lines or paragraphs, lengths in scaled points (everything is
 /// in font units), mutable static state.
 @NullMarked

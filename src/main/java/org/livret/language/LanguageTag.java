@@ -7,8 +7,8 @@ import java.util.Locale;
 public final class LanguageTag {
     private static final List<String> RIGHT_TO_LEFT =
             List.of(
-                    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur",
-                    "yi");
+                    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug",
+                    "ur", "yi");
 
     private LanguageTag() {}
 
@@ -81,10 +81,15 @@ public final class LanguageTag {
         return !part.isEmpty();
     }
 
-    /// Whether pages turn from right to left.
+    /// Whether text in the language, or the script that the tag names, runs from right to left.
     public static boolean isRightToLeft(String tag) {
-        int end = tag.indexOf('-');
-        String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
-        return RIGHT_TO_LEFT.contains(language);
+        String[] parts = tag.toLowerCase(Locale.ROOT).split("[-_]", -1);
+        if (parts.length > 1 && parts[1].length() == 4) {
+            return switch (parts[1]) {
+                case "arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "aran" -> true;
+                default -> false;
+            };
+        }
+        return RIGHT_TO_LEFT.contains(parts[0]);
     }
 }

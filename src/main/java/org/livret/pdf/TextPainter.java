@@ -22,6 +22,9 @@ final class TextPainter {
     /// Said by glyphs that have no character to say: U+200B.
     private static final String NOTHING = "\u200B";
 
+    /// The start of a stretch that says nothing (ISO 32000-1, section 14.9.4).
+    private static final String SILENT = "/Span<</ActualText()>>BDC";
+
     private final Operators operators;
     private final ByteBuffer out;
     private final FontPool fonts;
@@ -99,11 +102,18 @@ final class TextPainter {
             if (written != 0) {
                 operators.thousandths(written).op("Tc");
             }
+            boolean backwards = isBackwards();
+            boolean silent = false;
             for (int i = 0; i < run.glyphs().length; i++) {
+                if ((backwards && isSilent(i)) != silent) {
+                    silent = !silent;
+                    endArray();
+                    operators.op(silent ? SILENT : "EMC");
+                }
                 int glyph = run.glyphs()[i];
                 rise(offsets ? run.yOffsets()[i] : 0);
                 move(wanted + (offsets ? run.xOffsets()[i] : 0));
-                show(font.code(glyph, text(i)));
+                show(font.code(glyph, backwards ? words(i) : text(i)));
                 pen += font.declaredWidth(glyph) + spaced;
                 wanted += run.advances()[i];
             }
@@ -135,6 +145,20 @@ final class TextPainter {
 
         private long gap(int i) {
             return Math.round(run.advances()[i] * unit) - font.declaredWidth(run.glyphs()[i]);
+        }
+
+        /// Whether the run is painted from its last character to its first.
+        private boolean isBackwards() {
+            int[] clusters = run.clusters();
+            return clusters[0] > clusters[clusters.length - 1];
+        }
+
+        /// Whether glyph i of a run painted backwards has nothing to say: a mark or a part of a
+        /// letter, whose base comes later and says it all. Readers turn what they find round, one
+        /// glyph after another, and would tear the letter from its marks.
+        private boolean isSilent(int i) {
+            int[] clusters = run.clusters();
+            return i + 1 < clusters.length && clusters[i + 1] == clusters[i];
         }
 
         private void show(int code) {
@@ -187,6 +211,20 @@ final class TextPainter {
             }
         }
 
+        /// What glyph i of a run painted backwards says: all of its cluster, or nothing.
+        private String words(int i) {
+            if (isSilent(i)) {
+                return NOTHING;
+            }
+            int[] clusters = run.clusters();
+            int first = i;
+            while (first > 0 && clusters[first - 1] == clusters[i]) {
+                first--;
+            }
+            int end = first > 0 ? clusters[first - 1] : run.text().length();
+            return clusters[i] < end ? run.text().substring(clusters[i], end) : NOTHING;
+        }
+
         /// What glyph i says: its cluster's characters, shared out when the cluster has several
         /// glyphs.
         private String text(int i) {
@@ -200,13 +238,7 @@ final class TextPainter {
             while (last + 1 < clusters.length && clusters[last + 1] == start) {
                 last++;
             }
-            int end = run.text().length();
-            for (int j = last + 1; j < clusters.length; j++) {
-                if (clusters[j] > start) {
-                    end = clusters[j];
-                    break;
-                }
-            }
+            int end = last + 1 < clusters.length ? clusters[last + 1] : run.text().length();
             String words = start < end ? run.text().substring(start, end) : NOTHING;
             return first == last ? words : share(words, i - first, last - first + 1);
         }

@@ -3,6 +3,7 @@ package org.livret.xhtml;
 import org.livret.diag.Span;
 import org.livret.doc.Document;
 import org.livret.doc.Node;
+import org.livret.language.LanguageTag;
 import org.livret.resolve.Note;
 import org.livret.resolve.Resolved;
 import org.livret.resolve.Words;
@@ -31,7 +32,7 @@ public final class Elements {
         attributes.put("lang", document.metadata().language());
         Content.Element body =
                 new Content.Element("body", attributes, children, document.metadata().span());
-        return new ElementTree(body, notes(resolved, blocks));
+        return new ElementTree(Directions.in(body, false), notes(resolved, blocks));
     }
 
     private static int chapters(List<Node.Block> blocks, int found) {
@@ -49,6 +50,7 @@ public final class Elements {
     private static SequencedMap<String, Content.Element> notes(
             Resolved resolved, BlockElements blocks) {
         SequencedMap<String, Content.Element> notes = new LinkedHashMap<>();
+        boolean around = LanguageTag.isRightToLeft(resolved.document().metadata().language());
         for (Note note : resolved.notes().values()) {
             String id = "fn-" + note.label();
             Span span = note.span();
@@ -60,13 +62,13 @@ public final class Elements {
                             .of(span, new Content.Characters(note.label(), span));
             List<Content> all = startingWithParagraph(blocks.of(note.blocks()), span);
             Content space = new Content.Characters(" ", span);
-            notes.put(
-                    id,
+            Content.Element aside =
                     new Tag("aside")
                             .id(id)
                             .cls("footnote")
                             .meaning(Meaning.FOOTNOTE)
-                            .of(span, Leading.in(all, List.of(back, space))));
+                            .of(span, Leading.in(all, List.of(back, space)));
+            notes.put(id, Directions.in(aside, around));
         }
         return notes;
     }

@@ -24,10 +24,35 @@ final class InlineElements {
 
     List<Content> of(List<Inline> inlines) {
         List<Content> out = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            add(out, inline);
+        for (int i = 0; i < inlines.size(); i++) {
+            if (!isBetweenIdeographs(inlines, i)) {
+                add(out, inlines.get(i));
+            }
         }
         return out;
+    }
+
+    /// Whether an inline is a line feed of the manuscript between two ideographs, where no space is
+    /// meant (CSS Text 3, section 4.1.3).
+    private static boolean isBetweenIdeographs(List<Inline> inlines, int i) {
+        return inlines.get(i) instanceof Node.SoftBreak
+                && i > 0
+                && i + 1 < inlines.size()
+                && inlines.get(i - 1) instanceof Node.Text before
+                && inlines.get(i + 1) instanceof Node.Text after
+                && !before.text().isEmpty()
+                && !after.text().isEmpty()
+                && isIdeographic(before.text().codePointBefore(before.text().length()))
+                && isIdeographic(after.text().codePointAt(0));
+    }
+
+    private static boolean isIdeographic(int codePoint) {
+        return (codePoint >= 0x2E80 && codePoint < 0x3130)
+                || (codePoint >= 0x3190 && codePoint < 0xA000)
+                || (codePoint >= 0xF900 && codePoint < 0xFB00)
+                || (codePoint >= 0xFE30 && codePoint < 0xFE50)
+                || (codePoint >= 0xFF01 && codePoint < 0xFF61)
+                || (codePoint >= 0x20000 && codePoint < 0x40000);
     }
 
     private void add(List<Content> out, Inline inline) {

@@ -72,6 +72,8 @@
 ///
 /// ## Attributes
 ///
+/// Where a language begins that is written the other way, `dir` says so unless braces do.
+///
 /// Ids, classes, `lang` and `dir` of braces go to the element; `width=` and `height=` of pictures,
 /// figures, tables and divisions become `style="width:60%;height:4cm"`; beside the above, lines of
 /// code have the only inline styles there are (a bare number is pixels; the size of a figure of one

@@ -40,7 +40,7 @@ class BundledFontsTest {
                 "jetbrains-mono/OFL",
                 "source-serif-4/OFL",
                 "dejavu-sans/LICENSE",
-                "noto-naskh-arabic/OFL",
+                "vazirmatn/OFL",
                 "frank-ruhl-libre/OFL",
                 "noto-emoji/OFL"
             })
@@ -74,7 +74,7 @@ class BundledFontsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "مرحبا ٣ ؟, NotoNaskhArabic-Regular",
+        "مرحبا ٣ ؟, Vazirmatn-Regular",
         "שָׁלוֹם, FrankRuhlLibre-Regular",
         "😀, NotoEmoji-Regular",
         "👩🏽‍🚀, NotoEmoji-Regular",

@@ -42,8 +42,8 @@ class HarfBuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NotoNaskhArabic-Regular",
-                "NotoNaskhArabic-Regular_dlig_-kern",
+                "Vazirmatn-Regular",
+                "Vazirmatn-Regular_dlig_-kern",
                 "FrankRuhlLibre-Regular",
                 "DejaVuSans_he"
             })

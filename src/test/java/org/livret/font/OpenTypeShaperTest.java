@@ -143,4 +143,44 @@ class OpenTypeShaperTest {
         font.glyph(0x301, 0);
         return EmSquare.open("Small", font.build());
     }
+
+    private static ShapeRequest request(Face face, String text, boolean rightToLeft) {
+        return new ShapeRequest(text, 0, text.length(), face, Features.DEFAULT, "", rightToLeft);
+    }
+
+    @Test
+    void joinedLettersBeginWhereTheOneBeforeThemEnds() {
+        TestFont font = new TestFont("Cursive");
+        int a = font.glyph('a', 500);
+        int b = font.glyph('b', 600);
+        // The exit of a is at 400, 100; the entry of b at 50, 20.
+        Bytes anchors = new Bytes().u16(1, 14, 2, 0, 22, 28, 0).u16(1, 2, a, b);
+        anchors.u16(1, 400, 100).u16(1, 50, 20);
+        font.table("GPOS", new TestLayout().lookup("curs", 3, anchors).build());
+        Face joined = EmSquare.open("Test", font.build());
+
+        ShapedRun right = shaper.shape(request(joined, "ab", false));
+        assertThat(right.advances()).containsExactly(400, 550);
+        assertThat(right.xOffsets()).containsExactly(0, -50);
+        assertThat(right.yOffsets()).containsExactly(0, 80);
+
+        ShapedRun left = shaper.shape(request(joined, "ab", true));
+        assertThat(left.advances()).containsExactly(100, 50);
+        assertThat(left.xOffsets()).containsExactly(-400, 0);
+        assertThat(left.yOffsets()).containsExactly(0, 80);
+    }
+
+    @Test
+    void reverseSubstitutionsSeeWhatComesAfterThemChanged() {
+        TestFont font = new TestFont("Reverse");
+        int x = font.glyph('x', 500);
+        int y = font.glyph('y', 600);
+        // An x before a y becomes a y.
+        Bytes rule = new Bytes().u16(1, 14, 0, 1, 20, 1, y).u16(1, 1, x).u16(1, 1, y);
+        font.table("GSUB", new TestLayout().lookup("calt", 8, rule).build());
+        assertThat(
+                        shaper.shape(request(EmSquare.open("Test", font.build()), "xxy", false))
+                                .glyphs())
+                .containsExactly(y, y, y);
+    }
 }

@@ -51,6 +51,30 @@ class ElementsTest {
     }
 
     @Test
+    void aLineFeedBetweenIdeographsIsNoSpace() throws Exception {
+        CollectingReporter reporter = new CollectingReporter();
+        assertThat(written("吾輩は\n猫である。\n", reporter)).contains("<p>吾輩は猫である。</p>");
+        assertThat(written("吾輩は\ncat\n", reporter)).contains("<p>吾輩は\ncat</p>");
+    }
+
+    @Test
+    void aDirectionIsSaidWhereItTurns() throws Exception {
+        CollectingReporter reporter = new CollectingReporter();
+        assertThat(
+                        written(
+                                "a [b]{lang=he} [c]{lang=fr} [d]{lang=he dir=ltr}"
+                                        + " ^[[e]{lang=fa}]\n",
+                                reporter))
+                .contains("<span lang=\"he\" xml:lang=\"he\" dir=\"rtl\">b</span>")
+                .contains("<span lang=\"fr\" xml:lang=\"fr\">c</span>")
+                .contains("<span lang=\"he\" xml:lang=\"he\" dir=\"ltr\">d</span>")
+                .contains("<span lang=\"fa\" xml:lang=\"fa\" dir=\"rtl\">e</span>");
+        assertThat(written("---\nlang: ar\n---\n\n[b]{lang=fa} [c]{lang=fr}\n", reporter))
+                .contains("<span lang=\"fa\" xml:lang=\"fa\">b</span>")
+                .contains("<span lang=\"fr\" xml:lang=\"fr\" dir=\"ltr\">c</span>");
+    }
+
+    @Test
     void idsAreUniqueAndLinksWithinLeadSomewhere() throws Exception {
         String text =
                 written(

@@ -320,6 +320,8 @@ final class FlowWalk {
         long left = margin.left();
         if (free > 0 && style.margin().left().isAuto()) {
             left += style.margin().right().isAuto() ? free / 2 : free;
+        } else if (free > 0 && table.style().paragraph().rightToLeft()) {
+            left += style.margin().right().isAuto() ? 0 : free;
         }
         out.margin(margin.top());
         breaks(table.style().breaks().before());

@@ -24,8 +24,8 @@ final class Markers {
     private final FlowWalk.Within within;
     private final List<Inside> inside = new ArrayList<>(0);
 
-    /// A marker that waits for its text; `x` is where the item's content starts.
-    private record Inside(Box.Marker marker, long x) {}
+    /// A marker that waits for its text; `frame` is the room of the item's content.
+    private record Inside(Box.Marker marker, Frame frame) {}
 
     Markers(FlowContext context, StripBuilder out, FlowWalk.Within within) {
         this.context = context;
@@ -56,13 +56,11 @@ final class Markers {
         Box.Marker m = marker.get();
         boolean narrow = frame.width() <= Geometry.NARROWEST;
         Optional<Piece> beside =
-                m.style().generated().markerInside() || narrow
-                        ? Optional.empty()
-                        : set(m, frame.x());
+                m.style().generated().markerInside() || narrow ? Optional.empty() : set(m, frame);
         if (beside.isPresent() && (within == FlowWalk.Within.PAGE || beside.get().x() >= 0)) {
-            out.beside(beside.get(), frame.x() - gap(m), MarkerLine.NOWHERE);
+            out.beside(beside.get(), limit(m, frame), MarkerLine.NOWHERE);
         } else {
-            inside.add(new Inside(m, frame.x()));
+            inside.add(new Inside(m, frame));
         }
     }
 
@@ -70,7 +68,7 @@ final class Markers {
     void end(Optional<Box.Marker> marker, Span span) {
         if (marker.isPresent()) {
             for (Inside waiting : inside) {
-                set(waiting.marker(), waiting.x())
+                set(waiting.marker(), waiting.frame())
                         .ifPresent(piece -> out.beside(piece, Long.MAX_VALUE, span));
             }
             inside.clear();
@@ -78,22 +76,35 @@ final class Markers {
         }
     }
 
+    private static boolean rightToLeft(Box.Marker marker) {
+        return marker.style().paragraph().rightToLeft();
+    }
+
+    /// How far what stands beside the marker may reach to the left. To the right of its text a
+    /// marker is in nobody's way.
+    private static long limit(Box.Marker marker, Frame frame) {
+        return rightToLeft(marker) ? Long.MIN_VALUE : frame.x() - gap(marker);
+    }
+
     private static long gap(Box.Marker marker) {
         return marker.style().text().fontSize() * GAP / 1000;
     }
 
-    private Optional<Piece> set(Box.Marker marker, long x) {
+    private Optional<Piece> set(Box.Marker marker, Frame frame) {
         Optional<MarkerLine> set = MarkerLine.of(marker.content(), marker.style(), context);
-        return set.map(s -> piece(marker, s, x));
+        return set.map(s -> piece(marker, s, frame));
     }
 
-    private static Piece piece(Box.Marker marker, MarkerLine set, long x) {
+    private static Piece piece(Box.Marker marker, MarkerLine set, Frame frame) {
         Line line = set.line();
         List<Fragment> fragments =
                 marker.silent() ? Artifacts.silent(line.fragments()) : line.fragments();
         Piece.Matter matter =
                 new Piece.Matter(fragments, line.notes(), line.marks(), Optional.empty());
-        long left = x - gap(marker) - set.width();
+        long left =
+                rightToLeft(marker)
+                        ? frame.x() + frame.width() + gap(marker)
+                        : frame.x() - gap(marker) - set.width();
         return new Piece(
                 Gap.NONE, left, line.height(), line.baseline(), matter, false, MarkerLine.NOWHERE);
     }

@@ -1,5 +1,6 @@
 package org.livret.layout.inline;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.css.ParagraphStyle;
 import org.livret.css.TextStyle;
 import org.livret.diag.Span;
@@ -166,6 +167,9 @@ public final class Drawings {
 
     private record Place(long x, long y) {}
 
+    /// A word, or a space where `word` is null, of a text.
+    private record Token(int from, @Nullable Word word, long width) {}
+
     private long line(
             String text,
             Look look,
@@ -173,27 +177,53 @@ public final class Drawings {
             Place place,
             Optional<GlyphBuffer> out,
             Consumer<Word> met) {
+        Levels levels = Levels.of(text, false);
+        List<Token> tokens = tokens(text, look, levels, met);
+        int[] ways = new int[tokens.size()];
+        for (int i = 0; levels != null && i < ways.length; i++) {
+            ways[i] = levels.at(tokens.get(i).from);
+        }
         long x = place.x;
+        for (int index : Levels.order(ways, ways.length)) {
+            Token token = tokens.get(index);
+            GlyphBuffer.Pen pen = new GlyphBuffer.Pen(look, tag, x, place.y);
+            out.ifPresent(o -> paint(token, text, (ways[index] & 1) != 0, pen, o));
+            x += token.width;
+        }
+        return x - place.x;
+    }
+
+    private static void paint(
+            Token token, String text, boolean rightToLeft, GlyphBuffer.Pen pen, GlyphBuffer out) {
+        if (token.word == null) {
+            out.space(pen, text.charAt(token.from), token.width, rightToLeft);
+        } else {
+            out.word(token.word, pen);
+        }
+    }
+
+    private List<Token> tokens(
+            String text, Look look, @Nullable Levels levels, Consumer<Word> met) {
+        List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            GlyphBuffer.Pen pen = new GlyphBuffer.Pen(look, tag, x, place.y);
             int end = i + 1;
-            if (Spaces.isSpace(text.charAt(i))) {
-                char c = text.charAt(i);
-                long width = Spaces.of(look, c, '\n', '\n').width();
-                out.ifPresent(o -> o.space(pen, c, width));
-                x += width;
+            char c = text.charAt(i);
+            if (Spaces.isSpace(c)) {
+                tokens.add(new Token(i, null, Spaces.of(look, c, '\n', '\n').width()));
             } else {
-                while (end < text.length() && !Spaces.isSpace(text.charAt(end))) {
+                while (end < text.length()
+                        && !Spaces.isSpace(text.charAt(end))
+                        && (levels == null || levels.at(end) == levels.at(i))) {
                     end++;
                 }
-                Word word = words.get(look, text, i, end);
+                boolean rightToLeft = levels != null && levels.rightToLeft(i);
+                Word word = words.get(look, text, i, end, rightToLeft);
                 met.accept(word);
-                out.ifPresent(o -> o.word(word, pen));
-                x += word.width;
+                tokens.add(new Token(i, word, word.width));
             }
             i = end;
         }
-        return x - place.x;
+        return tokens;
     }
 }

@@ -129,7 +129,7 @@ public final class FontTypography implements Typography {
     }
 
     @Override
-    public Shaped shape(Look look, String text) {
+    public Shaped shape(Look look, String text, boolean rightToLeft) {
         Setting setting = byId.get(look.id());
         List<FontStack.Run> runs = setting.stack.runs(text, 0, text.length());
         List<Part> parts = new ArrayList<>(runs.size());
@@ -140,7 +140,7 @@ public final class FontTypography implements Typography {
                 boolean whole = run.from() == 0 && run.to() == text.length();
                 String stretch = whole ? text : text.substring(run.from(), run.to());
                 ShapedRun shaped =
-                        cache.words(face, setting.features, look.style().language(), false)
+                        cache.words(face, setting.features, look.style().language(), rightToLeft)
                                 .shape(stretch);
                 parts.add(part(shaped, run.from(), run.to(), look.size()));
             } else {
@@ -196,7 +196,7 @@ public final class FontTypography implements Typography {
         if (face == null) {
             return 0;
         }
-        int[] glyphs = shape(look, text).parts().getFirst().glyphs();
+        int[] glyphs = shape(look, text, false).parts().getFirst().glyphs();
         int bearing = glyphs.length == 0 ? 0 : face.leftBearing(glyphs[0]);
         return new Scale(look.size(), face.unitsPerEm()).of(bearing);
     }

@@ -33,6 +33,13 @@ final class GlyphBuffer {
     private long originY;
     private int stretch = 1000;
 
+    // Glyphs are gathered in the order of the text. Those of a run from right to left stand ever
+    // further to the left, and are turned round in the end.
+    private boolean backwards;
+
+    // Where the next glyph has to start, or, backwards, to end, to follow the ones before.
+    private long edge;
+
     /// Where and how glyphs are painted: the pen's start on the line's baseline, shifted as the
     /// look says. `stretch` is the horizontal scaling of letters in thousandths, `tracking` what is
     /// added between them.
@@ -42,18 +49,28 @@ final class GlyphBuffer {
         }
     }
 
-    /// Sets a word.
+    /// Sets a word, its left edge at the pen.
     void word(Word word, Pen pen) {
-        long x = pen.x;
+        if (!word.rightToLeft) {
+            long x = pen.x;
+            for (Typography.Part part : word.parts) {
+                begin(part.face(), pen, x, false);
+                x += part(word, part, pen);
+                edge = x;
+            }
+            return;
+        }
+        long x = pen.x + word.scaled(pen.stretch, pen.tracking);
         for (Typography.Part part : word.parts) {
-            begin(part.face(), pen, x);
-            x += part(word, part, pen);
+            begin(part.face(), pen, x, true);
+            x -= part(word, part, pen);
+            edge = x;
         }
     }
 
     private long part(Word word, Typography.Part part, Pen pen) {
         int scale = pen.stretch;
-        long spacing = word.look.style().letterSpacing() + pen.tracking;
+        long spacing = word.spacing + pen.tracking;
         int base = text.length();
         int number = part.glyphs().length;
         long[] dx = part.xOffsets();
@@ -62,7 +79,11 @@ final class GlyphBuffer {
         long width = 0;
         for (int i = 0; i < number; i++) {
             int cluster = part.clusters()[i];
-            boolean ends = i + 1 == number || part.clusters()[i + 1] != cluster;
+            // The base, not its marks, has the room: in either direction it is painted last.
+            boolean ends =
+                    word.rightToLeft
+                            ? i == 0 || part.clusters()[i - 1] != cluster
+                            : i + 1 == number || part.clusters()[i + 1] != cluster;
             long advance = Word.scaled(part.advances()[i], scale) + (ends ? spacing : 0);
             glyph(part.glyphs()[i], advance, base + cluster - part.from());
             if (moved) {
@@ -76,12 +97,22 @@ final class GlyphBuffer {
         return width;
     }
 
-    /// Sets a space of any width: the look's own space glyph, which says `character`.
-    void space(Pen pen, char character, long advance) {
+    /// Sets a space of any width, its left edge at the pen: the look's own space glyph, which says
+    /// `character`.
+    void space(Pen pen, char character, long advance, boolean rightToLeft) {
         Look.Metrics metrics = pen.look.metrics();
-        begin(metrics.face(), pen, pen.x);
+        begin(metrics.face(), pen, rightToLeft ? pen.x + advance : pen.x, rightToLeft);
         glyph(metrics.spaceGlyph(), advance, text.length());
         text.append(character);
+        edge = rightToLeft ? pen.x : pen.x + advance;
+    }
+
+    /// Leaves room after the last glyph, when it ends at `x` and its line goes on from there.
+    void widen(long x, long width) {
+        if (count > 0 && edge == x && !backwards) {
+            advances[count - 1] += width;
+            edge += width;
+        }
     }
 
     /// Sets a hyphen that shows only because the line ends: a fragment of its own that says U+00AD.
@@ -115,11 +146,13 @@ final class GlyphBuffer {
         yOffsets = Arrays.copyOf(yOffsets, length);
     }
 
-    private void begin(String nextFace, Pen pen, long x) {
+    private void begin(String nextFace, Pen pen, long x, boolean rightToLeft) {
         Look look = pen.look;
         long y = pen.y - look.style().shift();
         boolean same =
                 count > 0
+                        && x == edge
+                        && backwards == rightToLeft
                         && y == originY
                         && size == look.size()
                         && stretch == pen.stretch
@@ -136,6 +169,7 @@ final class GlyphBuffer {
         tag = pen.tag;
         originX = x;
         originY = y;
+        backwards = rightToLeft;
         stretch = pen.stretch;
     }
 
@@ -143,6 +177,10 @@ final class GlyphBuffer {
     void flush() {
         if (count == 0) {
             return;
+        }
+        if (backwards) {
+            originX = edge;
+            turn();
         }
         Fragment.Run run =
                 new Fragment.Run(
@@ -158,6 +196,28 @@ final class GlyphBuffer {
         count = 0;
         offsets = false;
         text.setLength(0);
+    }
+
+    private void turn() {
+        for (int i = 0, k = count - 1; i < k; i++, k--) {
+            swap(glyphs, i, k);
+            swap(clusters, i, k);
+            swap(advances, i, k);
+            swap(xOffsets, i, k);
+            swap(yOffsets, i, k);
+        }
+    }
+
+    private static void swap(int[] array, int i, int k) {
+        int there = array[i];
+        array[i] = array[k];
+        array[k] = there;
+    }
+
+    private static void swap(long[] array, int i, int k) {
+        long there = array[i];
+        array[i] = array[k];
+        array[k] = there;
     }
 
     /// Puts something between the glyphs before and those after, in painting order.

@@ -4,19 +4,22 @@ import org.livret.css.ParagraphStyle;
 import org.livret.layout.linebreak.LineWidths;
 
 /// A measure with the first line, or all others, indented (CSS Text 3, section 8.1).
-record Indent(Measure measure, long first, long others) {
+record Indent(Measure measure, long first, long others, boolean rightToLeft) {
     static Indent of(ParagraphStyle style, Measure measure) {
         long indent = style.indent().resolve(measure.rest().width(), 0);
         return style.indentHanging()
-                ? new Indent(measure, 0, indent)
-                : new Indent(measure, indent, 0);
+                ? new Indent(measure, 0, indent, style.rightToLeft())
+                : new Indent(measure, indent, 0, style.rightToLeft());
     }
 
     /// The room of a line.
     Measure.Slot slot(int line) {
         Measure.Slot slot = measure.slot(line);
         long by = line == 0 ? first : others;
-        return by == 0 ? slot : new Measure.Slot(slot.left() + by, Math.max(0, slot.width() - by));
+        return by == 0
+                ? slot
+                : new Measure.Slot(
+                        slot.left() + (rightToLeft ? 0 : by), Math.max(0, slot.width() - by));
     }
 
     LineWidths widths() {

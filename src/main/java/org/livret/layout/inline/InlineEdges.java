@@ -26,9 +26,29 @@ final class InlineEdges {
     private final List<List<Fragment>> closed = new ArrayList<>();
     private long baseline;
 
-    /// An open box; `x` is where it starts on this line, `starts` whether its start edge stands
-    /// there, `slot` its place among this line's boxes in painting order.
-    private record Open(ComputedStyle style, Insets padding, long x, boolean starts, int slot) {}
+    // In text of several directions a box reaches as far as what is in it.
+    private boolean severalWays;
+
+    /// An open box; `left` and `right` are how far it reaches on this line, `starts` whether its
+    /// start edge stands there, `slot` its place among this line's boxes in painting order.
+    private static final class Open {
+        final ComputedStyle style;
+        final Insets padding;
+        boolean starts;
+        int slot;
+        long left;
+        long right;
+
+        Open(ComputedStyle style, Insets padding) {
+            this.style = style;
+            this.padding = padding;
+        }
+
+        void reach(long from, long to) {
+            left = Math.min(left, from);
+            right = Math.max(right, to);
+        }
+    }
 
     InlineEdges(Typography typography) {
         this.typography = typography;
@@ -38,13 +58,20 @@ final class InlineEdges {
         open.clear();
     }
 
-    void startLine(long x, long y) {
+    void startLine(long x, long y, boolean severalDirections) {
         baseline = y;
+        severalWays = severalDirections;
         closed.clear();
-        for (int i = 0; i < open.size(); i++) {
-            Open box = open.get(i);
-            open.set(i, new Open(box.style, box.padding, x, false, slot()));
+        for (Open box : open) {
+            begin(box, x, false);
         }
+    }
+
+    private void begin(Open box, long x, boolean starts) {
+        box.starts = starts;
+        box.slot = slot();
+        box.left = severalWays ? Long.MAX_VALUE : x;
+        box.right = severalWays ? Long.MIN_VALUE : x;
     }
 
     private int slot() {
@@ -52,26 +79,51 @@ final class InlineEdges {
         return closed.size() - 1;
     }
 
-    /// Opens a box at `x`, where its margin starts.
-    void start(ComputedStyle style, long x, long containing) {
+    /// Opens a box whose start edge, margin and all, stands between two places.
+    void start(ComputedStyle style, long from, long to, long containing) {
         Insets margin = style.box().margin().resolve(containing);
-        Insets padding = style.box().padding().resolve(containing);
-        open.add(new Open(style, padding, x + margin.left(), true, slot()));
+        Open box = new Open(style, style.box().padding().resolve(containing));
+        open.add(box);
+        begin(box, from + margin.left(), true);
+        edge(box, from, to, true, margin);
     }
 
-    /// Closes the innermost box at `x`, where its end's margin ends.
-    void end(long x, long containing) {
+    /// Closes the innermost box, whose end edge stands between two places.
+    void end(long from, long to, long containing) {
         if (!open.isEmpty()) {
             Open box = open.removeLast();
             Insets margin = box.style.box().margin().resolve(containing);
-            paint(box, x - margin.right(), true);
+            edge(box, from, to, false, margin);
+            paint(box, true);
+        }
+    }
+
+    private void edge(Open box, long from, long to, boolean start, Insets margin) {
+        boolean left = start != rightToLeft(box);
+        if (severalWays || !start) {
+            long inner = left ? from + margin.left() : to - margin.right();
+            box.reach(left ? inner : Math.min(from, inner), left ? Math.max(to, inner) : inner);
+        }
+    }
+
+    private static boolean rightToLeft(Open box) {
+        return box.style.paragraph().rightToLeft();
+    }
+
+    /// What stands between two places belongs to the boxes that are open.
+    void cover(long from, long to) {
+        for (int i = 0; severalWays && i < open.size(); i++) {
+            open.get(i).reach(from, to);
         }
     }
 
     /// Cuts what is open at the line's end and gives the line's grounds, outer ones first.
     void endLine(long x, List<Fragment> out) {
         for (Open box : open) {
-            paint(box, x, false);
+            if (!severalWays) {
+                box.right = x;
+            }
+            paint(box, false);
         }
         for (List<Fragment> one : closed) {
             out.addAll(one);
@@ -83,7 +135,7 @@ final class InlineEdges {
         return !open.isEmpty() && open.getLast().style.box().background().color().equals(ground);
     }
 
-    private void paint(Open box, long end, boolean ends) {
+    private void paint(Open box, boolean ends) {
         Look.Metrics metrics = typography.look(box.style.text()).metrics();
         BoxStyle style = box.style.box();
         BoxStyle.Borders borders = style.borders();
@@ -95,14 +147,18 @@ final class InlineEdges {
                         + metrics.descent()
                         + box.padding.bottom()
                         + borders.bottom().width();
-        Rect rect = new Rect(box.x, top, Math.max(0, end - box.x), Math.max(0, bottom - top));
+        long width = box.right < box.left ? 0 : box.right - box.left;
+        Rect rect = new Rect(width == 0 ? 0 : box.left, top, width, Math.max(0, bottom - top));
+        boolean turned = rightToLeft(box);
+        boolean atLeft = turned ? ends : box.starts;
+        boolean atRight = turned ? box.starts : ends;
         Corners whole = corners(borders.radii(), rect.width());
         under.clear();
         if (!style.background().color().isTransparent()) {
-            Path shape = Shapes.rounded(rect, left(whole, box.starts, ends));
+            Path shape = Shapes.rounded(rect, left(whole, atLeft, atRight));
             under.add(fill(shape, style.background().color()));
         }
-        borders(borders, rect, whole, box.starts, ends);
+        borders(borders, rect, whole, atLeft, atRight);
         closed.set(box.slot, List.copyOf(under));
     }
 

@@ -17,10 +17,15 @@ final class InlineText {
     final @Nullable Segment[] segments;
 
     private final int[] lengths;
+
+    /// Which way its characters run; null when all of them run from left to right.
+    final @Nullable Levels levels;
+
     private final Typography typography;
     private final PageFacts facts;
 
-    InlineText(List<Box.Inline> inlines, Typography typography, PageFacts facts) {
+    InlineText(
+            List<Box.Inline> inlines, Typography typography, PageFacts facts, boolean rightToLeft) {
         this.inlines = inlines;
         this.typography = typography;
         this.facts = facts;
@@ -31,6 +36,7 @@ final class InlineText {
             add(i, inlines.get(i));
             lengths[i] = text.length() - from;
         }
+        this.levels = Levels.of(text, rightToLeft);
     }
 
     private void add(int index, Box.Inline inline) {

@@ -16,10 +16,11 @@ final class Itemized {
     private int[] itemOffset = new int[256];
     private boolean[] itemHyphen = new boolean[256];
 
-    void clear(CharSequence text) {
+    void clear(InlineText text) {
         items.clear();
         pieces.clear();
-        pieces.characters = text;
+        pieces.characters = text.text;
+        pieces.levels = text.levels;
     }
 
     void map(int item, int piece, int offset, boolean hyphen) {

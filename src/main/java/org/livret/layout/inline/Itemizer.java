@@ -49,6 +49,9 @@ final class Itemizer {
         }
     }
 
+    /// The place between two ideographs stretches by this part of an em.
+    private static final int GAP_STRETCH = 10;
+
     private final Itemized out;
     private final Items items;
     private final Pieces pieces;
@@ -74,7 +77,7 @@ final class Itemizer {
     }
 
     void itemize() {
-        out.clear(text.text);
+        out.clear(text);
         int at = 0;
         for (int i = 0; i < text.segments.length; i++) {
             Segment segment = text.segments[i];
@@ -103,14 +106,29 @@ final class Itemizer {
                 space(segment, at, c);
                 at++;
             } else {
-                int end = at + 1;
-                while (end < segment.to() && !Spaces.isSpace(all.charAt(end))) {
-                    end++;
-                }
+                int end = wordEnd(at, segment.to());
                 word(segment, at, end);
                 at = end;
             }
         }
+    }
+
+    /// The end of a word: a space, an ideograph, or text that runs the other way. An ideograph is a
+    /// word of its own.
+    private int wordEnd(int from, int to) {
+        int end = Ideographs.end(text.text, from, to);
+        if (end > from) {
+            return end;
+        }
+        Levels levels = text.levels;
+        end = from + 1;
+        while (end < to
+                && !Spaces.isSpace(text.text.charAt(end))
+                && !Ideographs.isOne(text.text.charAt(end))
+                && (levels == null || levels.at(from) == levels.at(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void space(Segment segment, int at, char c) {
@@ -187,7 +205,8 @@ final class Itemizer {
     // ---- words ----
 
     private void word(Segment segment, int from, int to) {
-        Word word = mode.words.get(segment.look(), text.text, from, to);
+        boolean rightToLeft = text.levels != null && text.levels.rightToLeft(from);
+        Word word = mode.words.get(segment.look(), text.text, from, to, rightToLeft);
         boundary(from, segment);
         int piece = pieces.add(Pieces.WORD, from, word, segment, word.width);
         if (openGlue >= 0) {
@@ -298,11 +317,23 @@ final class Itemizer {
                 segment != null
                         && LineBreakClass.guillemetsPointIn(segment.look().style().language());
         Opportunity kind = Opportunities.at(text.text, at, pointIn);
-        if (kind != Opportunity.NEVER && kind != Opportunity.SOFT) {
+        boolean gap = Ideographs.isOne(text.at(at)) || Ideographs.isOne(text.at(at - 1));
+        if (gap && segment != null && mode.givesWay(segment.look())) {
+            gap(segment, at, kind != Opportunity.NEVER && mode.wraps(segment));
+        } else if (kind != Opportunity.NEVER && kind != Opportunity.SOFT) {
             Hyphen hyphen = kind == Opportunity.HYPHEN ? Hyphen.EXPLICIT : Hyphen.NONE;
             out.map(items.penalty(kind.cost, hyphen, 0, 0), pieces.count, 0, false);
         }
         solid = false;
+    }
+
+    /// Between ideographs there is no space, yet justified lines are widened there, since nothing
+    /// else in them gives way.
+    private void gap(Segment segment, int at, boolean breaks) {
+        long stretch = segment.look().size() / GAP_STRETCH;
+        int piece = pieces.add(Pieces.GAP, at, null, segment, 0);
+        pieces.stretches[piece] = stretch;
+        out.map(breaks ? items.glue(0, stretch, 0) : items.tie(0, stretch, 0), piece, 0, false);
     }
 
     // ---- what is not text ----
@@ -363,7 +394,8 @@ final class Itemizer {
             boundary(at, null);
         }
         Insets sides = objects.sides(edge.style());
-        long width = Math.clamp(edge.start() ? sides.left() : sides.right(), 0, Sp.INFINITE);
+        boolean left = edge.start() != edge.style().paragraph().rightToLeft();
+        long width = Math.clamp(left ? sides.left() : sides.right(), 0, Sp.INFINITE);
         int piece = pieces.add(Pieces.EDGE, at, edge, null, width);
         out.map(items.box(width), piece, 0, false);
         if (edge.start()) {

@@ -39,14 +39,14 @@ final class LeaderPainter {
             if (Spaces.isSpace(c)) {
                 long width = Spaces.of(look, c, '\n', '\n').width();
                 if (out != null) {
-                    out.space(new GlyphBuffer.Pen(look, Tag.ARTIFACT, at, y), c, width);
+                    out.space(new GlyphBuffer.Pen(look, Tag.ARTIFACT, at, y), c, width, false);
                 }
                 at += width;
             } else {
                 while (end < pattern.length() && !Spaces.isSpace(pattern.charAt(end))) {
                     end++;
                 }
-                Word word = words.get(look, pattern, i, end);
+                Word word = words.get(look, pattern, i, end, false);
                 if (out != null) {
                     out.word(word, new GlyphBuffer.Pen(look, Tag.ARTIFACT, at, y));
                 }

@@ -1,7 +1,7 @@
 package org.livret.layout.inline;
 
-/// The line break classes of the Unicode Line Breaking Algorithm (UAX 14) as far as Latin, Greek,
-/// Cyrillic and East Asian text tells them apart, and the rules between them.
+/// The line break classes of the Unicode Line Breaking Algorithm (UAX 14) as far as Latin, Greek
+/// and Cyrillic text tells them apart, and the rules between them. Other text has [BreakClass].
 ///
 /// Quotation marks are sorted by language: German writes »so«, and its `»` opens.
 enum LineBreakClass {
@@ -23,7 +23,6 @@ enum LineBreakClass {
     SLASH,
     /// Ellipses (IN).
     ELLIPSIS,
-    IDEOGRAPH,
     /// Combining marks and joiners (CM, ZWJ): they take the class of what they follow.
     COMBINING,
     ZERO_WIDTH_SPACE,
@@ -101,49 +100,7 @@ enum LineBreakClass {
         if (c == 0xFEFF) {
             return GLUE;
         }
-        if (c >= 0x2E80 && c < 0xFB00) {
-            return eastAsian(c);
-        }
-        if (c >= 0xFF01 && c <= 0xFF60) {
-            return fullWidth(c);
-        }
-        if (c >= 0x1F3FB && c <= 0x1F3FF) {
-            return COMBINING;
-        }
-        if (c >= 0x1F000 && c < 0x40000) {
-            return IDEOGRAPH;
-        }
         return isCombining(c) ? COMBINING : LETTER;
-    }
-
-    // Kinsoku: what may not start a line (small kana, marks of repetition and of length) closes, as
-    // JIS X 4051 has it.
-    private static final String NOT_AT_START =
-            "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〙〗〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ‐゠～";
-    private static final String NOT_AT_END = "（〔［｛〈《「『【〘〖〝";
-
-    private static LineBreakClass eastAsian(int c) {
-        if (c >= 0x302A && c <= 0x309A && isCombining(c)) {
-            return COMBINING;
-        }
-        if (NOT_AT_START.indexOf(c) >= 0) {
-            return CLOSE;
-        }
-        if (NOT_AT_END.indexOf(c) >= 0) {
-            return OPEN;
-        }
-        if (c == 0x3000) {
-            return SPACE;
-        }
-        boolean hangulOrHan = c < 0xA4D0 || (c >= 0xAC00 && c <= 0xD7A3) || c >= 0xF900;
-        return hangulOrHan ? IDEOGRAPH : isCombining(c) ? COMBINING : LETTER;
-    }
-
-    private static LineBreakClass fullWidth(int c) {
-        if (NOT_AT_START.indexOf(c) >= 0) {
-            return CLOSE;
-        }
-        return NOT_AT_END.indexOf(c) >= 0 ? OPEN : IDEOGRAPH;
     }
 
     private static boolean isCombining(int c) {

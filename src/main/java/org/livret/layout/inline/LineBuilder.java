@@ -41,6 +41,7 @@ final class LineBuilder {
     private final TextTrace trace = new TextTrace();
     private final GlyphBuffer glyphs = new GlyphBuffer();
     private final LetterFit letters = new LetterFit();
+    private final LinePlaces places = new LinePlaces();
 
     // The line's tokens.
     private int[] tokenPiece = new int[64];
@@ -96,7 +97,7 @@ final class LineBuilder {
                 Word word =
                         from == 0 && to == whole.text.length()
                                 ? whole
-                                : words.get(whole.look, whole.text, from, to);
+                                : words.get(whole.look, whole.text, from, to, whole.rightToLeft);
                 token(piece, word, word.width);
             } else {
                 token(piece, null, pieces.widths[piece]);
@@ -137,7 +138,7 @@ final class LineBuilder {
         for (int i = 0; i < tokens; i++) {
             int piece = tokenPiece[i];
             byte kind = pieces.kinds[piece];
-            if (kind == Pieces.SPACE && i > lastVisible) {
+            if (gives(kind) && i > lastVisible) {
                 tokenWidth[i] = 0;
                 continue;
             }
@@ -159,7 +160,11 @@ final class LineBuilder {
     }
 
     private static boolean isHollow(byte kind) {
-        return kind == Pieces.SPACE || kind == Pieces.MARK || kind == Pieces.BREAK;
+        return kind == Pieces.MARK || kind == Pieces.BREAK || gives(kind);
+    }
+
+    private static boolean gives(byte kind) {
+        return kind == Pieces.SPACE || kind == Pieces.GAP;
     }
 
     // ---- dealing out the room ----
@@ -193,15 +198,14 @@ final class LineBuilder {
         long room = place.slot.width() - natural;
         excess = Math.max(0, -room - shrink - letters.most());
         Align align = place.ending ? frame.alignLast : frame.align;
-        long offset = 0;
         if (leaders > 0 && room > 0) {
             leaders(room);
         } else if (room < 0 || align == Align.JUSTIFY) {
             room = letters(room, frame);
             spaces(Math.max(room, -shrink - shrink / 20), room > 0);
-        } else {
-            offset = offset(align, room);
         }
+        boolean rightToLeft = frame.mode.style().rightToLeft();
+        long offset = offset(align, place.slot.width() - natural, rightToLeft);
         return place.slot.left() + offset - left;
     }
 
@@ -235,11 +239,17 @@ final class LineBuilder {
         return natural - before;
     }
 
-    private static long offset(Align align, long room) {
+    // What is too long sticks out at its end.
+    private static long offset(Align align, long room, boolean rightToLeft) {
+        if (room < 0) {
+            return rightToLeft ? room : 0;
+        }
         return switch (align) {
-            case START, LEFT, JUSTIFY, AUTO -> 0;
-            case END, RIGHT -> room;
-            case CENTER -> Math.max(0, room / 2);
+            case START, JUSTIFY, AUTO -> rightToLeft ? room : 0;
+            case LEFT -> 0;
+            case END -> rightToLeft ? 0 : room;
+            case RIGHT -> room;
+            case CENTER -> room / 2;
         };
     }
 
@@ -265,7 +275,7 @@ final class LineBuilder {
         long sum = 0;
         long given = 0;
         for (int i = 0; i < lastVisible; i++) {
-            if (kind(i) == Pieces.SPACE) {
+            if (gives(kind(i))) {
                 int piece = tokenPiece[i];
                 sum += wider ? pieces.stretches[piece] : pieces.shrinks[piece];
                 long due = share(room, sum, total);
@@ -292,8 +302,13 @@ final class LineBuilder {
         measureLetters(frame);
         Strut strut = strut(frame);
         long baseline = strut.baseline();
-        long x = deal(frame, place);
-        edges.startLine(x, baseline);
+        long left = deal(frame, place);
+        long hyphenWidth = hyphen == null ? 0 : hyphen.width;
+        places.set(
+                new LinePlaces.Tokens(tokenPiece, tokenWidth, tokens, lastVisible, hyphenWidth),
+                pieces,
+                left);
+        edges.startLine(left, baseline, pieces.levels != null);
         trace.startLine(baseline);
         List<String> notes = List.of();
         List<Line.PlacedMark> marks = List.of();
@@ -301,6 +316,7 @@ final class LineBuilder {
         Box.Source start = null;
         for (int i = 0; i < tokens; i++) {
             int piece = tokenPiece[i];
+            long x = places.start(i);
             Object ref = pieces.refs[piece];
             Segment segment = pieces.segments[piece];
             if (kind(i) == Pieces.MARK) {
@@ -312,7 +328,6 @@ final class LineBuilder {
                 continue;
             }
             paint(i, x, frame, baseline, lastText);
-            x += tokenWidth[i];
             if (segment != null && i <= lastVisible) {
                 lastText = segment;
             }
@@ -322,14 +337,14 @@ final class LineBuilder {
             }
         }
         if (hyphen != null && lastText != null) {
+            long x = places.start(tokens);
             glyphs.hyphen(hyphen, new GlyphBuffer.Pen(hyphen.look, lastText.tag(), x, baseline));
             trace.text(lastText, x, x + hyphen.width, false);
-            x += hyphen.width;
         } else if (lastText != null && !place.last) {
-            separate(place, lastText, x, frame, baseline);
+            separate(place, lastText, left, frame, baseline);
         }
         List<Fragment> fragments = new ArrayList<>();
-        edges.endLine(x, fragments);
+        edges.endLine(places.end(), fragments);
         trace.endLine(glyphs, fragments);
         return new Line(
                 strut.height(),
@@ -360,6 +375,7 @@ final class LineBuilder {
     private void paint(int token, long x, Frame frame, long baseline, @Nullable Segment lastText) {
         int piece = tokenPiece[token];
         long width = tokenWidth[token];
+        edges.cover(x, x + width);
         switch (pieces.kinds[piece]) {
             case Pieces.WORD -> {
                 Segment segment = pieces.segment(piece);
@@ -373,6 +389,12 @@ final class LineBuilder {
             case Pieces.SPACE -> {
                 if (token < lastVisible) {
                     space(piece, x, width, frame, baseline);
+                }
+            }
+            case Pieces.GAP -> {
+                if (token < lastVisible) {
+                    glyphs.widen(x, width);
+                    trace.text(pieces.segment(piece), x, x + width, true);
                 }
             }
             case Pieces.OBJECT -> object((InlineObject) pieces.ref(piece), x, baseline);
@@ -390,7 +412,8 @@ final class LineBuilder {
     private void space(int piece, long x, long width, Frame frame, long baseline) {
         Segment segment = pieces.segment(piece);
         char character = spaceCharacter(segment, piece);
-        glyphs.space(pen(segment, x, frame, baseline), character, width);
+        boolean rightToLeft = (pieces.level(piece) & 1) != 0;
+        glyphs.space(pen(segment, x, frame, baseline), character, width, rightToLeft);
         trace.text(segment, x, x + width, edges.paints(segment.look().style().background()));
     }
 
@@ -420,9 +443,9 @@ final class LineBuilder {
 
     private void edge(Box.InlineEdge edge, long x, long width, Frame frame) {
         if (edge.start()) {
-            edges.start(edge.style(), x, frame.around.width());
+            edges.start(edge.style(), x, x + width, frame.around.width());
         } else {
-            edges.end(x + width, frame.around.width());
+            edges.end(x, x + width, frame.around.width());
         }
     }
 
@@ -434,8 +457,9 @@ final class LineBuilder {
         if (before != null) {
             GlyphBuffer.Pen pen =
                     new GlyphBuffer.Pen(before.look(), before.tag(), place.x, place.baseline);
-            glyphs.space(pen, ' ', before.look().metrics().space());
+            glyphs.space(pen, ' ', before.look().metrics().space(), false);
         }
+        boolean rightToLeft = frame.mode.style().rightToLeft();
         long gap = leader.look().metrics().space() / 2;
         LeaderPainter.paint(
                 leader,
@@ -444,14 +468,14 @@ final class LineBuilder {
                 new LeaderPainter.Stretch(
                         place.x + gap,
                         place.x + place.width - gap,
-                        frame.around.width(),
+                        rightToLeft ? 0 : frame.around.width(),
                         place.baseline));
         glyphs.flush();
     }
 
     // A space after the line's last word, outside of the measure, keeps it from the next line's
     // first for those who only hear or copy the text.
-    private void separate(Place place, Segment lastText, long x, Frame frame, long baseline) {
+    private void separate(Place place, Segment lastText, long left, Frame frame, long baseline) {
         Segment segment = lastText;
         boolean spaced = place.ending;
         for (int i = lastVisible + 1; i < tokens; i++) {
@@ -462,8 +486,10 @@ final class LineBuilder {
             segment = pieces.segment(place.endPiece);
         }
         if (spaced) {
-            GlyphBuffer.Pen pen = pen(segment, x, frame, baseline);
-            glyphs.space(pen, ' ', segment.look().metrics().space());
+            boolean rightToLeft = frame.mode.style().rightToLeft();
+            long width = segment.look().metrics().space();
+            long x = rightToLeft ? left - width : places.end();
+            glyphs.space(pen(segment, x, frame, baseline), ' ', width, rightToLeft);
         }
     }
 }

@@ -113,7 +113,8 @@ public final class LineSetter {
         }
         int start = breaks.start(1);
         int cut = itemized.pieces.froms[itemized.piece(start)] + itemized.offset(start);
-        int[] lengths = new InlineText(styled.content(), typography, setting.facts).lengths();
+        int[] lengths =
+                new InlineText(styled.content(), typography, setting.facts, false).lengths();
         FirstLine.Parts parts = line.split(lengths, cut);
         SetParagraph first =
                 alike(line.first(parts.first()), new Setting(setting.measure, setting.facts, 0));
@@ -140,7 +141,8 @@ public final class LineSetter {
     private Prepared prepare(Box.Paragraph paragraph, Setting setting) {
         ParagraphStyle style = paragraph.style().paragraph();
         Look strut = typography.look(paragraph.style().text());
-        InlineText text = new InlineText(paragraph.content(), typography, setting.facts);
+        InlineText text =
+                new InlineText(paragraph.content(), typography, setting.facts, style.rightToLeft());
         Indent indent = Indent.of(style, setting.measure);
         Align align = style.align();
         Align alignLast = alignLast(style);
@@ -152,7 +154,7 @@ public final class LineSetter {
                         words(style),
                         justified,
                         indent.narrowest(),
-                        style.hangingPunctuation());
+                        style.hangingPunctuation() && text.levels == null);
         InlineObjects.Surroundings around =
                 new InlineObjects.Surroundings(
                         setting.measure.rest().width(),
@@ -261,7 +263,7 @@ public final class LineSetter {
     private void reportMissing() {
         Pieces pieces = itemized.pieces;
         for (int i = 0; i < pieces.count; i++) {
-            if (pieces.refs[i] instanceof Word word && word.missing.length > 0) {
+            if (pieces.refs[i] instanceof Word word && word.isFaulty()) {
                 missing.report(word, pieces.segment(i).source().span());
             }
         }
@@ -326,7 +328,7 @@ public final class LineSetter {
         Look strut = typography.look(paragraph.style().text());
         Itemizer.Mode mode = new Itemizer.Mode(style, strut, words(style), false, narrowest, false);
         itemize(
-                new InlineText(paragraph.content(), typography, facts),
+                new InlineText(paragraph.content(), typography, facts, style.rightToLeft()),
                 mode,
                 new InlineObjects.Surroundings(
                         available, strut, Strut.of(strut, style.lineHeight()), facts));

@@ -4,19 +4,26 @@ import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.font.FontProblem;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Reports each character that no font has once, at the first place where it stands.
+/// Reports each character that no font has once, at the first place where it stands, and so each
+/// script that is not set as it is written.
 final class MissingCharacters {
     private final Reporter reporter;
     private final Set<Integer> reported = new HashSet<>();
+    private final Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
 
     MissingCharacters(Reporter reporter) {
         this.reporter = reporter;
     }
 
     void report(Word word, Span span) {
+        if (word.complex.isPresent() && scripts.add(word.complex.get())) {
+            reporter.report(new FontProblem.ComplexScript(span, word.complex.get()));
+        }
         for (int codePoint : word.missing) {
             if (reported.add(codePoint)) {
                 reporter.report(

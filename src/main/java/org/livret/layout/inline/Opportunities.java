@@ -1,7 +1,9 @@
 package org.livret.layout.inline;
 
-/// Finds where text may be broken between two characters that no space parts: a sound subset of the
-/// Unicode Line Breaking Algorithm (UAX 14).
+/// Finds where text may be broken between two characters that no space parts. Between characters of
+/// Latin, Greek and Cyrillic text these are the rules of typographers, a tailoring of the Unicode
+/// Line Breaking Algorithm; beside any other character it is that algorithm itself
+/// ([UnicodeBreaks]).
 final class Opportunities {
     private Opportunities() {}
 
@@ -15,10 +17,51 @@ final class Opportunities {
         if (Character.isLowSurrogate(c) && Character.isHighSurrogate(b)) {
             return Opportunity.NEVER;
         }
+        if (isBeyond(text, offset)) {
+            return beyond(text, offset);
+        }
         LineBreakClass after =
                 LineBreakClass.of(Character.codePointAt(text, offset), guillemetsPointIn);
         LineBreakClass before = before(text, offset, guillemetsPointIn);
         return between(before, after, text, offset);
+    }
+
+    /// How much text before and after a place decides on it. Only flags and numbers reach farther.
+    private static final int BEFORE = 12;
+
+    private static final int AFTER = 4;
+
+    /// Whether a character on either side is of no script that has rules of its own here.
+    private static boolean isBeyond(CharSequence text, int offset) {
+        return isBeyond(Character.codePointAt(text, offset))
+                || isBeyond(Character.codePointBefore(text, offset));
+    }
+
+    private static boolean isBeyond(int c) {
+        return (c >= 0x530 && c < 0x1E00)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= 0x2E80 && c != LineBreakClass.OBJECT_CHARACTER && c != 0xFEFF);
+    }
+
+    private static Opportunity beyond(CharSequence text, int offset) {
+        char b = text.charAt(offset - 1);
+        if (b == '\u00AD') {
+            return Opportunity.SOFT;
+        }
+        int from = start(text, offset);
+        int to = Math.min(text.length(), offset + AFTER);
+        boolean[] may = UnicodeBreaks.of(text.subSequence(from, to));
+        if (!may[offset - from]) {
+            return Opportunity.NEVER;
+        }
+        return b == '-' ? Opportunity.HYPHEN : Opportunity.FREE;
+    }
+
+    // Never between the halves of a character.
+    private static int start(CharSequence text, int offset) {
+        int from = Math.max(0, offset - BEFORE);
+        boolean low = from > 0 && Character.isLowSurrogate(text.charAt(from));
+        return low ? from - 1 : from;
     }
 
     private static boolean isPlain(char c) {
@@ -55,10 +98,8 @@ final class Opportunities {
         return switch (after) {
             case ZERO_WIDTH_SPACE, GLUE, CLOSE, COMBINING, QUOTE, SPACE, ELLIPSIS, SLASH ->
                     Opportunity.NEVER;
-            case HYPHEN, DASH ->
-                    before == LineBreakClass.IDEOGRAPH ? Opportunity.FREE : Opportunity.NEVER;
-            case LETTER, DIGIT, OPEN, IDEOGRAPH, OBJECT ->
-                    beforeMatter(before, after, text, offset);
+            case HYPHEN, DASH -> Opportunity.NEVER;
+            case LETTER, DIGIT, OPEN, OBJECT -> beforeMatter(before, after, text, offset);
         };
     }
 
@@ -70,18 +111,14 @@ final class Opportunities {
             case DASH -> isRange(after, text, offset) ? Opportunity.NEVER : Opportunity.DASH;
             case SLASH -> afterSlash(text, offset);
             case ELLIPSIS ->
-                    after == LineBreakClass.LETTER ? Opportunity.DASH : wide(before, after);
-            case LETTER, DIGIT, CLOSE, IDEOGRAPH, OBJECT, ZERO_WIDTH_SPACE -> wide(before, after);
+                    after == LineBreakClass.LETTER ? Opportunity.DASH : object(before, after);
+            case LETTER, DIGIT, CLOSE, OBJECT, ZERO_WIDTH_SPACE -> object(before, after);
         };
     }
 
-    private static Opportunity wide(LineBreakClass before, LineBreakClass after) {
-        boolean wide =
-                before == LineBreakClass.IDEOGRAPH
-                        || after == LineBreakClass.IDEOGRAPH
-                        || before == LineBreakClass.OBJECT
-                        || after == LineBreakClass.OBJECT;
-        return wide ? Opportunity.FREE : Opportunity.NEVER;
+    private static Opportunity object(LineBreakClass before, LineBreakClass after) {
+        boolean object = before == LineBreakClass.OBJECT || after == LineBreakClass.OBJECT;
+        return object ? Opportunity.FREE : Opportunity.NEVER;
     }
 
     // A hyphen that starts a word (an option, a negative number) or stands before a digit does not

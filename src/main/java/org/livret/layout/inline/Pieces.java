@@ -1,6 +1,7 @@
 package org.livret.layout.inline;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.box.Box;
 
 import java.util.Arrays;
 
@@ -30,6 +31,9 @@ final class Pieces {
     /// A `Box.InlineMark` or `Box.NoteCall`, without width.
     static final byte MARK = 6;
 
+    /// The place between two ideographs, which gives way as a space does but says nothing.
+    static final byte GAP = 7;
+
     byte[] kinds = new byte[128];
     int[] froms = new int[128];
     @Nullable Object[] refs = new @Nullable Object[128];
@@ -41,6 +45,9 @@ final class Pieces {
 
     /// The paragraph's text.
     CharSequence characters = "";
+
+    /// Which way its characters run; null when all of them run from left to right.
+    @Nullable Levels levels;
 
     void clear() {
         Arrays.fill(refs, 0, count, null);
@@ -72,6 +79,16 @@ final class Pieces {
         widths = Arrays.copyOf(widths, size);
         stretches = Arrays.copyOf(stretches, size);
         shrinks = Arrays.copyOf(shrinks, size);
+    }
+
+    /// The level of a piece, for text of several directions. The edges of a box belong to what is
+    /// in it.
+    int level(int index) {
+        if (levels == null) {
+            return 0;
+        }
+        boolean end = refs[index] instanceof Box.InlineEdge edge && !edge.start();
+        return levels.at(end ? froms[index] - 1 : froms[index]);
     }
 
     Word word(int index) {

@@ -33,7 +33,8 @@ final class TextTrace {
     private long linkTop;
     private long linkBottom;
 
-    private long x;
+    private long lookEnd;
+    private long linkEnd;
 
     void startLine(long y) {
         baseline = y;
@@ -45,11 +46,16 @@ final class TextTrace {
     /// which is painted already.
     void text(Segment segment, long from, long to, boolean onGround) {
         Look next = segment.look();
-        if (next != look) {
+        boolean before = to == lookStart;
+        if (next != look || (from != lookEnd && !before)) {
             endLook();
             look = next;
             lookStart = from;
+            lookEnd = to;
             grounded = onGround;
+        } else {
+            lookStart = Math.min(lookStart, from);
+            lookEnd = Math.max(lookEnd, to);
         }
         Look.Metrics metrics = next.metrics();
         long top = baseline - next.style().shift() - metrics.ascent();
@@ -66,19 +72,22 @@ final class TextTrace {
     }
 
     private void extend(Optional<Box.Link> next, Tag tag, Rect area) {
-        if (!same(next)) {
+        boolean beside = area.x() == linkEnd || area.right() == linkStart;
+        if (!same(next) || (link.isPresent() && !beside)) {
             endLink();
             link = next;
             linkTag = tag;
             linkStart = area.x();
+            linkEnd = area.right();
             linkTop = area.y();
             linkBottom = area.bottom();
         }
         if (link.isPresent()) {
             linkTop = Math.min(linkTop, area.y());
             linkBottom = Math.max(linkBottom, area.bottom());
+            linkStart = Math.min(linkStart, area.x());
+            linkEnd = Math.max(linkEnd, area.right());
         }
-        x = area.right();
     }
 
     private boolean same(Optional<Box.Link> next) {
@@ -139,19 +148,19 @@ final class TextTrace {
     }
 
     private Fragment fill(long from, long top, long height, Color color) {
-        Rect rect = new Rect(from, top, Math.max(0, x - from), height);
+        Rect rect = new Rect(from, top, Math.max(0, lookEnd - from), height);
         return new Fragment.Fill(Tag.ARTIFACT, Shapes.rect(rect), false, new Fragment.Solid(color));
     }
 
     private void endLink() {
-        if (link.isPresent() && x > linkStart) {
+        if (link.isPresent() && linkEnd > linkStart) {
             Box.Link to = link.get();
             String destination = to.destination();
             Fragment.Target target =
                     destination.startsWith("#")
                             ? new Fragment.Anchor(destination.substring(1))
                             : new Fragment.Uri(destination);
-            Rect area = new Rect(linkStart, linkTop, x - linkStart, linkBottom - linkTop);
+            Rect area = new Rect(linkStart, linkTop, linkEnd - linkStart, linkBottom - linkTop);
             Tag tag = to.element() < 0 ? Tag.ARTIFACT : new Tag(to.element(), linkTag.order());
             links.add(new Fragment.LinkArea(tag, area, target, to.description()));
         }

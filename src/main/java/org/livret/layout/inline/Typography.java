@@ -14,7 +14,7 @@ public interface Typography {
 
     /// The text as glyphs at the look's size, letter spacing left out. Offsets in the answer count
     /// UTF-16 units of `text`.
-    Shaped shape(Look look, String text);
+    Shaped shape(Look look, String text, boolean rightToLeft);
 
     /// The empty room between the pen's place and the ink of the text's first glyph; negative when
     /// the ink begins before it.
@@ -24,16 +24,18 @@ public interface Typography {
     /// UTF-16 units, never 0 or the word's length.
     int[] hyphens(Look look, String word, ParagraphStyle.HyphenateLimits limits);
 
-    /// Text in glyphs: the parts by face in visual order, and the code points that no font has.
+    /// Text in glyphs: the parts by face in the order of the text, and the code points that no font
+    /// has.
     record Shaped(List<Part> parts, int[] missing) {
         public Shaped {
             parts = List.copyOf(parts);
         }
     }
 
-    /// Glyphs of one face in visual order. `clusters[i]` is the offset in the shaped text of the
-    /// first character of glyph i's cluster, `from` and `to` the part's extent in it. Empty offsets
-    /// mean that all are zero. The arrays must not be changed.
+    /// Glyphs of one face in the order of the text; what runs from right to left is painted from
+    /// the last to the first. `clusters[i]` is the offset in the shaped text of the first character
+    /// of glyph i's cluster, `from` and `to` the part's extent in it. Empty offsets mean that all
+    /// are zero. The arrays must not be changed.
     record Part(
             String face,
             int from,

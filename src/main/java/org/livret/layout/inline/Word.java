@@ -1,6 +1,10 @@
 package org.livret.layout.inline;
 
+import org.livret.font.ComplexScripts;
+
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Optional;
 
 /// Text without spaces, shaped in one look and ready to be set: its glyphs, its width and where it
 /// may be broken. Immutable; its arrays must not be changed.
@@ -8,18 +12,27 @@ import java.util.List;
 /// `text` is what the glyphs say: the source without soft hyphens and zero width spaces. `offsets`,
 /// `kinds`, `widths` and `gains` describe the breaks in rising order: the offset in `text`, the
 /// kind, and the width of what is before it, and by how much that grows when the word is broken
-/// there, as kerning across the break is lost.
+/// there, as kerning across the break is lost. Everything is in the order of the text; a word that
+/// runs from right to left is painted from its last glyph to its first.
 final class Word {
     private static final int[] NOTHING = {};
 
     final Look look;
     final String source;
     final String text;
+    final boolean rightToLeft;
     final List<Typography.Part> parts;
     final int[] missing;
     final long width;
     final int key;
+
+    /// What is added after each cluster.
+    final long spacing;
+
     final Breaks breaks;
+
+    /// The script that it is in, when that is not set as it is written.
+    final Optional<UnicodeScript> complex;
 
     record Breaks(int[] offsets, Opportunity[] kinds, long[] widths, long[] gains) {
         static final Breaks NONE =
@@ -30,14 +43,23 @@ final class Word {
         }
     }
 
-    Word(Look look, String source, String text, Typography.Shaped shaped, Breaks breaks) {
+    Word(
+            Look look,
+            String source,
+            String text,
+            boolean rightToLeft,
+            Typography.Shaped shaped,
+            Breaks breaks) {
         this.look = look;
         this.source = source;
         this.text = text;
+        this.rightToLeft = rightToLeft;
         this.parts = shaped.parts();
         this.missing = shaped.missing();
         this.breaks = breaks;
-        this.width = width(parts, look.style().letterSpacing());
+        this.complex = ComplexScripts.in(text);
+        this.spacing = spacing(look, text);
+        this.width = width(parts, spacing);
         this.key = key(text);
     }
 
@@ -55,6 +77,24 @@ final class Word {
         return letters < 2 ? 0 : key;
     }
 
+    /// Whether there is something to report of it.
+    boolean isFaulty() {
+        return missing.length > 0 || complex.isPresent();
+    }
+
+    /// The letter spacing of a look, none for letters that are joined, which it would tear apart
+    /// (CSS Text 3, section 8.2.1).
+    static long spacing(Look look, String text) {
+        long spacing = look.style().letterSpacing();
+        for (int i = 0; spacing != 0 && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x620 && c < 0x900) {
+                return 0;
+            }
+        }
+        return spacing;
+    }
+
     private static long width(List<Typography.Part> parts, long letterSpacing) {
         long width = 0;
         for (Typography.Part part : parts) {
@@ -70,7 +110,7 @@ final class Word {
 
     /// The widths up to each character, worked out anew each time.
     Advances advances() {
-        return Advances.of(parts, text.length(), look.style().letterSpacing());
+        return Advances.of(parts, text.length(), spacing);
     }
 
     /// How many letters that may stand apart, ligatures taken as one, begin between two offsets.
@@ -92,14 +132,14 @@ final class Word {
         if (stretch == 1000 && tracking == 0) {
             return width;
         }
-        long spacing = look.style().letterSpacing() + tracking;
+        long after = spacing + tracking;
         long sum = 0;
         for (Typography.Part part : parts) {
             int[] clusters = part.clusters();
             int last = clusters.length - 1;
             for (int i = 0; i <= last; i++) {
                 boolean ends = i == last || clusters[i + 1] != clusters[i];
-                sum += scaled(part.advances()[i], stretch) + (ends ? spacing : 0);
+                sum += scaled(part.advances()[i], stretch) + (ends ? after : 0);
             }
         }
         return sum;

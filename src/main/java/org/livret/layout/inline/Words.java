@@ -38,12 +38,12 @@ final class Words {
     }
 
     Word get(Look look, CharSequence text) {
-        return get(look, text, 0, text.length());
+        return get(look, text, 0, text.length(), false);
     }
 
     /// The word that stands in `text` between two offsets, which must not be equal.
-    Word get(Look look, CharSequence text, int from, int to) {
-        int hash = look.id() * 0x9E3779B1;
+    Word get(Look look, CharSequence text, int from, int to, boolean rightToLeft) {
+        int hash = start(look, rightToLeft);
         for (int i = from; i < to; i++) {
             hash = hash * 31 + text.charAt(i);
         }
@@ -51,17 +51,23 @@ final class Words {
         int mask = table.length - 1;
         int slot = hash & mask;
         for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (word.look == look && equal(word.source, text, from, to)) {
+            if (word.look == look
+                    && word.rightToLeft == rightToLeft
+                    && equal(word.source, text, from, to)) {
                 return word;
             }
             slot = (slot + 1) & mask;
         }
-        Word made = make(look, text.subSequence(from, to).toString());
+        Word made = make(look, text.subSequence(from, to).toString(), rightToLeft);
         table[slot] = made;
         if (++count * 2 > table.length) {
             rehash();
         }
         return made;
+    }
+
+    private static int start(Look look, boolean rightToLeft) {
+        return (rightToLeft ? ~look.id() : look.id()) * 0x9E3779B1;
     }
 
     private static boolean equal(String source, CharSequence text, int from, int to) {
@@ -88,7 +94,7 @@ final class Words {
         int mask = table.length - 1;
         for (Word word : old) {
             if (word != null) {
-                int hash = word.look.id() * 0x9E3779B1;
+                int hash = start(word.look, word.rightToLeft);
                 for (int i = 0; i < word.source.length(); i++) {
                     hash = hash * 31 + word.source.charAt(i);
                 }
@@ -103,7 +109,7 @@ final class Words {
 
     // ---- making a word ----
 
-    private Word make(Look look, String source) {
+    private Word make(Look look, String source, boolean rightToLeft) {
         found = 0;
         boolean pointIn = LineBreakClass.guillemetsPointIn(look.style().language());
         boolean address = Opportunities.isAddress(source);
@@ -115,7 +121,7 @@ final class Words {
                 int offset = shown == null ? i : shown.length();
                 add(offset, opportunity(source, i, pointIn, address));
             }
-            boolean hidden = c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+            boolean hidden = isHidden(c);
             if (hidden && shown == null) {
                 shown = new StringBuilder(length).append(source, 0, i);
             } else if (!hidden && shown != null) {
@@ -129,8 +135,29 @@ final class Words {
         Typography.Shaped shaped =
                 text.isEmpty()
                         ? new Typography.Shaped(List.of(), new int[0])
-                        : typography.shape(look, text);
-        return new Word(look, source, text, shaped, breaks(shaped.parts(), look, text));
+                        : typography.shape(look, text, rightToLeft);
+        long spacing = Word.spacing(look, text);
+        return new Word(
+                look,
+                source,
+                text,
+                rightToLeft,
+                shaped,
+                breaks(shaped.parts(), look, text, spacing));
+    }
+
+    /// What is not said: places of breaks, and marks of direction, which have had their effect when
+    /// words are made.
+    private static boolean isHidden(char c) {
+        return c == '\u00AD'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c == '\u061C'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     private Opportunity opportunity(String source, int at, boolean pointIn, boolean address) {
@@ -168,14 +195,13 @@ final class Words {
         found++;
     }
 
-    private Word.Breaks breaks(List<Typography.Part> parts, Look look, String text) {
+    private Word.Breaks breaks(List<Typography.Part> parts, Look look, String text, long spacing) {
         while (found > 0 && offsets[found - 1] >= text.length()) {
             found--;
         }
         if (found == 0) {
             return Word.Breaks.NONE;
         }
-        long spacing = look.style().letterSpacing();
         Advances advances = Advances.of(parts, text.length(), spacing);
         long[] widths = new long[found];
         long[] gains = new long[found];
@@ -183,7 +209,7 @@ final class Words {
             widths[i] = advances.before()[offsets[i]];
             if (isKerned(kinds[i]) && offsets[i] < LONGEST_KERNED) {
                 String before = text.substring(0, offsets[i]);
-                Typography.Shaped alone = typography.shape(look, before);
+                Typography.Shaped alone = typography.shape(look, before, false);
                 gains[i] = Advances.of(alone.parts(), before.length(), spacing).width() - widths[i];
             }
         }

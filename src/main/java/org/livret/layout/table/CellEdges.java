@@ -73,6 +73,7 @@ record CellEdges(boolean collapse, long spacing, Flow flow) {
                 s.transform(),
                 s.clip(),
                 s.hidden(),
-                s.initialLetter());
+                s.initialLetter(),
+                s.unicodeBidi());
     }
 }

@@ -9,7 +9,8 @@ import org.livret.css.BoxStyle.Borders;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rows of a table from head to foot, with every cell's place and its used borders.
+/// The rows of a table from head to foot, with every cell's place and its used borders. Columns are
+/// counted from the left; the first of a table that runs from right to left is the last.
 final class Grid {
     private final Box.Table table;
     private final List<Box.Row> rows = new ArrayList<>();
@@ -61,17 +62,19 @@ final class Grid {
     }
 
     private void place(List<Box.Row> group) {
-        int first = rows.size();
-        int end = first + group.size();
-        for (int r = first; r < end; r++) {
-            rows.add(group.get(r - first));
+        int start = rows.size();
+        int end = start + group.size();
+        for (int r = start; r < end; r++) {
+            rows.add(group.get(r - start));
             cells.add(new ArrayList<>());
             taken.add(new Cell[columns]);
         }
-        for (int r = first; r < end; r++) {
+        for (int r = start; r < end; r++) {
             for (Box.Cell cell : rows.get(r).cells()) {
-                int column = Math.min(cell.column(), columns - 1);
-                int columnSpan = Math.clamp(cell.columnSpan(), 1, columns - column);
+                int first = Math.min(cell.column(), columns - 1);
+                int columnSpan = Math.clamp(cell.columnSpan(), 1, columns - first);
+                boolean rightToLeft = table.style().paragraph().rightToLeft();
+                int column = rightToLeft ? columns - first - columnSpan : first;
                 int rowSpan = Math.clamp(cell.rowSpan(), 1, end - r);
                 Cell placed = new Cell(cell.content(), r, rowSpan, column, columnSpan);
                 cells.get(r).add(placed);

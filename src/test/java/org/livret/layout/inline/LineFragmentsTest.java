@@ -189,7 +189,8 @@ class LineFragmentsTest {
                         b.transform(),
                         b.clip(),
                         b.hidden(),
-                        b.initialLetter());
+                        b.initialLetter(),
+                        b.unicodeBidi());
         sample.add(
                 new Box.InlinePicture(
                         raster(width, height),

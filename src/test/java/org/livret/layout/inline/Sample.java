@@ -44,6 +44,7 @@ final class Sample {
     Wrap wrap = Wrap.AUTO;
     boolean hanging;
     boolean anywhere;
+    boolean rightToLeft;
     String language = "fr";
     List<String> families = List.of(EmSquare.FAMILY);
     BlockSetter blocks = BlockSetter.NONE;
@@ -112,7 +113,7 @@ final class Sample {
                 hanging,
                 anywhere,
                 4,
-                false,
+                rightToLeft,
                 false);
     }
 
@@ -164,7 +165,8 @@ final class Sample {
                 BoxStyle.Transform.NONE,
                 false,
                 false,
-                BoxStyle.InitialLetter.NONE);
+                BoxStyle.InitialLetter.NONE,
+                BoxStyle.UnicodeBidi.NORMAL);
     }
 
     Box.Paragraph paragraph() {
