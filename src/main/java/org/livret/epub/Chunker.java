@@ -81,31 +81,7 @@ final class Chunker {
             return;
         }
         flush();
-        List<Element> ends = new ArrayList<>();
-        Element rest = Contents.isSection(e) ? withoutBackCover(e, ends) : e;
-        add(rest);
-        ends.forEach(this::add);
-    }
-
-    // A back cover written after the last section has slipped into it.
-    private static Element withoutBackCover(Element e, List<Element> found) {
-        if (!(e.children().getLast() instanceof Element last)) {
-            return e;
-        }
-        if (last.hasClass(BACK_COVER)) {
-            found.add(last);
-            return with(e, e.children().subList(0, e.children().size() - 1));
-        }
-        if (!Contents.isSection(last)) {
-            return e;
-        }
-        Element rest = withoutBackCover(last, found);
-        if (rest == last) {
-            return e;
-        }
-        List<Content> children = new ArrayList<>(e.children());
-        children.set(children.size() - 1, rest);
-        return with(e, children);
+        add(e);
     }
 
     private static Element with(Element e, List<Content> children) {

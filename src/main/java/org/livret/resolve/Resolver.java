@@ -26,7 +26,7 @@ public final class Resolver {
         Options options = Options.of(document.metadata(), reporter);
         Words words = words(document, reporter);
         NoteTable table = new NoteTable(reporter);
-        List<Block> text = new Sectioner(reporter).sections(table.take(document.blocks()));
+        List<Block> text = new Sectioner(reporter).publication(table.take(document.blocks()));
         SequencedMap<String, Span> explicit = explicitIds(text, table.notes(), reporter);
 
         int highest = Outline.highest(text);

@@ -19,8 +19,14 @@ final class Sectioner extends Rewriter {
         this.reporter = reporter;
     }
 
-    List<Block> sections(List<Block> blocks) {
-        return new Run(blocks).down(0, 0);
+    /// The text of a whole publication. What has a page of its own there ends the sections before
+    /// it: a back cover is no part of the last chapter.
+    List<Block> publication(List<Block> blocks) {
+        return new Run(blocks, true).down(0, 0);
+    }
+
+    private List<Block> sections(List<Block> blocks) {
+        return new Run(blocks, false).down(0, 0);
     }
 
     @Override
@@ -35,10 +41,12 @@ final class Sectioner extends Rewriter {
     /// One list of blocks, read once from its start to its end.
     private final class Run {
         private final List<Block> blocks;
+        private final boolean outermost;
         private int next;
 
-        Run(List<Block> blocks) {
+        Run(List<Block> blocks, boolean outermost) {
             this.blocks = blocks;
+            this.outermost = outermost;
         }
 
         /// The blocks down to the next heading of `level` or above; `above` is the level of the
@@ -47,6 +55,9 @@ final class Sectioner extends Rewriter {
             List<Block> out = new ArrayList<>();
             while (next < blocks.size()) {
                 Block block = blocks.get(next);
+                if (level > 0 && outermost && Panels.isPage(block)) {
+                    break;
+                }
                 if (!(block instanceof Node.Heading heading)) {
                     next++;
                     out.addAll(block(block));

@@ -61,7 +61,7 @@ final class EpubPages {
                     marks.put(path + "#" + element.getAttribute("id"), all.length());
                     plainMarks.put(path + "#" + element.getAttribute("id"), plain.length());
                 }
-                if (!type.equals("footnotes")) {
+                if (!type.equals("footnotes") && !isPicture(element)) {
                     append(element, path, element.getAttribute("class").equals("separator"));
                 }
             } else if (child.getNodeValue() != null) {
@@ -69,5 +69,11 @@ final class EpubPages {
                 plain.append(separator ? "" : child.getNodeValue());
             }
         }
+    }
+
+    /// What is drawn has no text on the printed page, and neither have a chart's data.
+    private static boolean isPicture(Element element) {
+        return "svg".equals(element.getLocalName())
+                || element.getAttribute("class").equals("chart-data");
     }
 }

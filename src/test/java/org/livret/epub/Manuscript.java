@@ -10,6 +10,7 @@ import org.livret.css.Origin;
 import org.livret.css.StyleSheet;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
 import org.livret.doc.Document;
 import org.livret.epub.EpubInput.FontFile;
 import org.livret.epub.EpubInput.PageStart;
@@ -17,6 +18,7 @@ import org.livret.font.BundledFonts;
 import org.livret.font.FontFace;
 import org.livret.markdown.Defaults;
 import org.livret.markdown.MarkdownReader;
+import org.livret.qr.QrCode;
 import org.livret.resolve.Resolved;
 import org.livret.resolve.Resolver;
 import org.livret.transform.Passes;
@@ -63,7 +65,10 @@ record Manuscript(Resolved resolved, ElementTree tree) {
         }
     }
 
-    private static Optional<byte[]> bytes(String path) {
+    private static Optional<byte[]> bytes(String path, Span place, Reporter reporter) {
+        if (QrCode.isSource(path)) {
+            return QrCode.svg(path, place, reporter);
+        }
         try {
             return Optional.of(Files.readAllBytes(FOLDER.resolve(path)));
         } catch (IOException _) {
@@ -111,7 +116,7 @@ record Manuscript(Resolved resolved, ElementTree tree) {
                 tree,
                 css,
                 fonts,
-                (path, _) -> bytes(path),
+                (path, place) -> bytes(path, place, reporter),
                 "2026-11-23T00:00:00Z",
                 new EpubInput.Print(pages, Optional::empty));
     }
