@@ -26,10 +26,11 @@
 ///
 /// A heading opens a section in the text itself and in divisions that structure it; in quotes,
 /// lists, tables, notes and panels (call-outs, covers, key figures …) it stays a bare heading, out
-/// of the contents. Covers, title pages, dedications and colophons belong to no section: in the text
-/// itself they end those before them. Notes are numbered in the order of their first calls, a note called in a note
-/// right after that one. A label of a note belongs to its file first, so that included chapters may
-/// each have their `[^1]`. The language's words stand in its file, in `language`.
+/// of the contents. Covers, title pages, dedications and colophons belong to no section: in the
+/// text itself they end those before them. Notes are numbered in the order of their first calls, a
+/// note called in a note right after that one. A label of a note belongs to its file first, so that
+/// included chapters may each have their `[^1]`. The language's words stand in its file, in
+/// `language`.
 ///
 /// Never here: element names, styles, page numbers, spacing rules other than those of the words
 /// written here.
