@@ -6,14 +6,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livret.css.ComputedStyle;
-import org.livret.diag.Reporter;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
 import org.livret.page.PageSequence;
 import org.livret.structure.StructureNode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Random;
@@ -23,28 +21,13 @@ import java.util.TreeSet;
 /// Text lines of facing pages stand at the same height: on every page of every theme, the baseline
 /// of every line of running text is on one grid, whatever stands between.
 class BaselineGridTest {
-    private static final Path GALLERY = Path.of("src/test/resources/org/livret/app/gallery");
-
     @ParameterizedTest
     @ValueSource(strings = {"brochure", "book", "report"})
     void everyTextLineIsOnTheGrid(String theme, @TempDir Path folder) throws IOException {
-        Files.copy(GALLERY.resolve("square.svg"), folder.resolve("square.svg"));
-        String gallery = Files.readString(GALLERY.resolve("gallery.md"));
-        Path manuscript = folder.resolve("gallery.md");
-        Files.writeString(
-                manuscript,
-                gallery.replace("\nlang: en\n", "\nlang: en\nstyle: " + theme + "\n")
-                        + "\n\n# Prose\n\n"
-                        + prose(new Random(3)));
-
-        Publisher publisher =
-                new Publisher(Published.request(manuscript, folder), manuscript, _ -> {});
-        Publisher.Manuscript read = publisher.manuscript().orElseThrow();
-        Publisher.Tools tools = publisher.tools(_ -> {});
-        Reporter silent = _ -> {};
-        Design design = Design.of(read, tools, silent);
-        ComputedStyle root = design.tree().body().style();
-        PageSequence pages = PdfPublication.of(read, design, tools).laidOut().pages();
+        String prose = "\n\n# Prose\n\n" + prose(new Random(3));
+        Gallery.Dressed dressed = Gallery.in(folder, theme, prose).dressed();
+        ComputedStyle root = dressed.tree().body().style();
+        PageSequence pages = dressed.pages();
 
         Set<Integer> text = new HashSet<>();
         paragraphs(pages.structure(), text);

@@ -15,17 +15,10 @@ import java.nio.file.Path;
 
 /// Every block in every theme: nothing to complain of, in either output, and no word lost.
 class GalleryTest {
-    private static final Path GALLERY = Path.of("src/test/resources/org/livret/app/gallery");
-
     @ParameterizedTest
     @ValueSource(strings = {"brochure", "book", "report"})
     void everyBlockStandsInEveryTheme(String theme, @TempDir Path folder) throws Exception {
-        Files.copy(GALLERY.resolve("square.svg"), folder.resolve("square.svg"));
-        String text = Files.readString(GALLERY.resolve("gallery.md"));
-        Path manuscript = folder.resolve("gallery.md");
-        Files.writeString(
-                manuscript, text.replace("\nlang: en\n", "\nlang: en\nstyle: " + theme + "\n"));
-        Published published = Published.of(manuscript, folder.resolve("out"));
+        Published published = Gallery.in(folder, theme).published();
 
         assertThat(published.faults()).isEmpty();
         assertThat(VeraCheck.faults(published.pdfBytes())).isEmpty();
@@ -37,11 +30,8 @@ class GalleryTest {
     /// What a screen reader meets of every block.
     @Test
     void everyBlockHasItsTags(@TempDir Path folder) throws Exception {
-        Files.copy(GALLERY.resolve("square.svg"), folder.resolve("square.svg"));
-        Path manuscript = folder.resolve("gallery.md");
-        Files.copy(GALLERY.resolve("gallery.md"), manuscript);
-        Published published = Published.of(manuscript, folder.resolve("out"));
-        Path golden = GALLERY.resolve("tags.txt");
+        Published published = Gallery.in(folder, "brochure").published();
+        Path golden = Gallery.SOURCES.resolve("tags.txt");
         String tags = PdfTags.of(published.pdfBytes());
         if (System.getProperty("golden.update") != null) {
             Files.writeString(golden, tags);
@@ -52,7 +42,7 @@ class GalleryTest {
 
     @Test
     void theGalleryLeavesNoDivisionOut() throws IOException {
-        String text = Files.readString(GALLERY.resolve("gallery.md"));
+        String text = Files.readString(Gallery.SOURCES.resolve("gallery.md"));
         assertThat(Divisions.KNOWN)
                 .filteredOn(name ->
                         !text.contains("::: " + name + "\n") && !text.contains("::: " + name + " "))
