@@ -66,8 +66,12 @@ function checkText(document) {
 
 // ---- colours ----
 
+// Mixed colours are computed as ‘color(srgb 0.1 0.2 0.3)’, others as ‘rgb(25, 51, 77)’.
 function channels(color) {
   const numbers = (color.match(/[\d.]+/g) || ["0", "0", "0", "0"]).map(Number);
+  if (color.startsWith("color(srgb")) {
+    numbers.splice(0, 3, ...numbers.slice(0, 3).map((share) => share * 255));
+  }
   return { r: numbers[0], g: numbers[1], b: numbers[2], a: numbers.length > 3 ? numbers[3] : 1 };
 }
 

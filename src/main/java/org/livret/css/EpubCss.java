@@ -16,8 +16,9 @@ import java.util.function.Function;
 /// are, since they match the same XHTML. Rules for print only, pages and what only a printer can do
 /// are left out; custom properties and `color-mix()` are replaced by their values, since many
 /// e-readers know neither; absolute lengths become relative to the reader's own font size. Light
-/// grounds become translucent, and coloured text gives way in dark mode, so that night modes stay
-/// readable. What stands in `@media epub` is kept, but for those translations.
+/// grounds become translucent, and dark colours get a share of the text's, so that night modes stay
+/// readable; where colours cannot be mixed, coloured text gives way in dark mode. What stands in
+/// `@media epub` is kept, but for those translations.
 public final class EpubCss {
     private static final String DARK = "prefers-color-scheme";
 
@@ -26,6 +27,7 @@ public final class EpubCss {
     private final StringBuilder out = new StringBuilder(8192);
     private final List<String> coloured = new ArrayList<>();
     private boolean knowsDarkMode;
+    private boolean inDarkMode;
 
     private EpubCss(
             EpubDeclarations declarations, Function<FontFaceRule, Optional<String>> fontHref) {
@@ -64,7 +66,7 @@ public final class EpubCss {
     }
 
     private void style(StyleSheet.StyleRule rule) {
-        List<String> lines = declarations.of(rule);
+        List<String> lines = declarations.of(rule, !inDarkMode);
         if (lines.isEmpty()) {
             return;
         }
@@ -110,9 +112,13 @@ public final class EpubCss {
             rules(rules);
             return;
         }
-        knowsDarkMode |= conditions.toString().contains(DARK);
+        boolean dark = conditions.toString().contains(DARK);
+        knowsDarkMode |= dark;
+        boolean outside = inDarkMode;
+        inDarkMode |= dark;
         out.append("\n@media ").append(conditions).append(" {");
         rules(rules);
+        inDarkMode = outside;
         out.append("}\n");
     }
 
@@ -135,12 +141,13 @@ public final class EpubCss {
     }
 
     /// Colours chosen for white paper are too dark on a dark screen. A sheet that speaks of dark
-    /// mode itself is left alone.
+    /// mode itself is left alone, and e-readers that mix colours have no need of this.
     private void darkMode() {
         if (knowsDarkMode || coloured.isEmpty()) {
             return;
         }
         out.append("\n@media (").append(DARK).append(": dark) {\n");
-        out.append(String.join(",\n", coloured)).append(" {\n    color: inherit;\n}\n}\n");
+        out.append("@supports not (color: color-mix(in srgb, red 50%, blue)) {\n");
+        out.append(String.join(",\n", coloured)).append(" {\n    color: inherit;\n}\n}\n}\n");
     }
 }

@@ -44,9 +44,12 @@ final class EpubDeclarations {
     }
 
     /// The lines of a rule, in order, without their semicolons.
-    List<String> of(StyleSheet.StyleRule rule) {
+    ///
+    /// @param anyText whether its colours have to suit light text as well as dark
+    List<String> of(StyleSheet.StyleRule rule, boolean anyText) {
         boolean page = isPage(rule.selectors());
         EpubValues values = new EpubValues(rootEm, rootLine, fontSize(rule.declarations(), page));
+        boolean mixes = anyText && !hasGround(rule.declarations(), values);
         List<String> out = new ArrayList<>();
         for (Declaration declaration : rule.declarations()) {
             List<Value> value = replaced(declaration);
@@ -58,11 +61,12 @@ final class EpubDeclarations {
                     && !reserved
                     && isForScreens(name, value)) {
                 List<Value> translated = values.of(name, value);
-                lines(
-                        name,
-                        ValueText.of(translated),
-                        declaration.important() ? " !important" : "",
-                        out);
+                String important = declaration.important() ? " !important" : "";
+                lines(name, ValueText.of(translated), important, out);
+                List<Value> mixed = EpubValues.nearText(name, translated);
+                if (mixes && !mixed.equals(translated)) {
+                    out.add(name + ": " + ValueText.of(mixed) + important);
+                }
             }
         }
         return out;
@@ -81,6 +85,21 @@ final class EpubDeclarations {
             }
         }
         return true;
+    }
+
+    /// Whether the rule paints a ground of its own that night does not change: what stands on it
+    /// must not change either.
+    private boolean hasGround(List<Declaration> declarations, EpubValues values) {
+        for (Declaration declaration : declarations) {
+            List<Value> value =
+                    declaration.property().startsWith("background") ? replaced(declaration) : null;
+            if (value != null
+                    && values.of(declaration.property(), value).stream()
+                            .anyMatch(v -> v instanceof Value.Hash)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReadersOwn(String name) {

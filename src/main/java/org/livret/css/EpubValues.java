@@ -92,7 +92,24 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
         }
         Color.Rgb rgb = color.onScreen();
         return Optional.of(
-                written(property.startsWith("background") ? Screens.translucent(rgb) : rgb));
+                written(
+                        property.startsWith("background")
+                                ? Screens.translucent(rgb)
+                                : isLine(property) ? Screens.translucentLine(rgb) : rgb));
+    }
+
+    private static boolean isLine(String property) {
+        return property.startsWith("border")
+                || property.startsWith("outline")
+                || property.startsWith("column-rule");
+    }
+
+    /// The values with colours that go with the text's, for e-readers that can mix colours; the
+    /// same values when there is nothing to mix.
+    static List<Value> nearText(String property, List<Value> translated) {
+        return takesColor(property) && !property.startsWith("background")
+                ? Screens.nearText(property, translated)
+                : translated;
     }
 
     private static Value written(Color.Rgb color) {
@@ -100,11 +117,7 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
             return new Value.Ident("transparent");
         }
         if (color.alpha() == 1000) {
-            StringBuilder hex = new StringBuilder(6);
-            for (int component : new int[] {color.red(), color.green(), color.blue()}) {
-                hex.append(component < 16 ? "0" : "").append(Integer.toHexString(component));
-            }
-            return new Value.Hash(hex.toString());
+            return new Value.Hash(Screens.hex(color));
         }
         // The older notation with commas: not all e-readers know the newer one.
         List<Value> arguments = new ArrayList<>();
