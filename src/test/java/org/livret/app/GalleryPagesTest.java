@@ -16,7 +16,7 @@ class GalleryPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"brochure", "book", "report"})
     void everyPageIsTheOneThatWasLookedAt(String theme, @TempDir Path folder) throws IOException {
-        String pages = PageText.of(Gallery.in(folder, theme).dressed().pages());
+        String pages = PageLines.of(Gallery.in(folder, theme).dressed().pages());
         Path golden = Gallery.SOURCES.resolve("pages-" + theme + ".txt");
         if (System.getProperty("golden.update") != null) {
             Files.writeString(golden, pages);

@@ -7,7 +7,6 @@ import static org.livret.css.Css.text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livret.code.Token;
-import org.livret.css.Styled.StyledElement;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.ProblemText;
 import org.livret.diag.SourceFile;
@@ -127,86 +126,25 @@ class ThemeTest {
     void isReadableEverywhere(String theme) {
         for (Map<String, String> values : List.of(Map.<String, String>of(), BRAND)) {
             Cascade cascade = cascade(theme, values);
-            List<String> faint = new ArrayList<>();
-            StyledTree tree = cascade.style(sample());
-            faint(cascade, tree.body(), Color.WHITE, faint);
-            tree.notes().values().forEach(note -> faint(cascade, note, Color.WHITE, faint));
+            List<String> faint =
+                    Contrast.faint(cascade.style(sample()), name -> ground(cascade, name));
             PageStyle page = cascade.page(new PageStyle.Context("", 3, false, false, false));
-            page.marginBoxes()
-                    .values()
-                    .forEach(box -> check("margin box", box.text().color(), Color.WHITE, faint));
+            for (ComputedStyle box : page.marginBoxes().values()) {
+                Color color = box.text().color();
+                assertThat(Contrast.isFaint(color, Color.WHITE))
+                        .as(Contrast.said("margin box", color, Color.WHITE))
+                        .isFalse();
+            }
             assertThat(faint).isEmpty();
         }
     }
 
-    private static void faint(Cascade cascade, StyledElement e, Color ground, List<String> faint) {
-        Color own = e.style().box().background().color();
-        String page = e.style().breaks().page();
-        Color below =
-                !own.isTransparent()
-                        ? own
-                        : !page.isEmpty() && ground.equals(Color.WHITE)
-                                ? opaque(
-                                        cascade.page(
-                                                        new PageStyle.Context(
-                                                                page, 1, false, true, false))
-                                                .style()
-                                                .box()
-                                                .background()
-                                                .color())
-                                : ground;
-        for (Styled child : e.children()) {
-            switch (child) {
-                case StyledElement element -> faint(cascade, element, below, faint);
-                case Styled.StyledText _ ->
-                        check(
-                                e.element().name()
-                                        + "."
-                                        + e.element().attribute("class").orElse(""),
-                                e.style().text().color(),
-                                below,
-                                faint);
-            }
-        }
-        e.pseudo()
-                .before()
-                .ifPresent(style -> check("::before", style.text().color(), below, faint));
-        e.pseudo().after().ifPresent(style -> check("::after", style.text().color(), below, faint));
-        e.pseudo()
-                .marker()
-                .ifPresent(style -> check("::marker", style.text().color(), below, faint));
-    }
-
-    private static Color opaque(Color color) {
-        return color.isTransparent() ? Color.WHITE : color;
-    }
-
-    private static void check(String what, Color text, Color ground, List<String> faint) {
-        double a = luminance(text) + 0.05;
-        double b = luminance(ground) + 0.05;
-        double contrast = Math.max(a, b) / Math.min(a, b);
-        if (contrast < 4.5) {
-            faint.add(
-                    what
-                            + ": "
-                            + StyleDump.color(text)
-                            + " on "
-                            + StyleDump.color(ground)
-                            + " is "
-                            + Math.round(contrast * 100) / 100.0);
-        }
-    }
-
-    private static double luminance(Color color) {
-        Color.Rgb rgb = (Color.Rgb) color;
-        return 0.2126 * linear(rgb.red())
-                + 0.7152 * linear(rgb.green())
-                + 0.0722 * linear(rgb.blue());
-    }
-
-    private static double linear(int component) {
-        double c = component / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    private static Color ground(Cascade cascade, String page) {
+        return cascade.page(new PageStyle.Context(page, 1, false, true, false))
+                .style()
+                .box()
+                .background()
+                .color();
     }
 
     /// A line of every kind of word, plain and made to stand out.

@@ -20,13 +20,13 @@ import java.util.Locale;
 ///   45.4,174.4 w 188.7 {EBGaramond-Italic 10.4 #1c1f2a} What is written without effort
 ///   fill 45.4,442.3 323.2×2 #b83a1b
 /// ```
-final class PageText {
+final class PageLines {
     private final StringBuilder out = new StringBuilder();
 
-    private PageText() {}
+    private PageLines() {}
 
     static String of(PageSequence pages) {
-        PageText text = new PageText();
+        PageLines text = new PageLines();
         for (Page page : pages.pages()) {
             text.out
                     .append("page ")
