@@ -82,6 +82,38 @@ class RobustnessTest {
     }
 
     @Test
+    void aWordTooLongForItsColumnGoesOnInTheNextLine() {
+        Publication p =
+                Publication.of(
+                        "div { columns: 2; column-gap: 10pt; width: 70pt }",
+                        "<div><p>abcdef</p><p>gh</p></div>");
+        assertThat(p.lines()).containsExactly("1:10 10 abc|gh", "1:20 10 def");
+    }
+
+    @Test
+    void aPictureLargerThanThePageIsMadeSmallerInItsProportions() {
+        Publication p =
+                Publication.of(
+                        "img { width: 400pt; height: 300pt }",
+                        "<p>a</p><p><img src='400x200.png'/></p>");
+        assertThat(p.dump()).contains("image 10,20 80×60 ‘400x200.png’");
+        assertThat(p.problems()).isEmpty();
+    }
+
+    @Test
+    void aGridWithoutRoomForItsColumnsIsReported() {
+        Publication p =
+                Publication.of(
+                        "div { display: grid; grid-template-columns: 60pt 60pt 1fr;"
+                                + " column-gap: 10pt }",
+                        "<div><p>ab</p><p>cd</p><p>ef</p></div>");
+        assertThat(p.lines())
+                .as("nothing is lost; what has no room sticks out by a letter")
+                .containsExactly("1:10 10 ab|cd|e", "1:20 90 f");
+        assertThat(p.codes()).containsExactly("LY001");
+    }
+
+    @Test
     void aMissingNoteIsReported() {
         Publication p = Publication.of("", "<p>a<a class='noteref' href='#nowhere'>1</a></p>");
         assertThat(p.lines()).containsExactly("1:10 10 a|1");
