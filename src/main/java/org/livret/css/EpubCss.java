@@ -17,8 +17,8 @@ import java.util.function.Function;
 /// are left out; custom properties and `color-mix()` are replaced by their values, since many
 /// e-readers know neither; absolute lengths become relative to the reader's own font size. Light
 /// grounds become translucent, and dark colours get a share of the text's, so that night modes stay
-/// readable; where colours cannot be mixed, coloured text gives way in dark mode. What stands in
-/// `@media epub` is kept, but for those translations.
+/// readable; where dark mode is announced, coloured text gives way. What stands in `@media epub` is
+/// kept, but for those translations.
 public final class EpubCss {
     private static final String DARK = "prefers-color-scheme";
 
@@ -141,13 +141,13 @@ public final class EpubCss {
     }
 
     /// Colours chosen for white paper are too dark on a dark screen. A sheet that speaks of dark
-    /// mode itself is left alone, and e-readers that mix colours have no need of this.
+    /// mode itself is left alone. Chromium does not always mix again when a reader changes the
+    /// page's colour later, so that mixed colours give way, too.
     private void darkMode() {
         if (knowsDarkMode || coloured.isEmpty()) {
             return;
         }
         out.append("\n@media (").append(DARK).append(": dark) {\n");
-        out.append("@supports not (color: color-mix(in srgb, red 50%, blue)) {\n");
-        out.append(String.join(",\n", coloured)).append(" {\n    color: inherit;\n}\n}\n}\n");
+        out.append(String.join(",\n", coloured)).append(" {\n    color: inherit;\n}\n}\n");
     }
 }
