@@ -16,9 +16,9 @@ import java.util.function.Function;
 /// are, since they match the same XHTML. Rules for print only, pages and what only a printer can do
 /// are left out; custom properties and `color-mix()` are replaced by their values, since many
 /// e-readers know neither; absolute lengths become relative to the reader's own font size. Light
-/// grounds become translucent, and dark colours get a share of the text's, so that night modes stay
-/// readable; where dark mode is announced, coloured text gives way. What stands in `@media epub` is
-/// kept, but for those translations.
+/// grounds become translucent, and dark lines and drawings get a share of the text's colour, so
+/// that night modes stay readable; where dark mode is announced, coloured text gives way. What
+/// stands in `@media epub` is kept, but for those translations.
 public final class EpubCss {
     private static final String DARK = "prefers-color-scheme";
 
@@ -141,8 +141,7 @@ public final class EpubCss {
     }
 
     /// Colours chosen for white paper are too dark on a dark screen. A sheet that speaks of dark
-    /// mode itself is left alone. Chromium does not always mix again when a reader changes the
-    /// page's colour later, so that mixed colours give way, too.
+    /// mode itself is left alone.
     private void darkMode() {
         if (knowsDarkMode || coloured.isEmpty()) {
             return;

@@ -104,11 +104,13 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
                 || property.startsWith("column-rule");
     }
 
-    /// The values with colours that go with the text's, for e-readers that can mix colours; the
-    /// same values when there is nothing to mix.
+    /// The values of a line or a drawing with colours that go with the text's, for e-readers that
+    /// can mix colours; the same values when there is nothing to mix.
     static List<Value> nearText(String property, List<Value> translated) {
-        return takesColor(property) && !property.startsWith("background")
-                ? Screens.nearText(property, translated)
+        return takesColor(property)
+                        && !property.equals("color")
+                        && !property.startsWith("background")
+                ? Screens.nearText(translated)
                 : translated;
     }
 

@@ -24,11 +24,7 @@ final class Screens {
 
     private static final Color.Rgb DAY = new Color.Rgb(255, 255, 255, 1000);
 
-    /// WCAG 2.2, success criterion 1.4.3, and something for panels, which are a little lighter than
-    /// the night around them.
-    private static final double TEXT = 5.2;
-
-    /// Success criterion 1.4.11.
+    /// WCAG 2.2, success criterion 1.4.11.
     private static final double LINE = 3;
 
     private Screens() {}
@@ -72,27 +68,28 @@ final class Screens {
 
     // ---- colours that go with the text's ----
 
-    /// Values of a property with a share of the text's own colour in each dark colour, so much that
-    /// it can be seen at night. Where the text is black the colour looks as it was, or a little
-    /// darker; where the text is light it becomes lighter. Night modes that change the page's
-    /// colour and tell nobody are most of them, so that no media query can do this.
-    static List<Value> nearText(String property, List<Value> values) {
-        boolean letters = property.equals("color");
+    /// Values of a line or a drawing with a share of the text's own colour in each dark colour, so
+    /// much that it can be seen at night. Where the text is black the colour looks as it was; where
+    /// the text is light it becomes lighter. Night modes that change the page's colour and tell
+    /// nobody are most of them, so that no media query can do this. Text itself is left alone: in
+    /// text that is coloured already a share of it would count twice, and readers that darken the
+    /// page give its text their own colour.
+    static List<Value> nearText(List<Value> values) {
         List<Value> out = new ArrayList<>(values.size());
         for (Value value : values) {
-            out.add(value instanceof Hash(String hex) ? nearText(hex, letters) : value);
+            out.add(value instanceof Hash(String hex) ? nearText(hex) : value);
         }
         return out;
     }
 
-    private static Value nearText(String hex, boolean letters) {
+    private static Value nearText(String hex) {
         Color read = Colors.read(new Tokens(List.of(new Hash(hex))), Units.NEUTRAL);
         if (!(read instanceof Color.Rgb color) || contrast(color, DAY) < LINE) {
             return new Hash(hex);
         }
         for (int share = 0; share < 100; share++) {
             Color.Rgb pure = without(color, share);
-            if (contrast(night(pure, share), NIGHT) >= (letters ? TEXT : LINE)) {
+            if (contrast(night(pure, share), NIGHT) >= LINE) {
                 return share == 0 ? new Hash(hex) : mixed(pure, share);
             }
         }

@@ -18,17 +18,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whatever colours a reader chooses for the page and its text, all that the themes colour can be
-/// read: an e-reader may change both, or one of them, and no sheet is told.
+/// All that the themes colour can be read by day, and what they draw can be seen by night, whatever
+/// colours a reader chooses for the page and its text. Text gets the reader's own colour at night.
 class EpubColorsTest {
     /// WCAG 2.2, success criteria 1.4.3 and 1.4.11.
     private static final double TEXT = 4.5;
 
     private static final double DRAWING = 3;
 
-    /// For any colour on any panel and in any other colour, which are more pairs than there are in
-    /// books.
-    private static final double ANY_PAIR = 4.2;
+    /// For any colour on any panel, which are more pairs than there are in books.
+    private static final double ANY_PAIR = 4.4;
+
+    private static final String NO_TINT = "rgba(0, 0, 0, 0)";
 
     /// The ground of a page and its text.
     enum Page {
@@ -99,14 +100,13 @@ class EpubColorsTest {
         }
     }
 
-    /// On every ground of the theme, on every page, and inside text of every other colour.
+    /// On every ground of the theme.
     @ParameterizedTest
     @ValueSource(strings = {"brochure.css", "book.css", "report.css"})
-    void textCanBeReadByDayAndByNight(String theme) throws Exception {
-        List<Rule> rules = rules(theme);
+    void textCanBeReadByDay(String theme) throws Exception {
         Set<String> colors = new TreeSet<>();
-        Set<String> tints = new TreeSet<>(Set.of("rgba(0, 0, 0, 0)"));
-        for (Rule rule : rules) {
+        Set<String> tints = new TreeSet<>(Set.of(NO_TINT));
+        for (Rule rule : rules(theme)) {
             String color = rule.lines().getOrDefault("color", "inherit");
             if (!Set.of("inherit", "currentcolor").contains(color)) {
                 colors.add(color);
@@ -116,33 +116,15 @@ class EpubColorsTest {
         assertThat(colors).hasSizeGreaterThan(2);
         assertThat(tints).hasSizeGreaterThan(1);
         List<String> faults = new ArrayList<>();
-        for (Page page : Page.values()) {
-            for (String color : colors) {
-                Color.Rgb text = shown(color, page.text);
-                if (Screens.contrast(text, page.ground) < TEXT) {
-                    faults.add(color + " by " + page);
-                }
-                for (String tint : tints) {
-                    read(page, tint, text, color, faults);
-                }
-                for (String outer : colors) {
-                    if (outer.equals(color)) {
-                        continue;
-                    }
-                    Color.Rgb inside = shown(color, shown(outer, page.text));
-                    read(page, "rgba(0, 0, 0, 0)", inside, color + " in " + outer, faults);
+        for (String color : colors) {
+            for (String tint : tints) {
+                double contrast = Screens.contrast(rgb(color), over(tint, Page.DAY.ground));
+                if (contrast < (tint.equals(NO_TINT) ? TEXT : ANY_PAIR)) {
+                    faults.add(color + " on " + tint + ": " + contrast);
                 }
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    private static void read(
-            Page page, String tint, Color.Rgb text, String what, List<String> faults) {
-        double contrast = Screens.contrast(text, over(tint, page.ground));
-        if (contrast < ANY_PAIR) {
-            faults.add(what + " on " + tint + " by " + page + ": " + contrast);
-        }
     }
 
     @ParameterizedTest
