@@ -57,9 +57,9 @@ class EpubCssTest {
                 "text-align: start | text-align: left;text-align: start;",
                 "height: 3cm; string-set: a content(); page: x; float: footnote; position:"
                         + " running(x) | ''",
-                "initial-letter: 3 | font-size: 5.12em;float: left;line-height: 0.82;margin-right:"
+                "initial-letter: 3 | font-size: 4.53em;float: left;line-height: 0.78;margin-right:"
                         + " 0.05em;",
-                "initial-letter: 2 1 | font-size: 3.06em;line-height: 1;",
+                "initial-letter: 2 1 | font-size: 2.76em;line-height: 1;",
                 "line-snap: baseline | ''",
                 "content: leader('.') | ''",
                 "content: 'a' counter(x) | content: \"a\" counter(x);",
