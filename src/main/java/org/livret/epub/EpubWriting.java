@@ -301,7 +301,7 @@ public final class EpubWriting {
                         direction,
                         "prefix",
                         "ibooks:"
-                            + " http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/"));
+                                + " http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/"));
         out.open("package", attributes.toArray(String[]::new));
         described.write(out);
         model.write(out, direction);

@@ -45,7 +45,7 @@ class PageListTest {
         Files.writeString(
                 folder.resolve("a.svg"),
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><path d='M0"
-                    + " 0H9V3Z'/></svg>");
+                        + " 0H9V3Z'/></svg>");
         StringBuilder table = new StringBuilder("| Head | Words |\n|---|---|\n");
         for (int i = 0; i < 30; i++) {
             table.append("| row ").append(i).append(" | said |\n");

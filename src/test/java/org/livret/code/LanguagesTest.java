@@ -42,16 +42,16 @@ class LanguagesTest {
                 "java ¦ /* a⏎b */ sealed record P() permits Q ¦ comment[/* a]⏎comment[b */]"
                         + " keyword[sealed] keyword[record] type[P]() keyword[permits] type[Q]",
                 "kotlin ¦ val x: Int? = null; fun f() = \"a $x\" // c ¦ keyword[val] xoperator[:]"
-                    + " type[Int]operator[?] operator[=] keyword[null]; keyword[fun] function[f]()"
-                    + " operator[=] string[\"a $x\"] comment[// c]",
+                        + " type[Int]operator[?] operator[=] keyword[null]; keyword[fun] function[f]()"
+                        + " operator[=] string[\"a $x\"] comment[// c]",
                 "py ¦ @dec⏎def f(x: int) -> str: # y⏎    return \"\"\"a⏎b\"\"\" ¦"
-                    + " meta[@dec]⏎keyword[def] function[f](xoperator[:] type[int]) operator[->]"
-                    + " function[str]operator[:] comment[# y]⏎    keyword[return]"
-                    + " string[\"\"\"a]⏎string[b\"\"\"]",
+                        + " meta[@dec]⏎keyword[def] function[f](xoperator[:] type[int]) operator[->]"
+                        + " function[str]operator[:] comment[# y]⏎    keyword[return]"
+                        + " string[\"\"\"a]⏎string[b\"\"\"]",
                 "ts ¦ interface A { x: number } const f = async () => `t ${a}`; ¦"
-                    + " keyword[interface] type[A] { xoperator[:] type[number] } keyword[const] f"
-                    + " operator[=] keyword[async] () operator[=>] string[`t"
-                    + " ]attribute[${a}]string[`];",
+                        + " keyword[interface] type[A] { xoperator[:] type[number] } keyword[const] f"
+                        + " operator[=] keyword[async] () operator[=>] string[`t"
+                        + " ]attribute[${a}]string[`];",
                 "cpp ¦ #include <a>⏎constexpr auto f() noexcept { return 1.5; } ¦ meta[#include]"
                         + " string[<a>]⏎keyword[constexpr] keyword[auto] function[f]()"
                         + " keyword[noexcept] { keyword[return] number[1.5]; }",
@@ -59,7 +59,7 @@ class LanguagesTest {
                         + " keyword[record] type[P](type[int] type[X]); keyword[async] type[Task]"
                         + " type[F]() operator[=>] keyword[await] function[g](string[\"a\"]);",
                 "go ¦ func f(a int) error { return nil } // c ¦ keyword[func] function[f](a"
-                    + " type[int]) keyword[error] { keyword[return] keyword[nil] } comment[// c]",
+                        + " type[int]) keyword[error] { keyword[return] keyword[nil] } comment[// c]",
                 "rust ¦ pub fn f(x: u32) -> Option<u32> { None } ¦ keyword[pub] keyword[fn]"
                         + " function[f](xoperator[:] type[u32]) operator[->]"
                         + " type[Option]operator[<]type[u32]operator[>] { type[None] }",
@@ -73,11 +73,11 @@ class LanguagesTest {
                 "yaml ¦ cover: x # c⏎list:⏎  - \"y\" ¦ attribute[cover]operator[:] x comment[#"
                         + " c]⏎attribute[list]operator[:]⏎  operator[-] string[\"y\"]",
                 "xml ¦ <a b=\"c\"><!--d⏎e--></a>&amp; ¦ <tag[a]"
-                    + " attribute[b]operator[=]string[\"c\"]>comment[<!--d]⏎comment[e-->]</tag[a]>meta[&amp;]",
+                        + " attribute[b]operator[=]string[\"c\"]>comment[<!--d]⏎comment[e-->]</tag[a]>meta[&amp;]",
                 "html ¦ <p class=\"a\">if</p> ¦ <tag[p]"
                         + " attribute[class]operator[=]string[\"a\"]>if</tag[p]>",
                 "css ¦ @media print { p { color: #fff /* c */ } } ¦ meta[@media] type[print] {"
-                    + " keyword[p] { keyword[color]operator[:] number[#fff] comment[/* c */] } }",
+                        + " keyword[p] { keyword[color]operator[:] number[#fff] comment[/* c */] } }",
                 "md ¦ # Head⏎*a* `b` ¦ keyword[# Head]⏎type[*a*] meta[`b`]",
                 "diff ¦ --- a⏎+++ b⏎@@ -1 +1 @@⏎-x⏎+y⏎ z ¦ meta[--- a]⏎meta[+++ b]⏎meta[@@ -1 +1"
                         + " @@]⏎deleted[-x]⏎inserted[+y]⏎ z"

@@ -119,7 +119,7 @@ class CssReaderTest {
                 "@page { @top-lft { content: none } } | CS001 | @top-left",
                 "@page { @top-left { contnt: none } } | CS002 | content",
                 "@font-face { font-family: F; src: url(f.ttf); font-wieght: 700 } | CS017 |"
-                    + " font-weight"
+                        + " font-weight"
             })
     void whatIsUnknownIsToldWithTheNearestName(String css, String code, String nearest) {
         Css read = Css.of(css);

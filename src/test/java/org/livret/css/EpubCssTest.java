@@ -78,8 +78,8 @@ class EpubCssTest {
         assertThat(
                         epub(
                                 "@media print { p { margin: 0 } } @media epub { p { margin: 1em } }"
-                                    + " @media epub and (prefers-color-scheme: dark) { p { color:"
-                                    + " red } } @page { margin: 0 }"))
+                                        + " @media epub and (prefers-color-scheme: dark) { p { color:"
+                                        + " red } } @page { margin: 0 }"))
                 .isEqualTo(
                         "p {margin: 1em;}@media (prefers-color-scheme:dark) {p {color: #ff0000;}}");
     }

@@ -38,10 +38,10 @@ class PageStylesTest {
         Cascade cascade =
                 Css.of(
                                 "@page { margin-left: 1pt } @page chapter { margin-left: 2pt }"
-                                    + " @page :first { margin-left: 3pt } @page :left {"
-                                    + " margin-left: 4pt }@page :blank { margin-left: 5pt } @page"
-                                    + " chapter:left { margin-left: 6pt } @page a, b:right {"
-                                    + " margin-left: 7pt }")
+                                        + " @page :first { margin-left: 3pt } @page :left {"
+                                        + " margin-left: 4pt }@page :blank { margin-left: 5pt } @page"
+                                        + " chapter:left { margin-left: 6pt } @page a, b:right {"
+                                        + " margin-left: 7pt }")
                         .cascade();
         assertThat(left(cascade, RIGHT)).isEqualTo("1");
         assertThat(left(cascade, LEFT)).isEqualTo("4");
@@ -69,10 +69,10 @@ class PageStylesTest {
         Css css =
                 Css.of(
                         "html { color: red; --t: 'Title' } @page { font-size: 8pt; counter-reset:"
-                            + " page 4; @top-left { content: string(a) var(--t) } @top-right {"
-                            + " color: blue } @bottom-center { content: counter(page) } @footnote {"
-                            + " border-top: 1pt solid; margin-top: 1em } } @page :left {"
-                            + " @bottom-center { content: none } }");
+                                + " page 4; @top-left { content: string(a) var(--t) } @top-right {"
+                                + " color: blue } @bottom-center { content: counter(page) } @footnote {"
+                                + " border-top: 1pt solid; margin-top: 1em } } @page :left {"
+                                + " @bottom-center { content: none } }");
         PageStyle right = css.cascade().page(RIGHT);
         assertThat(right.marginBoxes())
                 .containsOnlyKeys(MarginBox.TOP_LEFT, MarginBox.BOTTOM_CENTER);

@@ -190,8 +190,8 @@ class PropertiesTest {
         var items =
                 style(
                                 "content: \"p. \" counter(page, lower-roman) leader('.')"
-                                    + " target-counter(attr(href url), page) string(chapter, last)"
-                                    + " element(head) attr(title) url(x.png)")
+                                        + " target-counter(attr(href url), page) string(chapter, last)"
+                                        + " element(head) attr(title) url(x.png)")
                         .generated()
                         .content()
                         .orElseThrow();
@@ -223,11 +223,11 @@ class PropertiesTest {
         ComputedStyle style =
                 style(
                         "opacity: 40%; transform: rotate(-90deg); overflow: hidden; float:"
-                            + " footnote; width: 50%; box-sizing: border-box;grid-column: 1 / -1;"
-                            + " object-fit: cover; vertical-align: middle; caption-side: bottom;"
-                            + " text-indent: 2em hanging;hyphenate-limit-chars: 6 3 2;"
-                            + " hyphenate-limit-lines: 2; bookmark-level: none; border-radius: 2pt"
-                            + " 3pt");
+                                + " footnote; width: 50%; box-sizing: border-box;grid-column: 1 / -1;"
+                                + " object-fit: cover; vertical-align: middle; caption-side: bottom;"
+                                + " text-indent: 2em hanging;hyphenate-limit-chars: 6 3 2;"
+                                + " hyphenate-limit-lines: 2; bookmark-level: none; border-radius: 2pt"
+                                + " 3pt");
         assertThat(style.box().opacity()).isEqualTo(400);
         assertThat(style.box().transform().steps())
                 .containsExactly(new BoxStyle.Transform.Rotate(270_000));
@@ -342,7 +342,7 @@ class PropertiesTest {
         Css css =
                 Css.of(
                         "p { -webkit-hyphens: auto; -epub-hyphens: auto; color-scheme: dark;"
-                            + " speak-as: digits } @media epub { p { box-shadow: none; gap: x } }");
+                                + " speak-as: digits } @media epub { p { box-shadow: none; gap: x } }");
         css.paragraph();
         assertThat(css.codes()).isEmpty();
     }

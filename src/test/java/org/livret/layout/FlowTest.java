@@ -88,8 +88,8 @@ class FlowTest {
         assertThat(
                         Publication.of(
                                         "div { width: 40pt } .c { margin: 0 auto } .r {"
-                                            + " margin-left: auto } .b { box-sizing: border-box;"
-                                            + " width: 50%; padding: 5pt }",
+                                                + " margin-left: auto } .b { box-sizing: border-box;"
+                                                + " width: 50%; padding: 5pt }",
                                         "<div class='c'>c</div><div class='r'>r</div><div"
                                                 + " class='b'>abc d</div>")
                                 .lines())

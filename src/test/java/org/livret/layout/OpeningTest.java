@@ -106,7 +106,7 @@ class OpeningTest {
         assertThat(
                         Publication.of(
                                         "p { text-align: justify } p::first-line { color: red;"
-                                            + " letter-spacing: 5pt; text-transform: uppercase }",
+                                                + " letter-spacing: 5pt; text-transform: uppercase }",
                                         "<p>ab cd ef gh ij</p>")
                                 .dump())
                 .as("five characters with 5 points after each, and a space that takes the rest")

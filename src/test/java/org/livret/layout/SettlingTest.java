@@ -27,7 +27,7 @@ class SettlingTest {
                         Publication.of(
                                         "a::after { content: target-text(attr(href)) }",
                                         "<p><a href='#s'>x</a></p><section"
-                                            + " id='s'><h1>t</h1><p>long</p></section>")
+                                                + " id='s'><h1>t</h1><p>long</p></section>")
                                 .lines())
                 .containsExactly("1:10 10 x|t", "1:20 10 t", "1:30 10 long");
     }
@@ -42,8 +42,8 @@ class SettlingTest {
                         Publication.of(
                                         css,
                                         "<p><a"
-                                            + " href='#x'>abcdefg</a></p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p><p"
-                                            + " id='x'>x</p>"
+                                                + " href='#x'>abcdefg</a></p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p><p"
+                                                + " id='x'>x</p>"
                                                 + ten)
                                 .problems())
                 .isEmpty();

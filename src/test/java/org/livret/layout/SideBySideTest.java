@@ -84,7 +84,7 @@ class SideBySideTest {
         assertThat(
                         of(
                                         "dl { display: grid; grid-template-columns: 1fr 1fr } dt {"
-                                            + " grid-column: 1 } dd { margin: 0; grid-column: 2 }",
+                                                + " grid-column: 1 } dd { margin: 0; grid-column: 2 }",
                                         "<dl><dt>a</dt><dd>b</dd><dd>c</dd><dt>d</dt><dd>e</dd></dl>")
                                 .lines())
                 .containsExactly("1:10 10 a|b", "1:20 70 c", "1:30 10 d|e");
@@ -140,7 +140,7 @@ class SideBySideTest {
                         of(
                                         ".c { columns: 2; column-gap: 20pt }",
                                         "<p>before</p><div"
-                                            + " class='c'><p>1</p><p>2</p><p>3</p><p>4</p><p>5</p></div><p>after</p>")
+                                                + " class='c'><p>1</p><p>2</p><p>3</p><p>4</p><p>5</p></div><p>after</p>")
                                 .lines())
                 .containsExactly(
                         "1:10 10 before",
@@ -249,7 +249,7 @@ class SideBySideTest {
         assertThat(
                         Publication.of(
                                         ".c { columns: 2; column-gap: 10pt } h2 { column-span: all"
-                                            + " }",
+                                                + " }",
                                         "<div class='c'><p>a</p><p>b</p><section><h2>h</h2><p>c</p><p>d</p></section></div><p>e</p>")
                                 .lines())
                 .containsExactly("1:10 10 a|b", "1:20 10 h", "1:30 10 c|d", "1:40 10 e");

@@ -17,7 +17,7 @@ class TableTest {
         assertThat(
                         Publication.of(
                                         "td { border: 2pt solid black; padding: 3pt } table {"
-                                            + " border-collapse: separate; border-spacing: 4pt }",
+                                                + " border-collapse: separate; border-spacing: 4pt }",
                                         "<table><tr><td>a</td><td>b</td></tr></table>")
                                 .dump())
                 .as("4 spacing, 2 + 3 edges, 10 text, 3 + 2 edges, 4 spacing")
@@ -44,8 +44,8 @@ class TableTest {
                                         "table { width: 100% } .w { width: 50pt } .p { width: 25%"
                                                 + " }",
                                         "<table><tr><td"
-                                            + " class='w'>a</td><td>b</td></tr></table><table><tr><td"
-                                            + " class='p'>c</td><td>d</td></tr></table>")
+                                                + " class='w'>a</td><td>b</td></tr></table><table><tr><td"
+                                                + " class='p'>c</td><td>d</td></tr></table>")
                                 .dump())
                 .contains("glyphs 60,18 ‘EmSquare’ 10 w 10 ‘b’")
                 .contains("glyphs 30,28 ‘EmSquare’ 10 w 10 ‘d’");
@@ -57,8 +57,8 @@ class TableTest {
                         Publication.of(
                                         "td { vertical-align: top }",
                                         "<table><tr><td colspan='2'>abcd</td><td>x</td></tr><tr><td"
-                                            + " rowspan='2'>e e e"
-                                            + " e</td><td>f</td><td>g</td></tr><tr><td>h</td><td>i</td></tr></table>")
+                                                + " rowspan='2'>e e e"
+                                                + " e</td><td>f</td><td>g</td></tr><tr><td>h</td><td>i</td></tr></table>")
                                 .lines())
                 .containsExactly("1:10 10 abcd|x", "1:20 10 e e e|f|g", "1:30 10 e|h|i");
     }
@@ -101,7 +101,7 @@ class TableTest {
                 Publication.of(
                         "",
                         "<table><thead><tr><th>H</th></tr></thead><tfoot><tr><td>F</td></tr></tfoot>"
-                            + "<tbody>"
+                                + "<tbody>"
                                 + rows
                                 + rows
                                 + rows
@@ -142,7 +142,7 @@ class TableTest {
                         Publication.of(
                                         ".b { break-before: page }",
                                         "<table><thead><tr><th>H</th></tr></thead><tbody><tr><td>1</td></tr><tr"
-                                            + " class='b'><td>2</td></tr></tbody></table>")
+                                                + " class='b'><td>2</td></tr></tbody></table>")
                                 .lines())
                 .containsExactly("1:10 10 H", "1:20 10 1", "2:10 10 H", "2:20 10 2");
     }
