@@ -1,5 +1,6 @@
 package org.livret.pdf;
 
+import org.livret.geom.Color;
 import org.livret.geom.Sp;
 import org.livret.page.Page;
 
@@ -14,12 +15,12 @@ final class CropMarks {
 
     private CropMarks() {}
 
-    static void paint(Page page, Operators operators) {
+    static void paint(Page page, Inks inks, Operators operators) {
         long width = page.size().width();
         long height = page.size().height();
         long near = page.bleed() + GAP;
         long far = near + LENGTH;
-        operators.thousandths(0).op("G");
+        operators.color(inks.ink(Color.BLACK), true);
         operators.length(Sp.PER_PT / 4).op("w");
         for (long x : new long[] {0, width}) {
             line(operators, x, -far, x, -near);

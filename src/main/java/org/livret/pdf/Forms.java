@@ -14,6 +14,12 @@ final class Forms {
 
     private Forms() {}
 
+    static PdfName space(Inks.Space space) {
+        return switch (space) {
+            case RGB -> PdfName.DEVICERGB;
+        };
+    }
+
     /// An empty isolated transparency group that mixes colours in a space.
     static PdfTemplate group(PdfContentByte content, PdfName space) {
         PdfTemplate template = content.createTemplate(REACH, REACH);

@@ -27,9 +27,11 @@ final class Gradients {
     /// (ISO 32000-1, section 11.6.5.3).
     static void paint(
             Fragment.LinearGradient gradient,
-            PdfWriter writer,
+            PagePainter.Tools tools,
             PdfContentByte content,
             Operators operators) {
+        PdfWriter writer = tools.writer();
+        Inks inks = tools.inks();
         float[] line = {
             pt(operators.left() + gradient.start().x()),
             pt(operators.height() - gradient.start().y()),
@@ -57,10 +59,10 @@ final class Gradients {
         content.paintShading(
                 PdfShading.type2(
                         writer,
-                        java.awt.Color.WHITE,
+                        space(inks.space()),
                         line,
                         UNIT,
-                        function(gradient.stops(), writer, Gradients::components),
+                        function(gradient.stops(), writer, inks::mixed),
                         extend));
     }
 
@@ -109,9 +111,11 @@ final class Gradients {
                 1);
     }
 
-    private static float[] components(Color color) {
-        Color.Rgb rgb = Operators.rgb(color);
-        return new float[] {rgb.red() / 255f, rgb.green() / 255f, rgb.blue() / 255f};
+    /// Any colour of the space: that is how the library is told of it.
+    private static java.awt.Color space(Inks.Space space) {
+        return switch (space) {
+            case RGB -> java.awt.Color.WHITE;
+        };
     }
 
     private static float[] alpha(Color color) {

@@ -1,6 +1,5 @@
 package org.livret.pdf;
 
-import org.livret.geom.Color;
 import org.livret.geom.Path;
 import org.livret.geom.Sp;
 import org.openpdf.text.pdf.ByteBuffer;
@@ -111,34 +110,15 @@ final class Operators {
         }
     }
 
-    /// Sets the fill colour, or the stroke colour, in device RGB.
-    void color(Color color, boolean stroke) {
-        Color.Rgb rgb = rgb(color);
-        if (rgb.red() == rgb.green() && rgb.green() == rgb.blue()) {
-            component(rgb.red()).op(stroke ? "G" : "g");
-        } else {
-            component(rgb.red())
-                    .component(rgb.green())
-                    .component(rgb.blue())
-                    .op(stroke ? "RG" : "rg");
+    /// Sets the fill colour, or the stroke colour.
+    void color(Ink ink, boolean stroke) {
+        switch (ink) {
+            case Ink.Gray(int light) -> thousandths(light).op(stroke ? "G" : "g");
+            case Ink.Rgb(int red, int green, int blue) ->
+                    thousandths(red)
+                            .thousandths(green)
+                            .thousandths(blue)
+                            .op(stroke ? "RG" : "rg");
         }
-    }
-
-    private Operators component(int value) {
-        return thousandths((value * 1000L + 127) / 255);
-    }
-
-    /// The colour in sRGB. The file's output intent is sRGB, so ink colours are converted as simple
-    /// light-absorbing inks would mix: a screen's approximation.
-    static Color.Rgb rgb(Color color) {
-        return switch (color) {
-            case Color.Rgb rgb -> rgb;
-            case Color.Cmyk(int c, int m, int y, int k, int alpha) ->
-                    new Color.Rgb(light(c, k), light(m, k), light(y, k), alpha);
-        };
-    }
-
-    private static int light(int ink, int black) {
-        return (int) ((1000L - ink) * (1000L - black) * 255 / 1_000_000);
     }
 }

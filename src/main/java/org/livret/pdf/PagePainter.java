@@ -29,6 +29,7 @@ final class PagePainter {
             StructureWriter structure,
             FontPool fonts,
             PicturePool pictures,
+            Inks inks,
             Set<String> anchors) {}
 
     private final Tools tools;
@@ -37,8 +38,8 @@ final class PagePainter {
     private final TextPainter text;
     private final Place place;
     private final MarkedContent marked;
-    private Color fill = Color.BLACK;
-    private Color stroke = Color.BLACK;
+    private Ink fill = Ink.INITIAL;
+    private Ink stroke = Ink.INITIAL;
     private int fillAlpha = 1000;
     private int strokeAlpha = 1000;
 
@@ -64,7 +65,7 @@ final class PagePainter {
         marked.end();
         if (page.cropMarks()) {
             marked.begin(Tag.ARTIFACT);
-            CropMarks.paint(page, operators);
+            CropMarks.paint(page, tools.inks, operators);
             marked.end();
         }
     }
@@ -110,18 +111,11 @@ final class PagePainter {
 
     private void fill(Color color, int opacity) {
         alpha(color.alpha() * opacity / 1000, strokeAlpha);
-        if (!sameInk(color, fill)) {
-            operators.color(color, false);
-            fill = color;
+        Ink ink = tools.inks.ink(color);
+        if (!ink.equals(fill)) {
+            operators.color(ink, false);
+            fill = ink;
         }
-    }
-
-    private static boolean sameInk(Color a, Color b) {
-        Color.Rgb first = Operators.rgb(a);
-        Color.Rgb second = Operators.rgb(b);
-        return first.red() == second.red()
-                && first.green() == second.green()
-                && first.blue() == second.blue();
     }
 
     private void alpha(int newFill, int newStroke) {
@@ -146,7 +140,7 @@ final class PagePainter {
                 operators.op("q");
                 operators.path(f.shape());
                 operators.op(f.evenOdd() ? "W* n" : "W n");
-                Gradients.paint(gradient, tools.writer, content, operators);
+                Gradients.paint(gradient, tools, content, operators);
                 operators.op("Q");
             }
         }
@@ -154,9 +148,10 @@ final class PagePainter {
 
     private void stroke(Fragment.Stroke s, int opacity) {
         alpha(fillAlpha, s.color().alpha() * opacity / 1000);
-        if (!sameInk(s.color(), stroke)) {
-            operators.color(s.color(), true);
-            stroke = s.color();
+        Ink ink = tools.inks.ink(s.color());
+        if (!ink.equals(stroke)) {
+            operators.color(ink, true);
+            stroke = ink;
         }
         Fragment.Pen pen = s.pen();
         // Only this stroke's pen is set and set back, so that the usual pen needs no operators
@@ -242,8 +237,8 @@ final class PagePainter {
         tag.ifPresent(t -> place(t, g.box()));
         long left = operators.left();
         long height = operators.height();
-        Color outerFill = fill;
-        Color outerStroke = stroke;
+        Ink outerFill = fill;
+        Ink outerStroke = stroke;
         int outerFillAlpha = fillAlpha;
         int outerStrokeAlpha = strokeAlpha;
         marked.end();
@@ -276,7 +271,7 @@ final class PagePainter {
     /// Paints what lies in a group as one thing, so that what is below in it does not shine through
     /// what is above: a transparency group (ISO 32000-1, section 11.6.6).
     private void faded(Fragment.Group g, int opacity) throws IOException {
-        PdfTemplate template = Forms.group(content, PdfName.DEVICERGB);
+        PdfTemplate template = Forms.group(content, Forms.space(tools.inks.space()));
         FormMarks marks = new FormMarks(template.getIndirectReference());
         tools.writer.begin(marks);
         PagePainter inner = new PagePainter(tools, template, Optional.of(marks), place);

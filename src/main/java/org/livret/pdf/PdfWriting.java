@@ -85,6 +85,7 @@ public final class PdfWriting {
                         structure,
                         embedded,
                         new PicturePool(reporter),
+                        new ScreenInks(),
                         pages.anchors().keySet());
         for (int i = 0; i < pages.pages().size(); i++) {
             Page page = pages.pages().get(i);
