@@ -115,10 +115,7 @@ final class Operators {
         switch (ink) {
             case Ink.Gray(int light) -> thousandths(light).op(stroke ? "G" : "g");
             case Ink.Rgb(int red, int green, int blue) ->
-                    thousandths(red)
-                            .thousandths(green)
-                            .thousandths(blue)
-                            .op(stroke ? "RG" : "rg");
+                    thousandths(red).thousandths(green).thousandths(blue).op(stroke ? "RG" : "rg");
         }
     }
 }

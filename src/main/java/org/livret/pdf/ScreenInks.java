@@ -16,9 +16,7 @@ final class ScreenInks implements Inks {
         return rgb.red() == rgb.green() && rgb.green() == rgb.blue()
                 ? new Ink.Gray(thousandths(rgb.red()))
                 : new Ink.Rgb(
-                        thousandths(rgb.red()),
-                        thousandths(rgb.green()),
-                        thousandths(rgb.blue()));
+                        thousandths(rgb.red()), thousandths(rgb.green()), thousandths(rgb.blue()));
     }
 
     private static int thousandths(int component) {
