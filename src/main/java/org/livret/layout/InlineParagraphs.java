@@ -18,6 +18,7 @@ import org.livret.layout.inline.BlockSetter;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.LineSetter;
 import org.livret.layout.inline.Measure;
+import org.livret.layout.inline.OtherLines;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.inline.SetLetter;
 import org.livret.layout.table.TableLayout;
@@ -47,9 +48,14 @@ final class InlineParagraphs implements ParagraphSetter {
     }
 
     @Override
-    public List<Line> lines(
-            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
-        return lines.set(paragraph, measure, facts, looseness).lines();
+    public List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
+        return lines.set(paragraph, measure, facts).lines();
+    }
+
+    @Override
+    public OtherLines otherLines(
+            Box.Paragraph paragraph, Measure measure, PageFacts facts, int count) {
+        return lines.others(paragraph, measure, facts, count);
     }
 
     @Override

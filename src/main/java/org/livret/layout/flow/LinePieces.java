@@ -64,7 +64,7 @@ final class LinePieces {
 
     private List<Line> lines(Box.Paragraph paragraph, Measure measure) {
         return WrapMarks.on(
-                context.lines().lines(paragraph, measure, context.facts(), 0),
+                context.lines().lines(paragraph, measure, context.facts()),
                 paragraph,
                 measure,
                 context);

@@ -25,7 +25,7 @@ record MarkerLine(Line line, long width) {
                         content,
                         NOWHERE);
         long width = context.lines().widths(paragraph, context.facts()).max();
-        List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts(), 0);
+        List<Line> lines = context.lines().lines(paragraph, Measure.of(width), context.facts());
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MarkerLine(lines.getFirst(), width));

@@ -6,6 +6,7 @@ import org.livret.diag.Span;
 import org.livret.geom.Rect;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
+import org.livret.layout.inline.OtherLines;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.inline.SetLetter;
 import org.livret.page.Fragment;
@@ -17,9 +18,11 @@ import java.util.Optional;
 
 /// What the flow asks of whoever owns the fonts.
 public interface ParagraphSetter {
-    /// The lines of a paragraph in the room that the measure gives; so many lines longer or shorter
-    /// than would be best, where that can be done well enough.
-    List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness);
+    /// The lines of a paragraph in the room that the measure gives.
+    List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts);
+
+    /// The same with one line more and with one fewer than `count`.
+    OtherLines otherLines(Box.Paragraph paragraph, Measure measure, PageFacts facts, int count);
 
     /// How far below the top of a line of text in a style its baseline lies.
     long baseline(ComputedStyle style);

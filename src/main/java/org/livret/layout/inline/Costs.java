@@ -44,7 +44,6 @@ final class Costs {
                         em + measure / 40,
                         0,
                         style.limits().lines(),
-                        0,
                         careful ? CAREFUL : JUSTIFIED,
                         ending)
                 : new Parameters(
@@ -53,7 +52,6 @@ final class Costs {
                         em + measure / 10,
                         Math.min(4 * em, em + measure / 12),
                         style.limits().lines(),
-                        0,
                         RAGGED,
                         ending);
     }

@@ -79,53 +79,86 @@ public final class LineSetter {
 
     /// The lines of a paragraph in the room that the measure gives.
     public SetParagraph set(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
-        return set(paragraph, measure, facts, 0);
-    }
-
-    /// The same, so many lines longer or shorter than would be best, where that can be done well
-    /// enough.
-    public SetParagraph set(
-            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
         if (paragraph.content().isEmpty()) {
             return SetParagraph.EMPTY;
         }
-        return paragraph.opening().line().isPresent()
-                ? withFirstLine(
-                        new FirstLine(paragraph, paragraph.opening().line().get()),
-                        new Setting(measure, facts, looseness))
-                : alike(paragraph, new Setting(measure, facts, looseness));
+        Setting setting = new Setting(measure, facts);
+        Optional<Split> split = split(paragraph, setting);
+        if (split.isEmpty()) {
+            return alike(inOneStyle(paragraph), setting);
+        }
+        SetParagraph first = alike(split.get().first(), setting);
+        SetParagraph rest = alike(split.get().rest(), setting.below(first));
+        return new SetParagraph(
+                joined(first.lines(), rest.lines()), Math.max(first.width(), rest.width()));
     }
 
-    private record Setting(Measure measure, PageFacts facts, int looseness) {}
+    /// The same with one line more and with one fewer than `count`, which is what [#set] found
+    /// best.
+    public OtherLines others(Box.Paragraph paragraph, Measure measure, PageFacts facts, int count) {
+        Setting setting = new Setting(measure, facts);
+        Optional<Split> split = split(paragraph, setting);
+        if (split.isEmpty()) {
+            return othersAlike(inOneStyle(paragraph), setting, count);
+        }
+        SetParagraph first = alike(split.get().first(), setting);
+        OtherLines rest =
+                othersAlike(split.get().rest(), setting.below(first), count - first.lines().size());
+        return new OtherLines(
+                joined(first.lines(), rest.longer()), joined(first.lines(), rest.shorter()));
+    }
+
+    /// No lines when there are none below.
+    private static List<Line> joined(List<Line> first, List<Line> rest) {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>(first);
+        lines.addAll(rest);
+        return lines;
+    }
+
+    private record Setting(Measure measure, PageFacts facts) {
+        Setting below(SetParagraph above) {
+            return new Setting(measure.without(above.lines().size()), facts);
+        }
+    }
+
+    /// A paragraph whose first line has a style of its own, as two.
+    private record Split(Box.Paragraph first, Box.Paragraph rest) {}
 
     /// What is known of a paragraph before it is broken.
     private record Prepared(Indent indent, Parameters parameters, LineBuilder.Frame frame) {}
 
-    private SetParagraph withFirstLine(FirstLine line, Setting setting) {
+    /// The paragraph as it is when its first line is its only one.
+    private static Box.Paragraph inOneStyle(Box.Paragraph paragraph) {
+        return paragraph
+                .opening()
+                .line()
+                .map(style -> new FirstLine(paragraph, style).styled())
+                .orElse(paragraph);
+    }
+
+    private Optional<Split> split(Box.Paragraph paragraph, Setting setting) {
+        if (paragraph.opening().line().isEmpty()) {
+            return Optional.empty();
+        }
+        FirstLine line = new FirstLine(paragraph, paragraph.opening().line().get());
         Box.Paragraph styled = line.styled();
         Prepared trial = prepare(styled, setting);
         if (itemized.isBlank()) {
-            return alike(styled, setting);
+            return Optional.empty();
         }
         Breaks breaks = broken(styled.style().paragraph(), trial);
         if (breaks.lines() < 2) {
-            return alike(styled, setting);
+            return Optional.empty();
         }
         int start = breaks.start(1);
         int cut = itemized.pieces.froms[itemized.piece(start)] + itemized.offset(start);
         int[] lengths =
                 new InlineText(styled.content(), typography, setting.facts, false).lengths();
         FirstLine.Parts parts = line.split(lengths, cut);
-        SetParagraph first =
-                alike(line.first(parts.first()), new Setting(setting.measure, setting.facts, 0));
-        Measure below = setting.measure.without(first.lines().size());
-        SetParagraph rest =
-                alike(
-                        line.rest(parts.rest()),
-                        new Setting(below, setting.facts, setting.looseness));
-        List<Line> lines = new ArrayList<>(first.lines());
-        lines.addAll(rest.lines());
-        return new SetParagraph(lines, Math.max(first.width(), rest.width()));
+        return Optional.of(new Split(line.first(parts.first()), line.rest(parts.rest())));
     }
 
     private SetParagraph alike(Box.Paragraph paragraph, Setting setting) {
@@ -136,6 +169,20 @@ public final class LineSetter {
                         broken(paragraph.style().paragraph(), prepared),
                         prepared.indent,
                         prepared.frame);
+    }
+
+    private OtherLines othersAlike(Box.Paragraph paragraph, Setting setting, int count) {
+        Prepared prepared = prepare(paragraph, setting);
+        return itemized.isBlank() || paragraph.style().paragraph().wrap() == Wrap.BALANCE
+                ? OtherLines.NONE
+                : new OtherLines(into(count + 1, prepared), into(count - 1, prepared));
+    }
+
+    private List<Line> into(int count, Prepared prepared) {
+        return LineBreaker.breakInto(
+                        count, itemized.items, prepared.indent.widths(), prepared.parameters)
+                .map(breaks -> lines(breaks, prepared.indent, prepared.frame).lines())
+                .orElse(List.of());
     }
 
     private Prepared prepare(Box.Paragraph paragraph, Setting setting) {
@@ -165,9 +212,7 @@ public final class LineSetter {
         Box.Source source =
                 text.first().map(Segment::source).orElse(new Box.Source(paragraph.span(), -1, 0));
         LineBuilder.Frame frame = new LineBuilder.Frame(mode, around, align, alignLast, source);
-        Parameters parameters =
-                Costs.of(style, strut, indent, justified, alignLast)
-                        .withLooseness(setting.looseness);
+        Parameters parameters = Costs.of(style, strut, indent, justified, alignLast);
         return new Prepared(indent, parameters, frame);
     }
 

@@ -2,6 +2,8 @@ package org.livret.layout.linebreak;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /// Breaks paragraphs. Each call stands alone; nothing is kept between them.
 public final class LineBreaker {
     // Line numbers are told apart when their number matters, so that work grows with its square.
@@ -12,16 +14,19 @@ public final class LineBreaker {
     /// The best breaks: the first of the passes that finds any.
     public static Breaks breakLines(Items items, LineWidths widths, Parameters parameters) {
         items.seal();
-        Breaks best = passes(items, widths, parameters);
-        if (parameters.looseness() == 0 || best.lines() > MOST_COUNTED) {
-            return best;
+        return passes(items, widths, parameters);
+    }
+
+    /// The best breaks into so many lines, for a paragraph that should be longer or shorter than is
+    /// best for it (The TeXbook, chapter 14, on looseness); none where lines would be bad.
+    public static Optional<Breaks> breakInto(
+            int lines, Items items, LineWidths widths, Parameters parameters) {
+        if (lines < 1 || lines > MOST_COUNTED) {
+            return Optional.empty();
         }
-        int wanted = best.lines() + parameters.looseness();
-        Breaks other = attempt(items, widths, parameters, Math.max(2, best.pass()), wanted);
-        if (other == null || (other.overfull() && !best.overfull())) {
-            return best;
-        }
-        return Math.abs(other.lines() - wanted) < Math.abs(best.lines() - wanted) ? other : best;
+        items.seal();
+        return Optional.ofNullable(attempt(items, widths, parameters, 2, lines))
+                .filter(breaks -> breaks.lines() == lines);
     }
 
     /// Breaks into the fewest lines that the widths allow, all as equally long as they can be (CSS

@@ -7,14 +7,12 @@ package org.livret.layout.linebreak;
 /// `tolerance` in the pass that does. When both fail, `emergencyStretch` is added to every line and
 /// any badness goes. `raggedStretch` is room for unevenness at the line ends, 0 in justified text.
 /// `hyphenLimit` is the greatest number of lines in a row that may end in a hyphen (0: no limit).
-/// `looseness` asks for so many lines more or fewer than the best.
 public record Parameters(
         int pretolerance,
         int tolerance,
         long emergencyStretch,
         long raggedStretch,
         int hyphenLimit,
-        int looseness,
         Demerits demerits,
         Ending ending) {
 
@@ -48,7 +46,7 @@ public record Parameters(
 
     /// TeX's own settings, without emergency stretch.
     public static final Parameters TEX =
-            new Parameters(100, 200, 0, 0, 0, 0, Demerits.TEX, Ending.FREE);
+            new Parameters(100, 200, 0, 0, 0, Demerits.TEX, Ending.FREE);
 
     public Parameters withEnding(Ending other) {
         return new Parameters(
@@ -57,44 +55,17 @@ public record Parameters(
                 emergencyStretch,
                 raggedStretch,
                 hyphenLimit,
-                looseness,
                 demerits,
                 other);
     }
 
     public Parameters withHyphenLimit(int limit) {
         return new Parameters(
-                pretolerance,
-                tolerance,
-                emergencyStretch,
-                raggedStretch,
-                limit,
-                looseness,
-                demerits,
-                ending);
-    }
-
-    public Parameters withLooseness(int lines) {
-        return new Parameters(
-                pretolerance,
-                tolerance,
-                emergencyStretch,
-                raggedStretch,
-                hyphenLimit,
-                lines,
-                demerits,
-                ending);
+                pretolerance, tolerance, emergencyStretch, raggedStretch, limit, demerits, ending);
     }
 
     public Parameters ragged(long stretch) {
         return new Parameters(
-                pretolerance,
-                tolerance,
-                emergencyStretch,
-                stretch,
-                hyphenLimit,
-                looseness,
-                demerits,
-                ending);
+                pretolerance, tolerance, emergencyStretch, stretch, hyphenLimit, demerits, ending);
     }
 }

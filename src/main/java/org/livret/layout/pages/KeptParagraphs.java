@@ -10,6 +10,7 @@ import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.flow.Widths;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
+import org.livret.layout.inline.OtherLines;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.inline.SetLetter;
 import org.livret.page.Fragment;
@@ -32,22 +33,19 @@ final class KeptParagraphs implements ParagraphSetter {
     private Reporter reporter = _ -> {};
     private List<Problem> now = new ArrayList<>();
 
-    /// What is kept, by paragraph: as it is best, and longer or shorter.
+    /// What is kept, by paragraph: as it is best, and longer and shorter.
     static final class Shelf {
         private final Map<Box.Paragraph, Kept> best = shelf();
-        private final Map<Box.Paragraph, Kept> longer = shelf();
-        private final Map<Box.Paragraph, Kept> shorter = shelf();
+        private final Map<Box.Paragraph, KeptOthers> others = shelf();
 
-        private static Map<Box.Paragraph, Kept> shelf() {
+        private static <T> Map<Box.Paragraph, T> shelf() {
             return Collections.synchronizedMap(new IdentityHashMap<>());
-        }
-
-        private Map<Box.Paragraph, Kept> of(int looseness) {
-            return looseness == 0 ? best : looseness > 0 ? longer : shorter;
         }
     }
 
     private record Kept(Measure measure, List<Line> lines, List<Problem> problems) {}
+
+    private record KeptOthers(Measure measure, OtherLines lines) {}
 
     /// Makes the setter behind this one, which tells its problems to a reporter.
     interface Maker {
@@ -65,24 +63,35 @@ final class KeptParagraphs implements ParagraphSetter {
     }
 
     @Override
-    public List<Line> lines(
-            Box.Paragraph paragraph, Measure measure, PageFacts facts, int looseness) {
-        Map<Box.Paragraph, Kept> there = shelf.of(looseness);
-        Kept kept = there.get(paragraph);
+    public List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
+        Kept kept = shelf.best.get(paragraph);
         if (kept == null || !kept.measure().equals(measure)) {
             now = new ArrayList<>(0);
-            List<Line> lines = setter.lines(paragraph, measure, facts, looseness);
+            List<Line> lines = setter.lines(paragraph, measure, facts);
             kept = new Kept(measure, lines, now);
             now = new ArrayList<>(0);
             if (!References.in(paragraph)) {
-                there.put(paragraph, kept);
+                shelf.best.put(paragraph, kept);
             }
         }
-        if (looseness != 0) {
-            // Lines with which something is wrong are not worth having.
-            return kept.problems().isEmpty() ? kept.lines() : List.of();
-        }
         kept.problems().forEach(reporter::report);
+        return kept.lines();
+    }
+
+    @Override
+    public OtherLines otherLines(
+            Box.Paragraph paragraph, Measure measure, PageFacts facts, int count) {
+        KeptOthers kept = shelf.others.get(paragraph);
+        if (kept == null || !kept.measure().equals(measure)) {
+            now = new ArrayList<>(0);
+            OtherLines lines = setter.otherLines(paragraph, measure, facts, count);
+            // Lines with which something is wrong are not worth having.
+            kept = new KeptOthers(measure, now.isEmpty() ? lines : OtherLines.NONE);
+            now = new ArrayList<>(0);
+            if (!References.in(paragraph)) {
+                shelf.others.put(paragraph, kept);
+            }
+        }
         return kept.lines();
     }
 

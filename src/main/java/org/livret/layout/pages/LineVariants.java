@@ -5,6 +5,7 @@ import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.StripEdit;
 import org.livret.layout.inline.Line;
+import org.livret.layout.inline.OtherLines;
 import org.livret.layout.inline.PageFacts;
 import org.livret.page.Fragment;
 
@@ -94,7 +95,9 @@ public final class LineVariants {
         longest.sort(Comparator.comparingInt(Strip.Lines::count).reversed());
         for (Strip.Lines each : longest.subList(0, Math.min(MOST_TRIES, longest.size()))) {
             if (each.count() >= SHORTEST && !known.containsKey(each.first())) {
-                Pair pair = new Pair(variant(each, 1), variant(each, -1));
+                OtherLines other =
+                        setter.otherLines(each.paragraph(), each.measure(), facts, each.count());
+                Pair pair = new Pair(variant(each, other.longer()), variant(each, other.shorter()));
                 known.put(each.first(), pair);
                 if (pair.shorter() != null) {
                     // Two of them may stand on a page.
@@ -104,13 +107,12 @@ public final class LineVariants {
         }
     }
 
-    private @Nullable Variant variant(Strip.Lines old, int looseness) {
-        List<Line> set = setter.lines(old.paragraph(), old.measure(), facts, looseness);
-        if (set.size() != old.count() + looseness) {
+    private @Nullable Variant variant(Strip.Lines old, List<Line> set) {
+        if (set.isEmpty()) {
             return null;
         }
         long em = old.paragraph().style().text().fontSize();
-        if (looseness > 0 && width(set.getLast()) * 1000 < em * SHORTEST_LAST) {
+        if (set.size() > old.count() && width(set.getLast()) * 1000 < em * SHORTEST_LAST) {
             return null;
         }
         long height = 0;

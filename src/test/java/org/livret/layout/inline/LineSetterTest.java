@@ -425,9 +425,10 @@ class LineSetterTest {
         sample.align = Align.JUSTIFY;
         Measure measure = Measure.of(Sp.pt(330));
         int best = sample.set(measure).lines().size();
-        SetParagraph longer =
-                sample.setter().set(sample.paragraph(), measure, PageFacts.UNKNOWN, 1);
-        assertThat(longer.lines()).hasSize(best + 1);
+        OtherLines others =
+                sample.setter().others(sample.paragraph(), measure, PageFacts.UNKNOWN, best);
+        assertThat(others.longer()).hasSize(best + 1);
+        assertThat(others.shorter()).isEmpty();
     }
 
     @Test

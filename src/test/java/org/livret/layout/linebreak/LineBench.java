@@ -19,7 +19,6 @@ public final class LineBench {
                     12,
                     0,
                     2,
-                    0,
                     Parameters.Demerits.TEX,
                     new Parameters.Ending(true, 24, 12, 30_000, true));
 

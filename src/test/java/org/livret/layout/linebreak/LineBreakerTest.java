@@ -54,7 +54,6 @@ class LineBreakerTest {
                 random.nextInt(10),
                 random.nextInt(3) == 0 ? 10 : 0,
                 random.nextInt(3),
-                0,
                 random.nextBoolean() ? DEMERITS : DEAR_HYPHENS,
                 new Parameters.Ending(
                         random.nextBoolean(),
@@ -214,7 +213,6 @@ class LineBreakerTest {
                         0,
                         0,
                         0,
-                        0,
                         new Parameters.Demerits(10, 0, 0, 0, 0, 0),
                         Parameters.Ending.FREE);
         LineWidths widths = LineWidths.of(36);
@@ -255,7 +253,6 @@ class LineBreakerTest {
                         0,
                         0,
                         0,
-                        0,
                         DEMERITS,
                         new Parameters.Ending(true, 10, 0, 500_000_000, false));
         assertThat(LineBreaker.breakLines(words(20, 14, 12, 2), measure, careful).natural(1))
@@ -268,18 +265,13 @@ class LineBreakerTest {
         Arrays.fill(widths, 14);
         Parameters lenient =
                 new Parameters(
-                        Parameters.ANY,
-                        Parameters.ANY,
-                        0,
-                        0,
-                        0,
-                        0,
-                        DEMERITS,
-                        Parameters.Ending.FREE);
+                        Parameters.ANY, Parameters.ANY, 0, 0, 0, DEMERITS, Parameters.Ending.FREE);
         LineWidths measure = LineWidths.of(134);
         int lines = LineBreaker.breakLines(words(widths), measure, lenient).lines();
-        assertThat(LineBreaker.breakLines(words(widths), measure, lenient.withLooseness(1)).lines())
-                .isEqualTo(lines + 1);
+        assertThat(LineBreaker.breakInto(lines + 1, words(widths), measure, lenient))
+                .map(Breaks::lines)
+                .hasValue(lines + 1);
+        assertThat(LineBreaker.breakInto(1, words(widths), measure, lenient)).isEmpty();
     }
 
     @Test
@@ -311,7 +303,7 @@ class LineBreakerTest {
         items.forced();
         Parameters strict =
                 new Parameters(
-                        0, 0, 0, 0, 0, 0, DEMERITS, new Parameters.Ending(false, 0, 0, 0, false));
+                        0, 0, 0, 0, 0, DEMERITS, new Parameters.Ending(false, 0, 0, 0, false));
         assertThat(LineBreaker.breakLines(items, LineWidths.of(300), strict).pass()).isEqualTo(1);
     }
 
@@ -335,7 +327,6 @@ class LineBreakerTest {
                         0,
                         30,
                         0,
-                        0,
                         new Parameters.Demerits(10, 0, 0, 0, 0, 100_000),
                         Parameters.Ending.FREE);
         assertThat(ends(LineBreaker.breakLines(items, measure, careful))).containsExactly(3, 5, 9);
@@ -353,7 +344,6 @@ class LineBreakerTest {
                 new Parameters(
                         -1,
                         Parameters.ANY,
-                        0,
                         0,
                         0,
                         0,
@@ -403,7 +393,7 @@ class LineBreakerTest {
             items.glue(12, 6, 4);
         }
         items.box(10);
-        Parameters hard = new Parameters(-1, -1, 30, 0, 2, 0, DEMERITS, Parameters.Ending.FREE);
+        Parameters hard = new Parameters(-1, -1, 30, 0, 2, DEMERITS, Parameters.Ending.FREE);
         return LineBreaker.breakLines(items, LineWidths.of(600), hard).steps();
     }
 }

@@ -15,6 +15,7 @@ import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.Widths;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
+import org.livret.layout.inline.OtherLines;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.inline.SetLetter;
 import org.livret.page.Fragment;
@@ -91,11 +92,17 @@ class PageBreakerTest {
 
                     @Override
                     public List<Line> lines(
-                            Box.Paragraph paragraph,
-                            Measure measure,
-                            PageFacts facts,
-                            int looseness) {
-                        int count = (int) measure.rest().width() + looseness;
+                            Box.Paragraph paragraph, Measure measure, PageFacts facts) {
+                        return of((int) measure.rest().width());
+                    }
+
+                    @Override
+                    public OtherLines otherLines(
+                            Box.Paragraph paragraph, Measure measure, PageFacts facts, int count) {
+                        return new OtherLines(of(count + 1), of(count - 1));
+                    }
+
+                    private static List<Line> of(int count) {
                         Box.Source source = new Box.Source(SPAN, -1, 0);
                         Line line = new Line(60, 0, List.of(), List.of(), List.of(), false, source);
                         return Collections.nCopies(count, line);
