@@ -83,7 +83,7 @@ final class Fixing {
     }
 
     private void read(SourceFile source, Reporter problems) {
-        Defaults defaults = Defaults.of(language).withDivisions(Divisions.KNOWN);
+        Defaults defaults = Defaults.of(language);
         Document document = MarkdownReader.read(source, defaults, problems);
         Passes.apply(document, (path, place) -> part(path, place, defaults, problems), problems);
     }

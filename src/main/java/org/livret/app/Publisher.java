@@ -170,7 +170,7 @@ final class Publisher {
 
     private Manuscript read(SourceFile source, Aside<StyleSheet> builtIn) {
         String language = request.language().orElse(request.surroundings().language());
-        Defaults defaults = Defaults.of(language).withDivisions(Divisions.KNOWN);
+        Defaults defaults = Defaults.of(language);
         Document document = MarkdownReader.read(source, defaults, reporter);
         Aside<List<StyleSheet>> sheets =
                 Aside.begin(
@@ -186,7 +186,9 @@ final class Publisher {
         ElementTree elements = Elements.of(resolved);
         String date =
                 Instants.of(request.surroundings().sourceDateEpoch(), document.metadata().date());
-        return new Manuscript(resolved, elements, sheets.result(reporter), date);
+        Manuscript read = new Manuscript(resolved, elements, sheets.result(reporter), date);
+        DivisionCheck.of(read, reporter);
+        return read;
     }
 
     /// What a manuscript is put together from.

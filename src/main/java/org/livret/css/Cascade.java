@@ -67,7 +67,8 @@ public final class Cascade {
         return new StyledTree(body, notes);
     }
 
-    private static ElementNode html(Content.Element body) {
+    /// The element around `body`.
+    static ElementNode html(Content.Element body) {
         SequencedMap<String, String> attributes = new LinkedHashMap<>();
         String language = ElementNode.ownLanguage(body);
         if (language != null) {

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.diag.NearestName;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.LineRanges;
@@ -357,15 +356,8 @@ final class BlockReader {
         if (read.malformed()) {
             reading.report(new MarkdownProblem.MalformedBraces(opening));
         }
-        String name = read.name();
-        if (!name.isEmpty()
-                && !reading.defaults.divisions().isEmpty()
-                && !reading.defaults.divisions().contains(name)) {
-            Optional<String> nearest = NearestName.of(name, reading.defaults.divisions());
-            reading.report(new MarkdownProblem.DivisionUnknown(name, nearest, opening));
-        }
         return new org.livret.doc.Node.Division(
-                name, blocks(node, false), span(node), read.attributes());
+                read.name(), blocks(node, false), span(node), read.attributes());
     }
 
     private Block note(NoteNode node) {

@@ -6,7 +6,6 @@ import org.livret.diag.Span;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// What can be wrong with the text of a manuscript. Its front matter has [FrontMatterProblem]s.
 public sealed interface MarkdownProblem extends Problem {
@@ -126,29 +125,6 @@ public sealed interface MarkdownProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Remove it, or name the division that it should open, as in ‘::: note’.");
-        }
-    }
-
-    record DivisionUnknown(String name, Optional<String> nearest, Span span)
-            implements MarkdownProblem {
-        @Override
-        public Code code() {
-            return Code.warning("MD022");
-        }
-
-        @Override
-        public String message() {
-            return "No style knows a division named ‘" + name + "’.";
-        }
-
-        @Override
-        public List<String> hints() {
-            return List.of(
-                    nearest.map(n -> "Did you mean ‘" + n + "’?")
-                            .orElse(
-                                    "Give it a style, or write ‘::: {."
-                                            + name
-                                            + "}’ for a class of your own."));
         }
     }
 

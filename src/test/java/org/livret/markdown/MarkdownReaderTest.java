@@ -15,7 +15,6 @@ import org.livret.doc.Node;
 import org.livret.doc.Node.Block;
 import org.livret.doc.TreeDump;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -65,22 +64,6 @@ class MarkdownReaderTest {
         assertThat(read("text").metadata().language()).isEqualTo("en");
         assertThat(read("---\nlang: fr\n---\n").metadata().language()).isEqualTo("fr");
         assertThat(read("---\nlang: x_y\n---\n").metadata().language()).isEqualTo("en");
-    }
-
-    @Test
-    void unknownDivisionIsReportedWithTheNearestNameAndKept() {
-        Defaults defaults =
-                Defaults.of("en").withDivisions(new LinkedHashSet<>(List.of("note", "key-figure")));
-        SourceFile file =
-                new SourceFile(
-                        "a.md",
-                        "::: key-figures\na\n:::\n\n::: {.any}\nb\n:::\n\n::: note\nc\n:::\n");
-        Document document = MarkdownReader.read(file, defaults, reporter);
-        assertThat(document.blocks()).hasSize(3);
-        Problem problem = reporter.problems().getFirst();
-        assertThat(problem.message()).isEqualTo("No style knows a division named ‘key-figures’.");
-        assertThat(problem.hints()).containsExactly("Did you mean ‘key-figure’?");
-        assertThat(reporter.problems()).hasSize(1);
     }
 
     @Test
