@@ -10,13 +10,13 @@ import java.nio.file.StandardCopyOption;
 
 /// Writes a file so that it is replaced by a complete one or not at all: into a temporary file
 /// beside it, which is then moved into place.
-record OutputFile(Path path) {
+public record OutputFile(Path path) {
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    void write(Writing writing) throws IOException {
+    public void write(Writing writing) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

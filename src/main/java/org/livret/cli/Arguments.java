@@ -29,6 +29,7 @@ record Arguments(
         List<Path> styles,
         Optional<String> language,
         BuildRequest.Ebook ebook,
+        List<ProblemOutput> problems,
         Optional<StatisticsForm> statistics,
         boolean explainPages,
         boolean fix,
@@ -42,6 +43,9 @@ record Arguments(
             super(sentence);
         }
     }
+
+    /// Problems in a form of theirs, in a file or on the standard error.
+    record ProblemOutput(ProblemForm form, Optional<Path> file) {}
 
     /// How statistics are printed.
     enum StatisticsForm {
@@ -61,6 +65,7 @@ record Arguments(
         options.addOption(Option.builder().longOpt("lang").hasArg().get());
         options.addOption(Option.builder().longOpt("pages").hasArg().get());
         options.addOption(Option.builder().longOpt("no-fonts").get());
+        options.addOption(Option.builder().longOpt("problems").hasArg().get());
         options.addOption(Option.builder().longOpt("stats").get());
         options.addOption(Option.builder().longOpt("explain-pages").get());
         options.addOption(Option.builder().longOpt("fix").get());
@@ -106,12 +111,44 @@ record Arguments(
                 language,
                 new BuildRequest.Ebook(
                         pages(line.getOptionValue("pages", "print")), !line.hasOption("no-fonts")),
+                problems(list(line.getOptionValues("problems"))),
                 statistics,
                 line.hasOption("explain-pages"),
                 line.hasOption("fix"),
                 line.hasOption("strict"),
                 line.hasOption("quiet"),
                 line.hasOption("verbose"));
+    }
+
+    /// `FORM` or `FORM=FILE`. Text goes to the standard error where no other form does.
+    private static List<ProblemOutput> problems(List<String> words) throws Misuse {
+        List<ProblemOutput> outputs = new ArrayList<>();
+        boolean told = false;
+        for (String word : words) {
+            int cut = word.indexOf('=');
+            Optional<Path> file =
+                    cut < 0 ? Optional.empty() : Optional.of(path(word.substring(cut + 1)));
+            outputs.add(
+                    new ProblemOutput(problemForm(cut < 0 ? word : word.substring(0, cut)), file));
+            told |= file.isEmpty();
+        }
+        if (!told) {
+            outputs.addFirst(new ProblemOutput(ProblemForm.TEXT, Optional.empty()));
+        }
+        return outputs;
+    }
+
+    private static ProblemForm problemForm(String word) throws Misuse {
+        for (ProblemForm form : ProblemForm.values()) {
+            if (form.word().equals(word)) {
+                return form;
+            }
+        }
+        throw new Misuse(
+                "There is no form ‘"
+                        + word
+                        + "’ of problems; the forms are ‘text’, ‘json’, ‘sarif’, ‘github’ and"
+                        + " ‘gitlab’.");
     }
 
     private static Optional<StatisticsForm> statistics(List<String> words) throws Misuse {

@@ -3,14 +3,16 @@ package org.livret.cli;
 import org.livret.app.Build;
 import org.livret.app.BuildRequest;
 import org.livret.app.BuildResult;
+import org.livret.app.OutputFile;
 import org.livret.app.RunProblem;
 import org.livret.cli.Arguments.StatisticsForm;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
-import org.livret.diag.ProblemText;
 import org.livret.diag.Severity;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,14 +30,7 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
         long start = System.nanoTime();
         CollectingReporter reporter = new CollectingReporter();
         BuildResult result = Build.run(request(), reporter);
-        for (Problem problem : ProblemOrder.of(reporter.problems())) {
-            if (!arguments.quiet() || problem.code().severity() == Severity.ERROR) {
-                err.print(ProblemText.render(problem));
-                if (arguments.verbose() && problem instanceof RunProblem.Unexpected unexpected) {
-                    unexpected.cause().printStackTrace(err);
-                }
-            }
-        }
+        boolean told = tell(ProblemOrder.of(reporter.problems()), err);
         boolean json = arguments.statistics().equals(Optional.of(StatisticsForm.JSON));
         if (!arguments.quiet() && !json) {
             for (Path path : result.written()) {
@@ -49,13 +44,55 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
         if (arguments.verbose()) {
             err.println("Done in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
         }
-        if (result.inputOutputFailed()) {
+        if (result.inputOutputFailed() || !told) {
             return ExitCode.INPUT_OUTPUT;
         }
         boolean failed =
                 reporter.has(Severity.ERROR)
                         || arguments.strict() && reporter.has(Severity.WARNING);
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /// False when a file for problems cannot be written.
+    private boolean tell(List<Problem> problems, PrintStream err) {
+        List<Problem> shown =
+                problems.stream()
+                        .filter(p -> !arguments.quiet() || p.code().severity() == Severity.ERROR)
+                        .toList();
+        // What is changed in somebody's files is told whole.
+        boolean allNotes = arguments.verbose() || arguments.fix();
+        boolean written = true;
+        for (Arguments.ProblemOutput output : arguments.problems()) {
+            String text = output.form().print(shown, allNotes);
+            if (output.file().isEmpty()) {
+                err.print(text);
+            } else {
+                written &= write(output.file().get(), text, err);
+            }
+        }
+        if (arguments.verbose()) {
+            for (Problem problem : shown) {
+                if (problem instanceof RunProblem.Unexpected unexpected) {
+                    unexpected.cause().printStackTrace(err);
+                }
+            }
+        }
+        return written;
+    }
+
+    private static boolean write(Path file, String text, PrintStream err) {
+        try {
+            new OutputFile(file).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            return true;
+        } catch (IOException e) {
+            err.println(
+                    "livret: The problems cannot be written to ‘"
+                            + file
+                            + "’: "
+                            + e.getMessage()
+                            + ".");
+            return false;
+        }
     }
 
     private static String print(StatisticsForm form, List<BuildResult.Findings> findings) {

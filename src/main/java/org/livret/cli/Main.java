@@ -22,6 +22,8 @@ public final class Main {
                   --lang TAG      the language of manuscripts that do not say theirs, such as fr or en-GB
                   --pages WHICH   page numbers in the e-book: print (the PDF's, the default) or none
                   --no-fonts      leave the fonts out of the e-book
+                  --problems FORM how problems are told: text (the default), json, sarif, github or gitlab;
+                                  FORM=FILE writes them to a file; may be given several times
                   --stats[=FORM]  count words, lines and the faults of pages; the form is text or json
                   --explain-pages say of each page why it ends where it does, and what else was possible
                   --fix           correct what is surely wrong in the manuscripts, then publish them

@@ -1,5 +1,10 @@
 package org.livret.cli;
 
+import static org.livret.cli.Json.array;
+import static org.livret.cli.Json.member;
+import static org.livret.cli.Json.object;
+import static org.livret.cli.Json.string;
+
 import org.livret.app.BuildResult;
 import org.livret.diag.SourceFile;
 import org.livret.layout.LaidOut;
@@ -85,39 +90,5 @@ final class StatisticsJson {
                 member("count", notes.all()),
                 member("awayFromCall", notes.moved()),
                 member("continued", notes.continued()));
-    }
-
-    private static String object(String... members) {
-        return "{" + String.join(",", members) + "}";
-    }
-
-    private static String array(List<String> items) {
-        return "[" + String.join(",", items) + "]";
-    }
-
-    private static String member(String name, int value) {
-        return member(name, Integer.toString(value));
-    }
-
-    private static String member(String name, String json) {
-        return string(name) + ":" + json;
-    }
-
-    private static String string(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> json.append('\\').append(c);
-                default -> {
-                    if (c < ' ') {
-                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
-            }
-        }
-        return json.append('"').toString();
     }
 }

@@ -29,6 +29,7 @@ class CallTest {
                 "build -o | The option ‘--output’ needs a value.",
                 "build -f docx a.md | There is no format ‘docx’; the formats are ‘pdf’ and ‘epub’.",
                 "build --pages 12 a.md | ‘--pages’ is ‘print’ for the page numbers of the PDF, or",
+                "build --problems xml a.md | There is no form ‘xml’ of problems; the forms are ‘text’,",
                 "build --stats=xml a.md | There is no form ‘xml’ of statistics; the forms are"
                         + " ‘text’",
                 "build --stats -f epub a.md | Only pages can be counted and explained; add the"
