@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     row("geom"),
                     row("diag"),
+                    row("icc"),
                     row("language"),
                     row("structure"),
                     row("chart", "language", "geom"),
