@@ -19,4 +19,9 @@ public record Page(
     public Page {
         fragments = List.copyOf(fragments);
     }
+
+    /// The page with another bleed, and fragments that reach into it.
+    Page bleeding(long newBleed, List<Fragment> bled) {
+        return new Page(number, label, size, newBleed, cropMarks, registrationMarks, bled);
+    }
 }

@@ -15,6 +15,7 @@ import org.livret.layout.flow.SlicePainter.Place;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.PageFacts;
+import org.livret.page.Bleed;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
 import org.livret.page.PageSequence.PageStart;
@@ -89,7 +90,7 @@ public final class PagePainter {
         MarginContent.Facts numbers = new MarginContent.Facts(draft.counter(), count);
         MarginContent content = new MarginContent(numbers, running, setter.tools());
         out.addAll(new Furniture(flow, sheet.style(), content).paint());
-        List<Fragment> bled = new Bleed(sheet.style().size(), sheet.style().bleed()).of(out);
+        List<Fragment> bled = Bleed.of(out, sheet.style().size(), sheet.style().bleed());
         pages.add(
                 new Page(
                         draft.number(),

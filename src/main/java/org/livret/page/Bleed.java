@@ -1,32 +1,50 @@
-package org.livret.layout.pages;
+package org.livret.page;
 
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
 import org.livret.geom.Size;
-import org.livret.page.Fragment;
+import org.livret.geom.Sp;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Takes what reaches the edge of the trimmed page on into the bleed, so that no white line shows
-/// where the paper is cut.
-record Bleed(Size page, long bleed) {
+/// where the paper is cut. What lies inside of the page stays where it is.
+///
+/// Grounds and rules are drawn on; pictures and drawings are made larger in proportion. `page` is
+/// the trimmed page in the coordinates of the fragments, `across` and `down` the bleed in them.
+public record Bleed(Rect page, long across, long down) {
+    /// What ends nearer to the edge than a printer can cut was meant to reach it.
+    private static final long NEAR = Sp.PER_PT / 10;
 
-    List<Fragment> of(List<Fragment> fragments) {
-        if (bleed <= 0) {
-            return fragments;
-        }
+    /// The fragments of a page with paint as far over its edges.
+    public static List<Fragment> of(List<Fragment> fragments, Size page, long bleed) {
+        return bleed <= 0
+                ? fragments
+                : new Bleed(new Rect(0, 0, page.width(), page.height()), bleed, bleed)
+                        .all(fragments);
+    }
+
+    /// The page with at least so much bleed.
+    public static Page atLeast(Page page, long bleed) {
+        return page.bleed() >= bleed
+                ? page
+                : page.bleeding(bleed, of(page.fragments(), page.size(), bleed));
+    }
+
+    private List<Fragment> all(List<Fragment> fragments) {
         List<Fragment> bled = new ArrayList<>(fragments.size());
         for (Fragment fragment : fragments) {
             bled.add(
                     switch (fragment) {
                         case Fragment.Fill f when f.tag().isArtifact() ->
                                 new Fragment.Fill(f.tag(), path(f.shape()), f.evenOdd(), f.paint());
+                        case Fragment.Stroke s when s.tag().isArtifact() -> rule(s);
                         case Fragment.Image i -> image(i);
-                        case Fragment.Group g -> drawing(g);
+                        case Fragment.Group g -> group(g);
                         case Fragment.Fill _,
                                 Fragment.Glyphs _,
                                 Fragment.Stroke _,
@@ -38,15 +56,15 @@ record Bleed(Size page, long bleed) {
     }
 
     private long x(long x) {
-        return x <= 0
-                ? Math.min(x, -bleed)
-                : x >= page.width() ? Math.max(x, page.width() + bleed) : x;
+        return x <= page.x() + NEAR
+                ? Math.min(x, page.x() - across)
+                : x >= page.right() - NEAR ? Math.max(x, page.right() + across) : x;
     }
 
     private long y(long y) {
-        return y <= 0
-                ? Math.min(y, -bleed)
-                : y >= page.height() ? Math.max(y, page.height() + bleed) : y;
+        return y <= page.y() + NEAR
+                ? Math.min(y, page.y() - down)
+                : y >= page.bottom() - NEAR ? Math.max(y, page.bottom() + down) : y;
     }
 
     private Path path(Path path) {
@@ -64,35 +82,63 @@ record Bleed(Size page, long bleed) {
         return new Path(moved);
     }
 
+    /// A straight rule goes on in its own direction; any other stroke stays.
+    private Fragment rule(Fragment.Stroke s) {
+        Rect around = s.path().bounds();
+        boolean level = around.height() == 0 && y(around.y()) == around.y();
+        boolean upright = around.width() == 0 && x(around.x()) == around.x();
+        return level || upright
+                ? new Fragment.Stroke(s.tag(), path(s.path()), s.pen(), s.color())
+                : s;
+    }
+
     /// A picture is made larger in proportion until it covers its part of the bleed, and clipped
     /// there.
     private Fragment image(Fragment.Image image) {
         Rect shown = image.area();
-        if (image.clip().isPresent()) {
-            // What a clip shows of a covering picture goes on below the clip.
-            return new Fragment.Image(
-                    image.tag(),
-                    image.raster(),
-                    grown(shown, bled(shown)),
-                    image.clip().map(this::path));
-        }
-        Rect wanted = bled(shown);
-        if (wanted.equals(shown)) {
+        // What a clip shows of a covering picture goes on below the clip.
+        Path clip = image.clip().orElseGet(() -> Shapes.rect(shown));
+        Path wanted = path(clip);
+        if (wanted.bounds().equals(clip.bounds())) {
             return image;
         }
         return new Fragment.Image(
-                image.tag(),
-                image.raster(),
-                grown(shown, wanted),
-                Optional.of(Shapes.rect(wanted)));
+                image.tag(), image.raster(), grown(shown, bled(shown)), Optional.of(wanted));
     }
 
-    /// A drawing (a group clipped to its own extent) is made larger like a picture; other groups
-    /// stay.
+    private Fragment group(Fragment.Group g) {
+        Affine m = g.map();
+        if (m.b() != 0 || m.c() != 0 || m.a() <= 0 || m.d() <= 0) {
+            return g;
+        }
+        boolean still = m.equals(Affine.IDENTITY);
+        if (g.clip().isPresent() && !still) {
+            return drawing(g);
+        }
+        Bleed inner = still ? this : under(m);
+        return new Fragment.Group(
+                m, g.clip().map(inner::path), g.opacity(), bled(g.box()), inner.all(g.fragments()));
+    }
+
+    /// The same in the coordinates of a group.
+    private Bleed under(Affine m) {
+        long left = Math.round((page.x() - m.e()) / m.a());
+        long top = Math.round((page.y() - m.f()) / m.d());
+        return new Bleed(
+                new Rect(
+                        left,
+                        top,
+                        Math.round(page.width() / m.a()),
+                        Math.round(page.height() / m.d())),
+                Math.round(across / m.a()),
+                Math.round(down / m.d()));
+    }
+
+    /// A drawing (a group mapped into its place and clipped to its own extent) is made larger like
+    /// a picture.
     private Fragment drawing(Fragment.Group g) {
         Rect wanted = bled(g.box());
-        boolean upright = g.map().b() == 0 && g.map().c() == 0;
-        if (g.clip().isEmpty() || !upright || wanted.equals(g.box())) {
+        if (wanted.equals(g.box())) {
             return g;
         }
         Rect area = grown(g.box(), wanted);
