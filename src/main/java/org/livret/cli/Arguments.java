@@ -168,7 +168,7 @@ record Arguments(
         return form;
     }
 
-    private static CommandLine parse(Options options, List<String> words) throws Misuse {
+    static CommandLine parse(Options options, List<String> words) throws Misuse {
         try {
             return DefaultParser.builder()
                     .setAllowPartialMatching(false)
@@ -245,7 +245,7 @@ record Arguments(
         return paths;
     }
 
-    private static Path path(String word) throws Misuse {
+    static Path path(String word) throws Misuse {
         try {
             return Path.of(word);
         } catch (InvalidPathException _) {

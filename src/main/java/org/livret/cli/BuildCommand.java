@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -111,7 +110,7 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
                 arguments.language(),
                 arguments.ebook(),
                 arguments.fix(),
-                new BuildRequest.Surroundings(language(), epoch()),
+                new BuildRequest.Surroundings(UserLanguage.of(environment), epoch()),
                 findings());
     }
 
@@ -124,26 +123,6 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
             findings.add(BuildRequest.Finding.REASONS);
         }
         return findings;
-    }
-
-    /// The user's language from the variables of POSIX (Base Definitions, section 8.2), English
-    /// without one.
-    private String language() {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-            String value = environment.getOrDefault(name, "");
-            int end = 0;
-            while (end < value.length()
-                    && (Character.isLetter(value.charAt(end)) || value.charAt(end) == '_')) {
-                end++;
-            }
-            String tag = value.substring(0, end).replace('_', '-');
-            if (tag.length() >= 2
-                    && !tag.equals("POSIX")
-                    && !Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
-                return tag;
-            }
-        }
-        return "en";
     }
 
     private OptionalLong epoch() throws Arguments.Misuse {

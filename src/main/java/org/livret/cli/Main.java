@@ -11,9 +11,13 @@ public final class Main {
     private static final String USAGE =
             """
             Usage: livret build [options] <manuscript or folder>...
+                   livret watch [options] <manuscript or folder>...
+                   livret new [--theme NAME] [--lang TAG] <folder>
                    livret --help | --version
 
-            Publishes Markdown manuscripts: article.md becomes article.pdf and article.epub.
+            Publishes Markdown manuscripts: article.md becomes article.pdf and article.epub. ‘watch’ does so
+            again each time a file changes; ‘new’ writes a manuscript to begin from, for the theme brochure
+            (the default), book or report.
 
             Options:
               -o, --output DIR    the folder for the publications (default: the current one)
@@ -67,26 +71,36 @@ public final class Main {
                 out.println("livret " + Program.VERSION);
                 yield ExitCode.FINE.number();
             }
-            case "build" ->
-                    build(arguments.subList(1, arguments.size()), environment, out, err).number();
+            case "build", "watch", "new" ->
+                    run(arguments, environment, new Output(out, err)).number();
             default -> {
                 err.println(
                         "livret: There is no command ‘"
                                 + arguments.getFirst()
-                                + "’; the command is ‘build’.");
+                                + "’; the commands are ‘build’, ‘watch’ and ‘new’.");
                 err.println("Call ‘livret --help’ for all options.");
                 yield ExitCode.USAGE.number();
             }
         };
     }
 
-    private static ExitCode build(
-            List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
+    private record Output(PrintStream out, PrintStream err) {}
+
+    private static ExitCode run(
+            List<String> arguments, Map<String, String> environment, Output output) {
+        List<String> words = arguments.subList(1, arguments.size());
         try {
-            return new BuildCommand(Arguments.parse(words), environment).run(out, err);
+            if (arguments.getFirst().equals("new")) {
+                return NewArguments.parse(words, UserLanguage.of(environment))
+                        .run(output.out(), output.err());
+            }
+            BuildCommand build = new BuildCommand(Arguments.parse(words), environment);
+            return arguments.getFirst().equals("watch")
+                    ? new WatchCommand(build, WatchCommand::sleep).run(output.out(), output.err())
+                    : build.run(output.out(), output.err());
         } catch (Arguments.Misuse e) {
-            err.println("livret: " + e.getMessage());
-            err.println("Call ‘livret --help’ for all options.");
+            output.err().println("livret: " + e.getMessage());
+            output.err().println("Call ‘livret --help’ for all options.");
             return ExitCode.USAGE;
         }
     }
