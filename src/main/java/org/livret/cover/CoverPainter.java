@@ -7,6 +7,7 @@ import org.livret.geom.Color;
 import org.livret.geom.Rect;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
+import org.livret.page.Ramp;
 import org.livret.raster.Recoding;
 
 import java.awt.AlphaComposite;
@@ -93,18 +94,15 @@ public final class CoverPainter {
 
     // Java2D wants places that rise, and two ends that are apart.
     private static Paint gradient(Fragment.LinearGradient gradient, int opacity) {
-        List<Fragment.Stop> stops = gradient.stops();
-        if (stops.isEmpty()) {
-            return color(Color.TRANSPARENT, opacity);
-        }
+        List<Ramp.Stop> stops = gradient.ramp().stops();
         java.awt.Color last = color(stops.getLast().color(), opacity);
         if (stops.size() == 1 || gradient.start().equals(gradient.end())) {
             return last;
         }
         List<Float> places = new ArrayList<>();
         List<java.awt.Color> colors = new ArrayList<>();
-        for (Fragment.Stop stop : stops) {
-            float place = Math.clamp(stop.position() / 1000f, 0, 1);
+        for (Ramp.Stop stop : stops) {
+            float place = Math.clamp((float) stop.at() / Ramp.WHOLE, 0, 1);
             float least = places.isEmpty() ? 0 : Math.nextUp(places.getLast());
             if (least <= 1) {
                 places.add(Math.max(place, least));

@@ -1,6 +1,7 @@
 package org.livret.geom;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A path of lines and cubic curves, in scaled points. Every other curve is turned into these
 /// before it gets here.
@@ -45,5 +46,25 @@ public record Path(List<Segment> segments) {
         return left > right
                 ? new Rect(0, 0, 0, 0)
                 : new Rect(left, top, right - left, bottom - top);
+    }
+
+    /// The rectangle that this path goes around from a corner, along a level edge first; empty when
+    /// it is another shape.
+    public Optional<Rect> asRect() {
+        if (segments.size() == 5
+                && segments.get(0) instanceof MoveTo(long left, long top)
+                && segments.get(1) instanceof LineTo(long right, long y1)
+                && segments.get(2) instanceof LineTo(long x2, long bottom)
+                && segments.get(3) instanceof LineTo(long x3, long y3)
+                && segments.get(4) instanceof Close
+                && y1 == top
+                && x2 == right
+                && x3 == left
+                && y3 == bottom) {
+            long x = Math.min(left, right);
+            long y = Math.min(top, bottom);
+            return Optional.of(new Rect(x, y, Math.abs(right - left), Math.abs(bottom - top)));
+        }
+        return Optional.empty();
     }
 }

@@ -115,13 +115,6 @@ public sealed interface Fragment {
 
     record Solid(Color color) implements Paint {}
 
-    /// A gradient along the line from `start` to `end`, extended on both sides. Stops' positions in
-    /// thousandths.
-    record LinearGradient(Point start, Point end, List<Stop> stops) implements Paint {
-        public LinearGradient {
-            stops = List.copyOf(stops);
-        }
-    }
-
-    record Stop(int position, Color color) {}
+    /// A gradient along the line from `start` to `end`, the same all across it.
+    record LinearGradient(Point start, Point end, Ramp ramp) implements Paint {}
 }

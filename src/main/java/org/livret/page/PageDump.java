@@ -168,7 +168,7 @@ public final class PageDump {
 
     /// A rectangle as its place and size; any other path as its segments.
     private PageDump path(Path path) {
-        Optional<Rect> rect = asRect(path);
+        Optional<Rect> rect = path.asRect();
         if (rect.isPresent()) {
             return rect(rect.get());
         }
@@ -186,35 +186,23 @@ public final class PageDump {
         return text("]");
     }
 
-    private static Optional<Rect> asRect(Path path) {
-        List<Path.Segment> s = path.segments();
-        if (s.size() == 5
-                && s.get(0) instanceof Path.MoveTo(long left, long top)
-                && s.get(1) instanceof Path.LineTo(long right, long y1)
-                && s.get(2) instanceof Path.LineTo(long x2, long bottom)
-                && s.get(3) instanceof Path.LineTo(long x3, long y3)
-                && s.get(4) instanceof Path.Close
-                && y1 == top
-                && x2 == right
-                && x3 == left
-                && y3 == bottom) {
-            long x = Math.min(left, right);
-            long y = Math.min(top, bottom);
-            return Optional.of(new Rect(x, y, Math.abs(right - left), Math.abs(bottom - top)));
-        }
-        return Optional.empty();
-    }
-
     private void paint(Fragment.Paint paint) {
         switch (paint) {
             case Fragment.Solid(Color color) -> color(color);
-            case Fragment.LinearGradient(Point start, Point end, List<Fragment.Stop> stops) -> {
+            case Fragment.LinearGradient(Point start, Point end, Ramp ramp) -> {
                 text("gradient ").point(start).text(" to ").point(end);
-                for (Fragment.Stop stop : stops) {
-                    out.append(' ').append(stop.position()).append(' ');
-                    color(stop.color());
-                }
+                ramp(ramp);
             }
+        }
+    }
+
+    /// Stops with their places in thousandths.
+    private void ramp(Ramp ramp) {
+        out.append(ramp.repeats() ? " repeating" : "");
+        for (Ramp.Stop stop : ramp.stops()) {
+            text(" ").length(Sp.scale(stop.at(), Sp.PER_PT, Ramp.WHOLE / 1000)).text(" ");
+            color(stop.color());
+            out.append(stop.middle() == Ramp.HALF ? "" : " middle " + stop.middle());
         }
     }
 

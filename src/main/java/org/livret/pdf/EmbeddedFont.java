@@ -39,21 +39,14 @@ final class EmbeddedFont {
     private static final int SYMBOLIC = 4;
 
     private final Face face;
-    private final PdfName name;
     private final PdfIndirectReference reference;
     private final Map<Said, Integer> codes = new HashMap<>();
     private final List<Said> said = new ArrayList<>();
 
-    EmbeddedFont(Face face, int number, PdfIndirectReference reference) {
+    EmbeddedFont(Face face, PdfIndirectReference reference) {
         this.face = face;
-        this.name = new PdfName("F" + number);
         this.reference = reference;
         said.add(new Said(0, ""));
-    }
-
-    /// The name under which pages refer to the font.
-    PdfName name() {
-        return name;
     }
 
     PdfIndirectReference reference() {

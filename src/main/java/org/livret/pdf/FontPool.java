@@ -27,18 +27,13 @@ final class FontPool {
         this.reporter = reporter;
     }
 
-    /// The font of a face, known to the current page or form; empty when it must not be embedded,
-    /// which is reported once.
+    /// The font of a face; empty when it must not be embedded, which is reported once.
     Optional<EmbeddedFont> font(String face) {
         EmbeddedFont known = embedded.get(face);
         if (known == null && !refused.contains(face)) {
             known = embed(face);
         }
-        if (known == null) {
-            return Optional.empty();
-        }
-        writer.use(known);
-        return Optional.of(known);
+        return Optional.ofNullable(known);
     }
 
     private @Nullable EmbeddedFont embed(String name) {
@@ -49,8 +44,7 @@ final class FontPool {
             reporter.report(new PdfProblem.FontRefused(name, reason));
             return null;
         }
-        EmbeddedFont font =
-                new EmbeddedFont(face.get(), embedded.size() + 1, writer.getPdfIndirectReference());
+        EmbeddedFont font = new EmbeddedFont(face.get(), writer.getPdfIndirectReference());
         embedded.put(name, font);
         return font;
     }

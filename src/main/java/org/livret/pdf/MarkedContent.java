@@ -2,35 +2,45 @@ package org.livret.pdf;
 
 import org.livret.structure.Tag;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
 
 import java.util.Optional;
 
-/// The marked content that one content stream is made of, on a page or in a form: one sequence
-/// after another, never one in another (ISO 32000-1, section 14.6).
+/// The marked content that one content stream is made of: one sequence after another, never one in
+/// another (ISO 32000-1, section 14.6).
 final class MarkedContent {
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    /// Text from which nothing can be taken: what it says instead is nothing (ISO 32000-1, section
+    /// 14.9.4).
+    private static final String SILENT = "/Span <</ActualText()>> BDC";
+
+    /// Where the stream belongs to.
+    sealed interface Stream {}
+
+    /// A page's own content.
+    record OfPage(PdfContentByte content) implements Stream {}
+
+    /// A form whose content is numbered in its own right.
+    record OfForm(FormMarks marks) implements Stream {}
+
+    /// A form that is painted inside a sequence and all of which belongs to that.
+    record Inside() implements Stream {}
 
     private final StructureWriter structure;
-    private final PdfContentByte content;
     private final Operators operators;
-    private final Optional<FormMarks> form;
+    private final Stream stream;
     private Optional<Tag> open = Optional.empty();
 
     /// How many sequences are open; an artifact that says nothing takes two.
     private int depth;
 
-    MarkedContent(
-            StructureWriter structure,
-            PdfContentByte content,
-            Operators operators,
-            Optional<FormMarks> form) {
+    MarkedContent(StructureWriter structure, Operators operators, Stream stream) {
         this.structure = structure;
-        this.content = content;
         this.operators = operators;
-        this.form = form;
+        this.stream = stream;
+    }
+
+    /// Whether all of the stream belongs to a sequence around it.
+    boolean isInside() {
+        return stream instanceof Inside;
     }
 
     /// What comes next belongs to a tag.
@@ -40,46 +50,46 @@ final class MarkedContent {
             return;
         }
         end();
+        if (isInside()) {
+            return;
+        }
         if (known.isArtifact()) {
-            artifact();
-        } else if (form.isPresent()) {
-            operators.op(structure.beginIn(form.get(), known) + " BDC");
+            operators.op("/Artifact BMC");
         } else {
-            structure.begin(known, content);
+            element(known);
         }
         open = Optional.of(known);
         depth++;
     }
 
-    private void artifact() {
-        if (form.isPresent()) {
-            operators.op("/Artifact BMC");
-        } else {
-            content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
+    private void element(Tag tag) {
+        switch (stream) {
+            case OfPage(PdfContentByte content) -> structure.begin(tag, content);
+            case OfForm(FormMarks marks) -> operators.op(structure.beginIn(marks, tag) + " BDC");
+            case Inside _ -> {}
         }
     }
 
-    /// Begins an artifact from which no text can be taken: what it says instead is nothing (ISO
-    /// 32000-1, section 14.9.4).
+    /// Begins an artifact from which no text can be taken.
     void beginSilent() {
         end();
-        artifact();
-        if (form.isPresent()) {
-            operators.op("/Span <</ActualText()>> BDC");
-        } else {
-            PdfDictionary nothing = new PdfDictionary();
-            nothing.put(PdfName.ACTUALTEXT, new PdfString(""));
-            content.beginMarkedContentSequence(PdfName.SPAN, nothing, true);
+        if (!isInside()) {
+            operators.op("/Artifact BMC");
+            depth++;
         }
-        depth = 2;
+        operators.op(SILENT);
+        depth++;
     }
 
     void end() {
         for (; depth > 0; depth--) {
-            if (form.isPresent()) {
-                operators.op("EMC");
-            } else {
+            // The library counts the sequences that it began.
+            if (stream instanceof OfPage(PdfContentByte content)
+                    && open.isPresent()
+                    && !open.get().isArtifact()) {
                 content.endMarkedContentSequence();
+            } else {
+                operators.op("EMC");
             }
         }
         open = Optional.empty();

@@ -97,6 +97,22 @@ final class Operators {
         return this;
     }
 
+    /// Sets a graphics state of the resources.
+    Operators state(String name) {
+        return named(name).op("gs");
+    }
+
+    /// Writes a name, followed by a space.
+    Operators named(String name) {
+        out.append('/').append(name).append_i(' ');
+        return this;
+    }
+
+    /// A map of coordinates, upwards as PDF has them: six numbers.
+    Operators map(double a, double b, double c, double d, long e, long f) {
+        return real(a).real(b).real(c).real(d).length(e).length(f).op("cm");
+    }
+
     /// Adds a path's construction operators.
     void path(Path path) {
         for (Path.Segment segment : path.segments()) {

@@ -2,18 +2,19 @@ package org.livret.pdf;
 
 import org.livret.geom.Affine;
 import org.livret.geom.Color;
+import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
+import org.livret.pdf.Resources.Kind;
 import org.livret.structure.Tag;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfGState;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfTemplate;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Paints the fragments of one page. Every mark stands in marked content: of its structure element,
-/// or of an artifact.
+/// or of an artifact. Drawings are forms, so that one that is painted again is written once.
 final class PagePainter {
     /// What all pages share.
     record Tools(
@@ -30,35 +31,42 @@ final class PagePainter {
             FontPool fonts,
             PicturePool pictures,
             Inks inks,
-            Set<String> anchors) {}
+            SharedObjects shared,
+            Set<String> anchors) {
+        Forms forms() {
+            return new Forms(writer, inks, shared);
+        }
+    }
 
     private final Tools tools;
-    private final PdfContentByte content;
+    private final Canvas canvas;
     private final Operators operators;
     private final TextPainter text;
     private final Place place;
     private final MarkedContent marked;
-    private Ink fill = Ink.INITIAL;
-    private Ink stroke = Ink.INITIAL;
-    private int fillAlpha = 1000;
-    private int strokeAlpha = 1000;
+    private final GraphicsState state;
 
     PagePainter(Tools tools, PdfContentByte content) {
-        this(tools, content, Optional.empty(), new Place());
+        this(
+                tools,
+                Canvas.on(content.getInternalBuffer()),
+                new MarkedContent.OfPage(content),
+                new Place());
     }
 
-    private PagePainter(
-            Tools tools, PdfContentByte content, Optional<FormMarks> form, Place place) {
+    private PagePainter(Tools tools, Canvas canvas, MarkedContent.Stream stream, Place place) {
         this.tools = tools;
-        this.content = content;
+        this.canvas = canvas;
         this.place = place;
-        this.operators = new Operators(content.getInternalBuffer());
-        this.marked = new MarkedContent(tools.structure, content, operators, form);
-        this.text = new TextPainter(operators, content.getInternalBuffer(), tools.fonts);
+        this.operators = canvas.operators();
+        this.marked = new MarkedContent(tools.structure, operators, stream);
+        this.text = new TextPainter(canvas, tools.fonts);
+        this.state = new GraphicsState(canvas, tools.inks, tools.shared);
     }
 
     /// Paints a page whose trimmed sheet stands `around` from the edges of the medium on all sides.
     void paint(Page page, long around) throws IOException {
+        tools.writer.begin(canvas.resources());
         operators.origin(around, page.size().height() + around);
         place.begin(around, page.size().height() + around);
         all(page.fragments(), 1000);
@@ -84,7 +92,7 @@ final class PagePainter {
                 } else {
                     marked.begin(g.tag());
                 }
-                fill(g.color(), opacity);
+                state.fill(g.color(), opacity);
                 text.paint(g);
             }
             case Fragment.Fill f -> {
@@ -109,50 +117,26 @@ final class PagePainter {
 
     // ---- paint ----
 
-    private void fill(Color color, int opacity) {
-        alpha(color.alpha() * opacity / 1000, strokeAlpha);
-        Ink ink = tools.inks.ink(color);
-        if (!ink.equals(fill)) {
-            operators.color(ink, false);
-            fill = ink;
-        }
-    }
-
-    private void alpha(int newFill, int newStroke) {
-        if (newFill != fillAlpha || newStroke != strokeAlpha) {
-            PdfGState state = new PdfGState();
-            state.setFillOpacity(newFill / 1000f);
-            state.setStrokeOpacity(newStroke / 1000f);
-            content.setGState(state);
-            fillAlpha = newFill;
-            strokeAlpha = newStroke;
-        }
-    }
-
     private void fill(Fragment.Fill f, int opacity) throws IOException {
         switch (f.paint()) {
             case Fragment.Solid(Color color) -> {
-                fill(color, opacity);
+                state.fill(color, opacity);
                 operators.path(f.shape());
                 operators.op(f.evenOdd() ? "f*" : "f");
             }
             case Fragment.LinearGradient gradient -> {
+                state.opacity(opacity);
                 operators.op("q");
                 operators.path(f.shape());
                 operators.op(f.evenOdd() ? "W* n" : "W n");
-                Gradients.paint(gradient, tools, content, operators);
+                new GradientPainter(tools, canvas).paint(gradient, f.shape().bounds());
                 operators.op("Q");
             }
         }
     }
 
-    private void stroke(Fragment.Stroke s, int opacity) {
-        alpha(fillAlpha, s.color().alpha() * opacity / 1000);
-        Ink ink = tools.inks.ink(s.color());
-        if (!ink.equals(stroke)) {
-            operators.color(ink, true);
-            stroke = ink;
-        }
+    private void stroke(Fragment.Stroke s, int opacity) throws IOException {
+        state.stroke(s.color(), opacity);
         Fragment.Pen pen = s.pen();
         // Only this stroke's pen is set and set back, so that the usual pen needs no operators
         // beside its width.
@@ -194,36 +178,27 @@ final class PagePainter {
 
     private void dashes(Fragment.Pen pen) {
         if (!pen.dashes().isEmpty()) {
-            content.getInternalBuffer().append('[');
+            canvas.out().append('[');
             pen.dashes().forEach(operators::length);
-            content.getInternalBuffer().append("] ");
+            canvas.out().append("] ");
             operators.length(pen.dashOffset()).op("d");
         }
     }
 
     private void image(Fragment.Image i, int opacity) throws IOException {
-        Optional<org.openpdf.text.Image> image = tools.pictures.image(i.raster());
+        Optional<PdfIndirectReference> image = tools.pictures.image(i.raster());
         if (image.isEmpty()) {
             return;
         }
         marked.begin(i.tag());
         place(i.tag(), i.area());
-        alpha(opacity, strokeAlpha);
+        state.opacity(opacity);
         operators.op("q");
-        i.clip()
-                .ifPresent(clip -> {
-                    operators.path(clip);
-                    operators.op("W n");
-                });
+        clip(i.clip());
         Rect area = i.area();
-        content.addImage(
-                image.get(),
-                pt(area.width()),
-                0,
-                0,
-                pt(area.height()),
-                pt(operators.left() + area.x()),
-                pt(operators.height() - area.bottom()));
+        operators.length(area.width()).thousandths(0).thousandths(0).length(area.height());
+        operators.x(area.x()).y(area.bottom()).op("cm");
+        operators.named(canvas.resources().add(Kind.OBJECT, image.get())).op("Do");
         operators.op("Q");
     }
 
@@ -231,74 +206,89 @@ final class PagePainter {
         return (float) Sp.toPt(sp);
     }
 
+    private void clip(Optional<Path> clip) {
+        if (clip.isPresent()) {
+            operators.path(clip.get());
+            operators.op("W n");
+        }
+    }
+
+    // ---- groups ----
+
     private void group(Fragment.Group g, int opacity) throws IOException {
-        Optional<Tag> tag = firstTag(g);
-        tag.ifPresent(marked::begin);
+        Optional<Tag> tag = Drawn.tag(g);
         tag.ifPresent(t -> place(t, g.box()));
         long left = operators.left();
         long height = operators.height();
-        Ink outerFill = fill;
-        Ink outerStroke = stroke;
-        int outerFillAlpha = fillAlpha;
-        int outerStrokeAlpha = strokeAlpha;
-        marked.end();
+        GraphicsState.State before = state.before();
+        boolean drawing = !marked.isInside() && Drawn.isDrawing(g);
+        if (drawing) {
+            tag.ifPresent(marked::begin);
+        } else {
+            marked.end();
+        }
         operators.op("q");
         Affine m = g.map();
-        operators.real(m.a()).real(-m.b()).real(-m.c()).real(m.d());
-        operators.length(left + Math.round(m.e())).length(height - Math.round(m.f())).op("cm");
+        operators.map(
+                m.a(), -m.b(), -m.c(), m.d(), left + Math.round(m.e()), height - Math.round(m.f()));
         operators.origin(0, 0);
         Affine outer = place.enter(m);
-        g.clip()
-                .ifPresent(clip -> {
-                    operators.path(clip);
-                    operators.op("W n");
-                });
-        if (g.opacity() < 1000 && g.fragments().size() > 1) {
-            faded(g, opacity);
+        if (drawing) {
+            drawing(g, opacity);
         } else {
-            all(g.fragments(), opacity * g.opacity() / 1000);
+            clip(g.clip());
+            if (isFaded(g)) {
+                faded(g, opacity);
+            } else {
+                all(g.fragments(), opacity * g.opacity() / 1000);
+            }
+            marked.end();
         }
-        marked.end();
         operators.op("Q");
         place.leave(outer);
         operators.origin(left, height);
-        fill = outerFill;
-        stroke = outerStroke;
-        fillAlpha = outerFillAlpha;
-        strokeAlpha = outerStrokeAlpha;
+        state.after(before);
     }
 
-    /// Paints what lies in a group as one thing, so that what is below in it does not shine through
-    /// what is above: a transparency group (ISO 32000-1, section 11.6.6).
+    /// Whether what is below in a group must not shine through what is above: it is then painted as
+    /// one thing.
+    private static boolean isFaded(Fragment.Group g) {
+        return g.opacity() < 1000 && g.fragments().size() > 1;
+    }
+
+    /// Paints a group whose content is marked for itself.
     private void faded(Fragment.Group g, int opacity) throws IOException {
-        PdfTemplate template = Forms.group(content, Forms.space(tools.inks.space()));
-        FormMarks marks = new FormMarks(template.getIndirectReference());
-        tools.writer.begin(marks);
-        PagePainter inner = new PagePainter(tools, template, Optional.of(marks), place);
+        FormMarks marks = new FormMarks(tools.writer.getPdfIndirectReference());
+        Canvas form = Canvas.empty();
+        PagePainter inner = new PagePainter(tools, form, new MarkedContent.OfForm(marks), place);
         inner.all(g.fragments(), 1000);
         inner.marked.end();
-        tools.writer.end();
-        int all = opacity * g.opacity() / 1000;
-        alpha(all, all);
-        content.addTemplate(template, 0, 0);
+        tools.forms().write(form, new Forms.Shape(Forms.EVERYWHERE, Forms.Group.COLORS), marks);
+        paint(marks.reference(), opacity * g.opacity() / 1000);
     }
 
-    private static Optional<Tag> firstTag(Fragment.Group group) {
-        for (Fragment fragment : group.fragments()) {
-            Optional<Tag> tag =
-                    switch (fragment) {
-                        case Fragment.Glyphs f -> Optional.of(f.tag());
-                        case Fragment.Fill f -> Optional.of(f.tag());
-                        case Fragment.Stroke f -> Optional.of(f.tag());
-                        case Fragment.Image f -> Optional.of(f.tag());
-                        case Fragment.Group f -> firstTag(f);
-                        case Fragment.LinkArea _ -> Optional.empty();
-                    };
-            if (tag.isPresent()) {
-                return tag;
-            }
+    /// Paints a group all of which belongs to the marked content that is open: a form without marks
+    /// of its own, which may be painted again elsewhere.
+    private void drawing(Fragment.Group g, int opacity) throws IOException {
+        boolean faded = isFaded(g);
+        Optional<String> box = g.clip().flatMap(Drawn::box);
+        if (box.isEmpty()) {
+            clip(g.clip());
         }
-        return Optional.empty();
+        Canvas form = Canvas.empty();
+        PagePainter inner = new PagePainter(tools, form, new MarkedContent.Inside(), place);
+        inner.all(g.fragments(), faded ? 1000 : opacity * g.opacity() / 1000);
+        inner.marked.end();
+        Forms.Shape shape =
+                new Forms.Shape(
+                        box.orElse(Forms.EVERYWHERE),
+                        faded ? Forms.Group.COLORS : Forms.Group.NONE);
+        paint(tools.forms().shared(form, shape), faded ? opacity * g.opacity() / 1000 : 1000);
+    }
+
+    private void paint(PdfIndirectReference form, int opacity) throws IOException {
+        state.plain(opacity);
+        operators.named(canvas.resources().add(Kind.OBJECT, form)).op("Do");
     }
 
     // ---- links ----

@@ -69,6 +69,7 @@ public final class PdfWriting {
         writer.setTagged();
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(PdfStream.BEST_COMPRESSION);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setTabs(PdfName.S);
         writer.setCloseStream(false);
@@ -84,8 +85,9 @@ public final class PdfWriting {
                         writer,
                         structure,
                         embedded,
-                        new PicturePool(reporter),
+                        new PicturePool(writer, reporter),
                         new ScreenInks(),
+                        new SharedObjects(writer),
                         pages.anchors().keySet());
         for (int i = 0; i < pages.pages().size(); i++) {
             Page page = pages.pages().get(i);

@@ -5,33 +5,43 @@ import org.livret.picture.Picture;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.Image;
 import org.openpdf.text.Jpeg;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 
-/// The rasters of one file, each embedded once. JPEG data is passed through byte for byte.
+/// The rasters of one file, each written once. JPEG data is passed through byte for byte.
 final class PicturePool {
+    private final PdfWriter writer;
     private final Reporter reporter;
-    private final IdentityHashMap<Picture.Raster, Optional<Image>> images = new IdentityHashMap<>();
+    private final IdentityHashMap<Picture.Raster, Optional<PdfIndirectReference>> images =
+            new IdentityHashMap<>();
 
-    PicturePool(Reporter reporter) {
+    PicturePool(PdfWriter writer, Reporter reporter) {
+        this.writer = writer;
         this.reporter = reporter;
     }
 
-    /// The picture for the library; empty when it cannot stand in the file, which is reported once.
-    Optional<Image> image(Picture.Raster raster) {
-        return images.computeIfAbsent(raster, this::read);
+    /// The picture in the file; empty when it cannot stand there, which is reported once.
+    Optional<PdfIndirectReference> image(Picture.Raster raster) {
+        return images.computeIfAbsent(raster, this::write);
     }
 
-    private Optional<Image> read(Picture.Raster raster) {
+    private Optional<PdfIndirectReference> write(Picture.Raster raster) {
         try {
             Image image =
                     switch (raster.format()) {
                         case JPEG -> jpeg(raster);
                         case PNG -> PngData.image(raster);
                     };
-            return Optional.of(image);
+            if (image.getImageMask() != null) {
+                writer.addDirectImageSimple(image.getImageMask());
+            }
+            PdfIndirectReference reference = writer.getPdfIndirectReference();
+            writer.addDirectImageSimple(image, reference);
+            return Optional.of(reference);
         } catch (IOException | RuntimeException e) {
             String reason = e.getMessage() == null ? "its data is damaged" : e.getMessage();
             reporter.report(new PdfProblem.PictureRefused(raster.path(), reason));

@@ -27,11 +27,13 @@ final class TextPainter {
 
     private final Operators operators;
     private final ByteBuffer out;
+    private final Resources resources;
     private final FontPool fonts;
 
-    TextPainter(Operators operators, ByteBuffer out, FontPool fonts) {
-        this.operators = operators;
-        this.out = out;
+    TextPainter(Canvas canvas, FontPool fonts) {
+        this.operators = canvas.operators();
+        this.out = canvas.out();
+        this.resources = canvas.resources();
         this.fonts = fonts;
     }
 
@@ -41,7 +43,8 @@ final class TextPainter {
             return;
         }
         operators.op("BT");
-        out.append('/').append(font.get().name().toString().substring(1)).append(' ');
+        String name = resources.add(Resources.Kind.FONT, font.get().reference());
+        out.append('/').append(name).append(' ');
         operators.length(glyphs.size()).op("Tf");
         if (glyphs.stretch() != 1000) {
             operators.thousandths(glyphs.stretch() * 100L).op("Tz");

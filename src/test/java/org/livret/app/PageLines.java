@@ -7,6 +7,7 @@ import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
 import org.livret.page.PageSequence;
+import org.livret.page.Ramp;
 
 import java.util.List;
 import java.util.Locale;
@@ -116,8 +117,8 @@ final class PageLines {
             case Fragment.Solid(Color color) -> color(color);
             case Fragment.LinearGradient gradient -> {
                 StringBuilder stops = new StringBuilder("gradient");
-                for (Fragment.Stop stop : gradient.stops()) {
-                    stops.append(' ').append(stop.position()).append(color(stop.color()));
+                for (Ramp.Stop stop : gradient.ramp().stops()) {
+                    stops.append(' ').append(stop.at() / 1000).append(color(stop.color()));
                 }
                 yield stops.toString();
             }

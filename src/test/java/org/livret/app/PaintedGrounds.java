@@ -7,6 +7,7 @@ import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
+import org.livret.page.Ramp;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -130,13 +131,13 @@ final class PaintedGrounds {
     private static Color color(Filled fill, Point2D at) {
         return switch (fill.paint()) {
             case Fragment.Solid(Color color) -> color;
-            case Fragment.LinearGradient(Point start, Point end, List<Fragment.Stop> stops) -> {
+            case Fragment.LinearGradient(Point start, Point end, Ramp ramp) -> {
                 Point2D from = placed(start, fill.frame());
                 Point2D to = placed(end, fill.frame());
                 double dx = to.getX() - from.getX();
                 double dy = to.getY() - from.getY();
                 double along = (at.getX() - from.getX()) * dx + (at.getY() - from.getY()) * dy;
-                yield color(stops, 1000 * along / (dx * dx + dy * dy));
+                yield color(ramp.stops(), Ramp.WHOLE * along / (dx * dx + dy * dy));
             }
         };
     }
@@ -145,11 +146,11 @@ final class PaintedGrounds {
         return frame.map().transform(new Point2D.Double(point.x(), point.y()), null);
     }
 
-    /// The colour of a gradient at a place, in thousandths.
-    private static Color color(List<Fragment.Stop> stops, double at) {
-        Optional<Fragment.Stop> before = Optional.empty();
-        for (Fragment.Stop stop : stops) {
-            if (stop.position() > at) {
+    /// The colour of a gradient at a place, in millionths.
+    private static Color color(List<Ramp.Stop> stops, double at) {
+        Optional<Ramp.Stop> before = Optional.empty();
+        for (Ramp.Stop stop : stops) {
+            if (stop.at() > at) {
                 return before.map(b -> between(b, stop, at)).orElse(stop.color());
             }
             before = Optional.of(stop);
@@ -157,8 +158,8 @@ final class PaintedGrounds {
         return stops.getLast().color();
     }
 
-    private static Color between(Fragment.Stop before, Fragment.Stop after, double at) {
-        double part = (at - before.position()) / (after.position() - before.position());
+    private static Color between(Ramp.Stop before, Ramp.Stop after, double at) {
+        double part = (at - before.at()) / ((double) after.at() - before.at());
         Color.Rgb above = after.color().onScreen();
         int share = (int) Math.round(1000 * part);
         return Contrast.over(

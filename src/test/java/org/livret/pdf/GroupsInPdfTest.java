@@ -21,6 +21,7 @@ import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
 import org.livret.page.PageSequence;
+import org.livret.page.Ramp;
 import org.livret.structure.Role;
 import org.livret.structure.StructureNode;
 import org.livret.structure.StructureNode.Facts;
@@ -127,9 +128,12 @@ class GroupsInPdfTest {
                         new Fragment.LinearGradient(
                                 new Point(0, 0),
                                 new Point(Sp.pt(100), 0),
-                                List.of(
-                                        new Fragment.Stop(0, new Color.Rgb(255, 0, 0, 1000)),
-                                        new Fragment.Stop(1000, new Color.Rgb(255, 0, 0, 0)))));
+                                new Ramp(
+                                        List.of(
+                                                new Ramp.Stop(0, new Color.Rgb(255, 0, 0, 1000)),
+                                                new Ramp.Stop(
+                                                        1_000_000, new Color.Rgb(255, 0, 0, 0))),
+                                        false)));
         try (PDDocument document = Loader.loadPDF(pdf(gradient))) {
             BufferedImage seen = new PDFRenderer(document).renderImage(0);
             assertThat(pixel(seen, 1, 50)[1]).isLessThan(12);

@@ -16,6 +16,7 @@ import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
 import org.livret.page.PageSequence;
+import org.livret.page.Ramp;
 import org.livret.structure.Role;
 import org.livret.structure.StructureNode;
 import org.livret.structure.StructureNode.Facts;
@@ -172,10 +173,13 @@ final class SamplePages {
                 new Fragment.LinearGradient(
                         new Point(0, 0),
                         new Point(Sp.mm(20), 0),
-                        List.of(
-                                new Fragment.Stop(0, Color.WHITE),
-                                new Fragment.Stop(500, new Color.Rgb(200, 69, 31, 1000)),
-                                new Fragment.Stop(1000, new Color.Cmyk(0, 0, 0, 1000, 1000))));
+                        new Ramp(
+                                List.of(
+                                        new Ramp.Stop(0, Color.WHITE),
+                                        new Ramp.Stop(500_000, new Color.Rgb(200, 69, 31, 1000)),
+                                        new Ramp.Stop(
+                                                1_000_000, new Color.Cmyk(0, 0, 0, 1000, 1000))),
+                                false));
         return new Fragment.Group(
                 new Affine(1, 0, 0, 1, Sp.mm(10), Sp.mm(50)),
                 Optional.of(rectangle(0, 0, 20, 20)),

@@ -10,6 +10,7 @@ import org.livret.geom.Point;
 import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
 import org.livret.page.Fragment;
+import org.livret.page.Ramp;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
@@ -97,10 +98,10 @@ public record Decoration(
         double y = rect.y() + rect.height() / 2.0;
         Point start = new Point(Math.round(x - sin * half), Math.round(y + cos * half));
         Point end = new Point(Math.round(x + sin * half), Math.round(y - cos * half));
-        List<Fragment.Stop> stops = new ArrayList<>(gradient.stops().size());
+        List<Ramp.Stop> stops = new ArrayList<>(gradient.stops().size());
         for (Background.Stop stop : gradient.stops()) {
-            stops.add(new Fragment.Stop(stop.position(), stop.color()));
+            stops.add(new Ramp.Stop(stop.position() * (Ramp.WHOLE / 1000), stop.color()));
         }
-        return new Fragment.LinearGradient(start, end, stops);
+        return new Fragment.LinearGradient(start, end, new Ramp(stops, false));
     }
 }

@@ -4,6 +4,7 @@ import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.page.Fragment;
+import org.livret.page.Ramp;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,8 @@ public record Shift(long dx, long dy) {
     private Fragment.Paint paint(Fragment.Paint paint) {
         return switch (paint) {
             case Fragment.Solid solid -> solid;
-            case Fragment.LinearGradient(Point start, Point end, List<Fragment.Stop> stops) ->
-                    new Fragment.LinearGradient(start.plus(dx, dy), end.plus(dx, dy), stops);
+            case Fragment.LinearGradient(Point start, Point end, Ramp ramp) ->
+                    new Fragment.LinearGradient(start.plus(dx, dy), end.plus(dx, dy), ramp);
         };
     }
 

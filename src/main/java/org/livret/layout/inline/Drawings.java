@@ -11,6 +11,7 @@ import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
 import org.livret.geom.Size;
 import org.livret.page.Fragment;
+import org.livret.page.Ramp;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
@@ -88,12 +89,16 @@ public final class Drawings {
         return switch (paint) {
             case Picture.Solid(Color color) -> new Fragment.Solid(color);
             case Picture.LinearGradient g -> {
-                List<Fragment.Stop> stops = new ArrayList<>(g.stops().size());
+                List<Ramp.Stop> stops = new ArrayList<>(g.stops().size());
+                int at = 0;
                 for (Picture.Stop stop : g.stops()) {
-                    stops.add(new Fragment.Stop(stop.position(), stop.color()));
+                    at = Math.max(at, stop.position() * (Ramp.WHOLE / 1000));
+                    stops.add(new Ramp.Stop(at, stop.color()));
                 }
                 yield new Fragment.LinearGradient(
-                        new Point(g.x1(), g.y1()), new Point(g.x2(), g.y2()), stops);
+                        new Point(g.x1(), g.y1()),
+                        new Point(g.x2(), g.y2()),
+                        new Ramp(stops, false));
             }
         };
     }
