@@ -122,10 +122,15 @@ final class Opportunities {
     }
 
     // A hyphen that starts a word (an option, a negative number) or stands before a digit does not
-    // end a line (rules LB20a, LB25).
+    // end a line (rules LB20a, LB25). Nor does one behind a single letter, as in `e-mail`,
+    // `c.-à-d.`
+    // and before the last part of `viendra-t-il`.
     private static Opportunity afterHyphen(LineBreakClass after, CharSequence text, int offset) {
         boolean inWord = offset >= 2 && Character.isLetterOrDigit(text.charAt(offset - 2));
-        return inWord && after != LineBreakClass.DIGIT ? Opportunity.HYPHEN : Opportunity.NEVER;
+        boolean lone = inWord && letters(text, offset - 2, -1) == 1;
+        return inWord && !lone && after != LineBreakClass.DIGIT
+                ? Opportunity.HYPHEN
+                : Opportunity.NEVER;
     }
 
     private static boolean isRange(LineBreakClass after, CharSequence text, int offset) {

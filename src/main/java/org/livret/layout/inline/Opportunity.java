@@ -16,6 +16,8 @@ enum Opportunity {
     AUTOMATIC(60),
     /// Found by hyphenation in a part of a compound that has hyphens already.
     AUTOMATIC_IN_COMPOUND(110),
+    /// Found by hyphenation in what is a name, or begins a sentence.
+    AUTOMATIC_IN_NAME(200),
     /// In an address, before or after its punctuation.
     ADDRESS(90),
     /// After a hyphen of an address, which a reader may take for one of ours.
@@ -30,7 +32,7 @@ enum Opportunity {
     }
 
     boolean automatic() {
-        return this == AUTOMATIC || this == AUTOMATIC_IN_COMPOUND;
+        return this == AUTOMATIC || this == AUTOMATIC_IN_COMPOUND || this == AUTOMATIC_IN_NAME;
     }
 
     /// Whether breaking here shows a hyphen that is not in the text.

@@ -222,20 +222,22 @@ final class Words {
     private static boolean isKerned(Opportunity kind) {
         return switch (kind) {
             case DASH, HYPHEN, ADDRESS, ADDRESS_HYPHEN -> true;
-            case NEVER, FREE, SOFT, AUTOMATIC, AUTOMATIC_IN_COMPOUND, ANYWHERE -> false;
+            case NEVER, FREE, SOFT, AUTOMATIC, AUTOMATIC_IN_COMPOUND, AUTOMATIC_IN_NAME, ANYWHERE ->
+                    false;
         };
     }
 
     // ---- hyphenation ----
 
     private void hyphenate(Look look, String text) {
-        Opportunity kind = Opportunity.AUTOMATIC;
+        Opportunity kind =
+                isName(look, text) ? Opportunity.AUTOMATIC_IN_NAME : Opportunity.AUTOMATIC;
         for (int i = 0; i < found; i++) {
             if (kinds[i] == Opportunity.SOFT) {
                 // Who marks a word's breaks means these and no others (CSS Text 3, section 5.3).
                 return;
             }
-            if (kinds[i] == Opportunity.HYPHEN) {
+            if (kinds[i] == Opportunity.HYPHEN && kind == Opportunity.AUTOMATIC) {
                 kind = Opportunity.AUTOMATIC_IN_COMPOUND;
             }
         }
@@ -245,6 +247,16 @@ final class Words {
                 add(offset, kind);
             }
         }
+    }
+
+    // Names are parted when nothing better can be found (Lacroux, Orthotypographie, on divisions);
+    // in
+    // German every noun has a capital.
+    private static boolean isName(Look look, String text) {
+        String language = look.style().language();
+        return !language.equals("de")
+                && !language.startsWith("de-")
+                && text.chars().anyMatch(Character::isUpperCase);
     }
 
     // Words in capitals only are not hyphenated: they are acronyms.

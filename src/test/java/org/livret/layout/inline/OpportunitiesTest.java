@@ -26,6 +26,9 @@ class OpportunitiesTest {
     @Test
     void hyphensAndDashesEndALineWithTheWordBeforeThem() {
         assertThat(shown("porte-monnaie")).isEqualTo("porte-|monnaie");
+        assertThat(shown("viendra-t-il")).isEqualTo("viendra-|t-il");
+        assertThat(shown("c.-à-d.")).isEqualTo("c.-à-d.");
+        assertThat(shown("e-mail")).isEqualTo("e-mail");
         assertThat(shown("word—word")).isEqualTo("word—|word");
         assertThat(shown("Paris–Lyon")).isEqualTo("Paris–|Lyon");
         assertThat(shown("a\u00ADb")).isEqualTo("a\u00AD¦b");
