@@ -10,6 +10,10 @@ import java.util.List;
 
 /// Runs of glyphs that stand side by side.
 final class PaintedLine {
+    /// Raised letters leave their line by less than this, in font sizes of the smaller run; letters
+    /// over several lines stand farther below the first.
+    private static final double RAISED = 0.8;
+
     /// Edges of inline boxes part runs by less than this, in font sizes.
     private static final double APART = 0.5;
 
@@ -31,7 +35,7 @@ final class PaintedLine {
         Placed last = runs.getLast();
         double gap = run.left() - last.right();
         return run.page() == last.page()
-                && Math.abs(run.y() - last.y()) < last.size() / 2
+                && Math.abs(run.y() - last.y()) < Math.min(run.size(), last.size()) * RAISED
                 && gap > -last.size() * APART
                 && gap < last.size() * APART;
     }

@@ -65,6 +65,17 @@ class StatisticsTest {
     }
 
     @Test
+    void aLetterOverTwoLinesRunsIntoNeither() {
+        Statistics.Lines lines =
+                of(
+                                "p { line-height: 9pt } p::first-letter { initial-letter: 2 }",
+                                "<p>" + "two three four five ".repeat(6) + "</p>")
+                        .lines();
+        assertThat(lines.count()).isGreaterThan(3);
+        assertThat(lines.overfull()).isZero();
+    }
+
+    @Test
     void whatIsNotForPrintIsNotMissed() {
         Statistics s = of(".screen { display: none }", "<p>a</p><p class='screen'>b c</p>");
         assertThat(s.words()).isEqualTo(new Statistics.Words(1, 0, List.of()));
