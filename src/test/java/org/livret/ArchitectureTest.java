@@ -40,6 +40,7 @@ class ArchitectureTest {
                     row("geom"),
                     row("diag"),
                     row("icc"),
+                    row("imposition", "geom"),
                     row("language"),
                     row("structure"),
                     row("chart", "language", "geom"),
