@@ -16,7 +16,8 @@ public sealed interface Picture {
 
     Size natural();
 
-    /// A JPEG or PNG picture in screen colours, still encoded.
+    /// A JPEG or PNG picture in screen colours, still encoded. `inks` is the JPEG file that it was
+    /// made from, when that is in printing inks: paper takes it as it is.
     record Raster(
             String path,
             Format format,
@@ -24,8 +25,22 @@ public sealed interface Picture {
             int width,
             int height,
             boolean alpha,
-            Size natural)
-            implements Picture {}
+            Size natural,
+            Optional<byte[]> inks)
+            implements Picture {
+
+        /// A picture that was in screen colours from the start.
+        public Raster(
+                String path,
+                Format format,
+                byte[] bytes,
+                int width,
+                int height,
+                boolean alpha,
+                Size natural) {
+            this(path, format, bytes, width, height, alpha, natural, Optional.empty());
+        }
+    }
 
     enum Format {
         JPEG,

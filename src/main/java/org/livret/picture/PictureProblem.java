@@ -78,8 +78,8 @@ public sealed interface PictureProblem extends Problem {
         public String message() {
             return "The picture ‘"
                     + path
-                    + "’ is made for printing inks (CMYK), and is published in the screen colours"
-                    + " nearest to them.";
+                    + "’ is made for printing inks (CMYK); on screens it has the colours nearest to"
+                    + " them.";
         }
     }
 }

@@ -101,7 +101,8 @@ public final class Pictures {
                     plain.width(),
                     plain.height(),
                     plain.png(),
-                    header.natural());
+                    header.natural(),
+                    header.inks() ? Optional.of(bytes) : Optional.empty());
         }
         return new Picture.Raster(
                 path,
