@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     row("geom"),
                     row("diag"),
-                    row("icc"),
+                    row("icc", "geom"),
                     row("imposition", "geom"),
                     row("language"),
                     row("structure"),
@@ -71,7 +71,7 @@ class ArchitectureTest {
                             "geom",
                             "diag"),
                     row("stats", "layout", "page", "css", "xhtml", "structure", "geom", "diag"),
-                    row("pdf", "page", "structure", "font", "picture", "geom", "diag"),
+                    row("pdf", "page", "structure", "font", "picture", "icc", "geom", "diag"),
                     row(
                             "epub",
                             "language",

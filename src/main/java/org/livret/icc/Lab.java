@@ -58,6 +58,13 @@ final class Lab {
         out[at + 2] = (b + NO_HUE) * PER_HUE / LARGEST;
     }
 
+    /// How far a coded colour is from grey.
+    static double chroma(double... coded) {
+        double a = coded[1] * LARGEST / PER_HUE - NO_HUE;
+        double b = coded[2] * LARGEST / PER_HUE - NO_HUE;
+        return Math.sqrt(a * a + b * b);
+    }
+
     /// The lightness that is coded so.
     static double lightness(double coded) {
         return coded * LARGEST / PER_LIGHTNESS;

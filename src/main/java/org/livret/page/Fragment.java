@@ -5,6 +5,7 @@ import org.livret.geom.Color;
 import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
+import org.livret.geom.Sp;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// the upper left corner of the trimmed page, y downwards; inside a [Group], in the group's own
 /// coordinates. Fragments are painted in list order.
 public sealed interface Fragment {
+    /// Two points: what is thinner is printed like letters, not like grounds.
+    long THICKEST_RULE = 2 * Sp.PER_PT;
 
     /// Glyphs of one face, size and colour on one baseline.
     ///
@@ -46,10 +49,20 @@ public sealed interface Fragment {
     }
 
     /// A filled shape (non-zero winding unless `evenOdd`).
-    record Fill(Tag tag, Path shape, boolean evenOdd, Paint paint) implements Fragment {}
+    record Fill(Tag tag, Path shape, boolean evenOdd, Paint paint) implements Fragment {
+        /// Whether this is a rule rather than a ground.
+        public boolean isRule() {
+            Rect around = shape.bounds();
+            return Math.min(around.width(), around.height()) <= THICKEST_RULE;
+        }
+    }
 
     /// A stroked path. Dashes are lengths on and off in turn; empty for a solid line.
-    record Stroke(Tag tag, Path path, Pen pen, Color color) implements Fragment {}
+    record Stroke(Tag tag, Path path, Pen pen, Color color) implements Fragment {
+        public boolean isRule() {
+            return pen.width() <= THICKEST_RULE;
+        }
+    }
 
     record Pen(
             long width, Cap cap, Join join, double miterLimit, List<Long> dashes, long dashOffset) {

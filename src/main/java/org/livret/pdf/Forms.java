@@ -32,13 +32,6 @@ final class Forms {
         MASK
     }
 
-    /// What PDF calls a space.
-    static String space(Inks.Space space) {
-        return switch (space) {
-            case RGB -> "/DeviceRGB";
-        };
-    }
-
     private final TaggedWriter writer;
     private final Inks inks;
     private final SharedObjects shared;
@@ -77,7 +70,7 @@ final class Forms {
         entries.put(PdfName.RESOURCES, resources);
         switch (shape.group()) {
             case NONE -> {}
-            case COLORS -> entries.put(GROUP, group(space(inks.space())));
+            case COLORS -> entries.put(GROUP, group(inks.space().operand()));
             case MASK -> entries.put(GROUP, group("/DeviceGray"));
         }
         return entries;

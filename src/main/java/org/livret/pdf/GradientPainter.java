@@ -93,7 +93,7 @@ final class GradientPainter {
         PdfIndirectReference color =
                 shading(
                         place,
-                        Forms.space(tools.inks().space()),
+                        tools.inks().space().operand(),
                         RampFunction.colors(ramp, tools.inks(), shared),
                         range);
         canvas.operators().named(canvas.resources().add(Kind.SHADING, color)).op("sh");

@@ -11,4 +11,12 @@ sealed interface Ink {
 
     /// DeviceRGB.
     record Rgb(int red, int green, int blue) implements Ink {}
+
+    /// DeviceCMYK.
+    record Cmyk(int cyan, int magenta, int yellow, int black) implements Ink {
+        /// Whether all ink there is of black, and none of the others, is printed.
+        boolean isFullBlack() {
+            return black == 1000 && cyan == 0 && magenta == 0 && yellow == 0;
+        }
+    }
 }

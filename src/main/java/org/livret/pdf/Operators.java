@@ -132,6 +132,12 @@ final class Operators {
             case Ink.Gray(int light) -> thousandths(light).op(stroke ? "G" : "g");
             case Ink.Rgb(int red, int green, int blue) ->
                     thousandths(red).thousandths(green).thousandths(blue).op(stroke ? "RG" : "rg");
+            case Ink.Cmyk(int cyan, int magenta, int yellow, int black) ->
+                    thousandths(cyan)
+                            .thousandths(magenta)
+                            .thousandths(yellow)
+                            .thousandths(black)
+                            .op(stroke ? "K" : "k");
         }
     }
 }

@@ -92,7 +92,7 @@ final class PagePainter {
                 } else {
                     marked.begin(g.tag());
                 }
-                state.fill(g.color(), opacity);
+                state.fill(g.color(), opacity, true);
                 text.paint(g);
             }
             case Fragment.Fill f -> {
@@ -120,7 +120,7 @@ final class PagePainter {
     private void fill(Fragment.Fill f, int opacity) throws IOException {
         switch (f.paint()) {
             case Fragment.Solid(Color color) -> {
-                state.fill(color, opacity);
+                state.fill(color, opacity, f.isRule());
                 operators.path(f.shape());
                 operators.op(f.evenOdd() ? "f*" : "f");
             }
@@ -136,7 +136,7 @@ final class PagePainter {
     }
 
     private void stroke(Fragment.Stroke s, int opacity) throws IOException {
-        state.stroke(s.color(), opacity);
+        state.stroke(s.color(), opacity, s.isRule());
         Fragment.Pen pen = s.pen();
         // Only this stroke's pen is set and set back, so that the usual pen needs no operators
         // beside its width.

@@ -19,6 +19,16 @@ final class ScreenInks implements Inks {
                         thousandths(rgb.red()), thousandths(rgb.green()), thousandths(rgb.blue()));
     }
 
+    @Override
+    public Ink fine(Color color) {
+        return ink(color);
+    }
+
+    @Override
+    public boolean overprints(Ink fine) {
+        return false;
+    }
+
     private static int thousandths(int component) {
         return (component * 1000 + 127) / 255;
     }

@@ -117,7 +117,7 @@ class OutputProfileTest {
 
     private static void separated(byte[] bytes) {
         try {
-            assertThat(new Separation(read(bytes), 3000).of(1, 2, 3).total()).isNotNegative();
+            assertThat(new Separation(read(bytes), 3000).ofPixel(0x010203).total()).isNotNegative();
         } catch (UnusableProfile refused) {
             assertThat(refused).hasMessageMatching("\\p{L}.*");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.livret.geom.Color;
 
 import java.util.Optional;
 
@@ -13,18 +14,22 @@ class SeparationTest {
     private static final OutputProfile COATED = OutputProfile.standard();
     private static final Separation INKS = new Separation(COATED, COATED.inkLimit());
 
+    private static Color rgb(int red, int green, int blue) {
+        return new Color.Rgb(red, green, blue, 1000);
+    }
+
     @Test
     void paperStaysPaperAndBlackIsBlackInkAlone() {
-        assertThat(INKS.of(255, 255, 255)).isEqualTo(new Inks(0, 0, 0, 0));
-        assertThat(INKS.of(0, 0, 0)).isEqualTo(new Inks(0, 0, 0, 1000));
-        assertThat(INKS.ofPixel(0xFFFFFF)).isEqualTo(new Inks(0, 0, 0, 0));
+        assertThat(INKS.area(Color.WHITE)).isEqualTo(new Coverage(0, 0, 0, 0));
+        assertThat(INKS.area(Color.BLACK)).isEqualTo(new Coverage(0, 0, 0, 1000));
+        assertThat(INKS.ofPixel(0xFFFFFF)).isEqualTo(new Coverage(0, 0, 0, 0));
     }
 
     @Test
     void everyGreyOfADrawingIsBlackInkAloneAndLighterThanTheOneBefore() {
         int before = 1001;
         for (int level = 0; level < 256; level++) {
-            Inks inks = INKS.of(level, level, level);
+            Coverage inks = INKS.area(rgb(level, level, level));
             assertThat(inks.isBlackOnly()).isTrue();
             assertThat(inks.black()).as("grey %d", level).isLessThan(before);
             before = inks.black();
@@ -38,8 +43,8 @@ class SeparationTest {
         Separation plain = made(4000);
 
         assertThat(plain.grey(187)).isEqualTo(241);
-        assertThat(plain.of(187, 187, 187)).isEqualTo(new Inks(0, 0, 0, 241));
-        assertThat(plain.ofPixel(0xBBBBBB)).isEqualTo(new Inks(241, 241, 241, 241));
+        assertThat(plain.area(rgb(187, 187, 187))).isEqualTo(new Coverage(0, 0, 0, 241));
+        assertThat(plain.ofPixel(0xBBBBBB)).isEqualTo(new Coverage(241, 241, 241, 241));
     }
 
     private static Separation made(int limit) throws UnusableProfile {
@@ -48,10 +53,38 @@ class SeparationTest {
     }
 
     @Test
+    void fineThingsThatAreDarkAndLookGreyAreBlackInkAlone() {
+        Color ink = rgb(0x1c, 0x1f, 0x2a);
+        Color muted = rgb(0x59, 0x5d, 0x69);
+        Color navy = rgb(0x1f, 0x3a, 0x5f);
+
+        assertThat(INKS.area(ink).isBlackOnly()).isFalse();
+        assertThat(INKS.fine(ink)).isEqualTo(new Coverage(0, 0, 0, 1000));
+        assertThat(INKS.fine(muted).isBlackOnly()).isTrue();
+        assertThat(INKS.fine(muted).black()).isBetween(700, 800);
+        assertThat(INKS.fine(navy)).isEqualTo(INKS.area(navy));
+    }
+
+    @Test
+    void fineGreysThatAreNearlyBlackAreFullBlack() {
+        assertThat(INKS.area(rgb(40, 40, 40)).black()).isBetween(900, 999);
+        assertThat(INKS.fine(rgb(40, 40, 40)).black()).isEqualTo(1000);
+        assertThat(INKS.fine(rgb(128, 128, 128))).isEqualTo(INKS.area(rgb(128, 128, 128)));
+    }
+
+    @Test
+    void inksThatTheStyleNamesStayAsTheyAre() {
+        Color rich = new Color.Cmyk(1000, 1000, 1000, 1000, 500);
+
+        assertThat(INKS.area(rich)).isEqualTo(new Coverage(1000, 1000, 1000, 1000));
+        assertThat(INKS.fine(rich)).isEqualTo(new Coverage(1000, 1000, 1000, 1000));
+    }
+
+    @Test
     void tooMuchInkIsTakenFromTheColoursNotFromBlack() throws UnusableProfile {
         // Black is 100 % of each ink there; of 250 %, black takes 100, and the others share 150.
-        assertThat(made(2500).ofPixel(0)).isEqualTo(new Inks(500, 500, 500, 1000));
-        assertThat(made(900).ofPixel(0)).isEqualTo(new Inks(0, 0, 0, 1000));
+        assertThat(made(2500).ofPixel(0)).isEqualTo(new Coverage(500, 500, 500, 1000));
+        assertThat(made(900).ofPixel(0)).isEqualTo(new Coverage(0, 0, 0, 1000));
     }
 
     @Test
@@ -77,7 +110,7 @@ class SeparationTest {
     })
     void coloursAreThoseOfAnotherColourEngine(
             int red, int green, int blue, int cyan, int magenta, int yellow, int black) {
-        Inks inks = INKS.of(red, green, blue);
+        Coverage inks = INKS.area(rgb(red, green, blue));
 
         assertThat((double) inks.cyan()).isCloseTo(cyan, offset(16.0));
         assertThat((double) inks.magenta()).isCloseTo(magenta, offset(16.0));
