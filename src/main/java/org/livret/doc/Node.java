@@ -181,8 +181,18 @@ public sealed interface Node {
         }
     }
 
-    /// The place of the table of contents, `[TOC]`.
-    record Contents(Span span, Attributes attributes) implements Block {}
+    /// The place of a list of what the publication holds: `[TOC]`, `[TOC figures]`.
+    record Contents(Listed listed, Span span, Attributes attributes) implements Block {}
+
+    /// What a [Contents] lists: sections, those below the section in which it stands, or captions.
+    enum Listed {
+        SECTIONS,
+        LOCAL,
+        FIGURES,
+        TABLES,
+        LISTINGS,
+        EQUATIONS
+    }
 
     /// *Read only.* `!include(path)`: replaced by the blocks of that manuscript.
     record Include(String path, Span span, Attributes attributes) implements Block {}

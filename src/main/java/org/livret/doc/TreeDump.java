@@ -130,6 +130,10 @@ public final class TreeDump {
                     (n.columnSpan() > 1 ? " columns=" + n.columnSpan() : "")
                             + (n.rowSpan() > 1 ? " rows=" + n.rowSpan() : "");
             case Node.Division n -> n.name().isEmpty() ? "" : " " + n.name();
+            case Node.Contents n ->
+                    n.listed() == Node.Listed.SECTIONS
+                            ? ""
+                            : " " + n.listed().name().toLowerCase(Locale.ROOT);
             case Node.Include n -> " " + quoted(n.path());
             case Node.NoteDefinition n -> " " + quoted(n.label());
             case Node.Text n -> " " + quoted(n.text());
@@ -151,7 +155,6 @@ public final class TreeDump {
                     Node.ThematicBreak _,
                     Node.Row _,
                     Node.Figure _,
-                    Node.Contents _,
                     Node.Emphasis _,
                     Node.Strong _,
                     Node.Strikethrough _,

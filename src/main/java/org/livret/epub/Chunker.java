@@ -235,11 +235,11 @@ final class Chunker {
         return "chapter".equals(e.attributes().get("epub:type"));
     }
 
-    /// Whether the element holds the contents and nothing else but a heading.
+    /// Whether the element holds the contents or lists of captions and nothing else but a heading.
     private static boolean isContents(Element e) {
         boolean found = false;
         for (Content child : e.children()) {
-            boolean contents = child instanceof Element c && Contents.isContents(c);
+            boolean contents = child instanceof Element c && Contents.isListing(c);
             if (!contents && !Contents.isHeading(child)) {
                 return false;
             }

@@ -43,6 +43,11 @@ final class Contents {
         return e.name().equals("nav") && "doc-toc".equals(e.attributes().get("role"));
     }
 
+    /// Whether the element lists what the publication holds: its contents, or captions.
+    static boolean isListing(Content.Element e) {
+        return isContents(e) || e.name().equals("nav") && e.hasClass("list-of");
+    }
+
     /// The element itself or the first below it that passes the test.
     static Content.@Nullable Element find(
             List<Content> contents, Predicate<Content.Element> wanted) {

@@ -3,6 +3,7 @@ package org.livret.epub;
 import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.doc.Metadata;
+import org.livret.doc.Node;
 import org.livret.epub.Chunk.Matter;
 import org.livret.language.LanguageTag;
 import org.livret.resolve.Words;
@@ -101,7 +102,10 @@ public final class EpubWriting {
         List<NavEntry> entries = NavEntry.of(input.resolved().toc(), targets, words, chunks);
         List<Landmark> landmarks = landmarks(contentsInText, apart);
         Navigation navigation = new Navigation(words, own, page);
-        put(NAVIGATION, navigation.write(entries, marks.pages(), landmarks));
+        put(
+                NAVIGATION,
+                navigation.write(
+                        new Navigation.Lists(entries, marks.pages(), extras(targets), landmarks)));
         PackageModel.Head head =
                 new PackageModel.Head(identifier, title, authors(), own.of(EpubWords.Key.PAGES));
         put(NCX, model.ncx(NCX, head, entries, marks.pages()));
@@ -225,6 +229,28 @@ public final class EpubWriting {
             properties.add("svg");
         }
         return String.join(" ", properties);
+    }
+
+    /// The lists of figures and tables that stand in the text, for the navigation.
+    private List<Navigation.Extra> extras(Targets targets) {
+        List<Navigation.Extra> extras = new ArrayList<>(2);
+        extra(extras, "loi", Node.Listed.FIGURES, Words.Key.LIST_OF_FIGURES, targets);
+        extra(extras, "lot", Node.Listed.TABLES, Words.Key.LIST_OF_TABLES, targets);
+        return extras;
+    }
+
+    private void extra(
+            List<Navigation.Extra> extras,
+            String type,
+            Node.Listed listed,
+            Words.Key title,
+            Targets targets) {
+        List<NavEntry> entries =
+                NavEntry.ofList(
+                        input.resolved().lists().getOrDefault(listed, List.of()), targets, words);
+        if (!entries.isEmpty()) {
+            extras.add(new Navigation.Extra(type, words.of(title), entries));
+        }
     }
 
     // ---- landmarks ----

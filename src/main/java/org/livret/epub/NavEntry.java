@@ -26,6 +26,11 @@ record NavEntry(String text, String href, List<NavEntry> children) {
         return entries;
     }
 
+    /// A list of captions; what stands nowhere in the e-book is left out.
+    static List<NavEntry> ofList(List<TocEntry> list, Targets targets, Words words) {
+        return entries(list, targets, words);
+    }
+
     private static List<NavEntry> entries(List<TocEntry> toc, Targets targets, Words words) {
         List<NavEntry> out = new ArrayList<>(toc.size());
         for (TocEntry entry : toc) {

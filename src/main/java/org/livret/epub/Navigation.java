@@ -7,10 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Writes the navigation document (EPUB 3.3, section 7): contents, pages of the printed edition,
-/// landmarks.
+/// lists of illustrations and tables, landmarks.
 record Navigation(Words words, EpubWords own, ContentDocument.Page page) {
+    /// A list beside the contents, by its word of the EPUB Structural Semantics Vocabulary.
+    record Extra(String type, String title, List<NavEntry> entries) {}
 
-    byte[] write(List<NavEntry> entries, List<PageMarks.Page> pages, List<Landmark> landmarks) {
+    /// What the document holds.
+    record Lists(
+            List<NavEntry> contents,
+            List<PageMarks.Page> pages,
+            List<Extra> extras,
+            List<Landmark> landmarks) {}
+
+    byte[] write(Lists lists) {
+        List<PageMarks.Page> pages = lists.pages();
+        List<Landmark> landmarks = lists.landmarks();
         StringBuilder out = new StringBuilder(4096);
         String title = words.of(Words.Key.CONTENTS);
         page.open(out, title, EpubWriting.STYLES);
@@ -18,7 +29,7 @@ record Navigation(Words words, EpubWords own, ContentDocument.Page page) {
         out.append("<nav id=\"toc\" epub:type=\"toc\" role=\"doc-toc\"");
         out.append(" aria-labelledby=\"toc-title\">\n");
         heading(out, "h1", "toc-title", title);
-        list(out, entries);
+        list(out, lists.contents());
         out.append("</nav>\n");
         if (!pages.isEmpty()) {
             hidden(out, "page-list", " role=\"doc-pagelist\"");
@@ -29,6 +40,12 @@ record Navigation(Words words, EpubWords own, ContentDocument.Page page) {
                 out.append("</li>\n");
             }
             out.append("</ol>\n</nav>\n");
+        }
+        for (Extra extra : lists.extras()) {
+            hidden(out, extra.type(), "");
+            heading(out, "h2", extra.type() + "-title", extra.title());
+            list(out, extra.entries());
+            out.append("</nav>\n");
         }
         if (!landmarks.isEmpty()) {
             hidden(out, "landmarks", "");

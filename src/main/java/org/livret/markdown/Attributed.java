@@ -56,7 +56,7 @@ final class Attributed {
                             n.columns(), n.head(), n.body(), n.foot(), n.caption(), n.span(), all);
             case Node.Figure n -> new Node.Figure(n.blocks(), n.caption(), n.span(), all);
             case Node.Division n -> new Node.Division(n.name(), n.blocks(), n.span(), all);
-            case Node.Contents n -> new Node.Contents(n.span(), all);
+            case Node.Contents n -> new Node.Contents(n.listed(), n.span(), all);
             case Node.Include n -> new Node.Include(n.path(), n.span(), all);
             case Node.NoteDefinition n ->
                     new Node.NoteDefinition(n.label(), n.blocks(), n.span(), all);

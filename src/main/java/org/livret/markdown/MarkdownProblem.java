@@ -6,6 +6,7 @@ import org.livret.diag.Span;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What can be wrong with the text of a manuscript. Its front matter has [FrontMatterProblem]s.
 public sealed interface MarkdownProblem extends Problem {
@@ -374,6 +375,28 @@ public sealed interface MarkdownProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of("Put them right below a paragraph, list, quote, table or code block.");
+        }
+    }
+
+    /// A list of something that is not counted. The brackets stay as words.
+    record UnknownList(String word, Optional<String> nearest, Span span)
+            implements MarkdownProblem {
+        @Override
+        public Code code() {
+            return Code.warning("MD046");
+        }
+
+        @Override
+        public String message() {
+            return "There is no list of ‘" + word + "’; the brackets stay as text.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Write [TOC"
+                            + nearest.map(n -> " " + n + "].")
+                                    .orElse("], or name what it lists, as in [TOC figures]."));
         }
     }
 

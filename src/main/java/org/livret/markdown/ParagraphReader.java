@@ -1,5 +1,6 @@
 package org.livret.markdown;
 
+import org.livret.diag.NearestName;
 import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.Node;
@@ -7,11 +8,21 @@ import org.livret.doc.Node.Inline;
 import org.livret.doc.Walk;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Reads a paragraph, which may turn out to be a table, a figure, a caption, an include or the
 /// place of the contents.
 final class ParagraphReader {
     private static final String INCLUDE = "!include(";
+
+    private static final Map<String, Node.Listed> LISTED =
+            Map.of(
+                    "local", Node.Listed.LOCAL,
+                    "figures", Node.Listed.FIGURES,
+                    "tables", Node.Listed.TABLES,
+                    "listings", Node.Listed.LISTINGS,
+                    "equations", Node.Listed.EQUATIONS);
 
     private final Reading reading;
     private final Siblings out;
@@ -125,17 +136,28 @@ final class ParagraphReader {
 
     private boolean contents(SourceText text) {
         String s = text.text();
-        if (!s.regionMatches(true, 0, "[toc]", 0, 5)) {
+        int close = s.regionMatches(true, 0, "[toc", 0, 4) ? s.indexOf(']') : -1;
+        if (close < 0 || close > 4 && s.charAt(4) != ' ') {
             return false;
         }
-        String rest = s.substring(5).strip();
+        String rest = s.substring(close + 1).strip();
         Braces braces = rest.isEmpty() ? null : Braces.at(rest, 0);
         if (!rest.isEmpty() && (braces == null || braces.end() != rest.length())) {
             return false;
         }
+        String word = s.substring(4, close).strip().toLowerCase(Locale.ROOT);
+        Node.Listed listed = word.isEmpty() ? Node.Listed.SECTIONS : LISTED.get(word);
+        if (listed == null) {
+            reading.report(
+                    new MarkdownProblem.UnknownList(
+                            word, NearestName.of(word, LISTED.keySet()), text.span()));
+            return false;
+        }
         out.add(
                 new Node.Contents(
-                        text.span(), braces == null ? Attributes.NONE : braces.attributes()));
+                        listed,
+                        text.span(),
+                        braces == null ? Attributes.NONE : braces.attributes()));
         return true;
     }
 

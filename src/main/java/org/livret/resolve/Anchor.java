@@ -1,5 +1,6 @@
 package org.livret.resolve;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.diag.Span;
 import org.livret.doc.Node;
 
@@ -33,7 +34,19 @@ public record Anchor(
         LISTING,
         EQUATION,
         DIVISION,
-        PLACE
+        PLACE;
+
+        /// The list that names it, if there is one.
+        Node.@Nullable Listed listed() {
+            return switch (this) {
+                case SECTION -> Node.Listed.SECTIONS;
+                case FIGURE -> Node.Listed.FIGURES;
+                case TABLE -> Node.Listed.TABLES;
+                case LISTING -> Node.Listed.LISTINGS;
+                case EQUATION -> Node.Listed.EQUATIONS;
+                case DIVISION, PLACE -> null;
+            };
+        }
     }
 
     /// Whether label or number is to be shown.

@@ -28,13 +28,24 @@ final class Labeller extends Rewriter {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> suffixes = new HashMap<>();
     private final Map<String, Anchor> labelled = new HashMap<>();
+    private final Set<Node.Listed> lists;
 
-    /// `explicit` are the ids that the manuscript gives, with the place of the first giving.
-    Labeller(Options options, Words words, int base, Map<String, Span> explicit) {
-        this.options = options;
-        this.words = words;
-        this.sections = new SectionNumbers(options, base);
-        this.explicit = explicit;
+    /// What a publication is labelled by: `explicit` are the ids that the manuscript gives, with
+    /// the place of the first giving; `lists` what it has lists of, `base` the highest level of
+    /// sections in use.
+    record Given(
+            Options options,
+            Words words,
+            int base,
+            Map<String, Span> explicit,
+            Set<Node.Listed> lists) {}
+
+    Labeller(Given given) {
+        options = given.options();
+        words = given.words();
+        sections = new SectionNumbers(options, given.base());
+        explicit = given.explicit();
+        lists = given.lists();
     }
 
     /// The anchors made so far, by id.
@@ -94,25 +105,16 @@ final class Labeller extends Rewriter {
     }
 
     private Block figure(Node.Figure n) {
-        if (!isCounted(n.attributes(), n.caption())) {
-            return n;
-        }
+        Counted what = new Counted(Kind.FIGURE, "figure", words.of(Words.Key.FIGURE), n.caption());
         Attributes attributes =
-                counted(
-                        n,
-                        new Counted(
-                                Kind.FIGURE, "figure", words.of(Words.Key.FIGURE), n.caption()));
+                isCounted(n.attributes(), n.caption()) ? counted(n, what) : listed(n, what);
         return new Node.Figure(n.blocks(), n.caption(), n.span(), attributes);
     }
 
     private Block table(Node.Table n) {
-        if (!isCounted(n.attributes(), n.caption())) {
-            return n;
-        }
+        Counted what = new Counted(Kind.TABLE, "table", words.of(Words.Key.TABLE), n.caption());
         Attributes attributes =
-                counted(
-                        n,
-                        new Counted(Kind.TABLE, "table", words.of(Words.Key.TABLE), n.caption()));
+                isCounted(n.attributes(), n.caption()) ? counted(n, what) : listed(n, what);
         return new Node.Table(
                 n.columns(), n.head(), n.body(), n.foot(), n.caption(), n.span(), attributes);
     }
@@ -121,15 +123,12 @@ final class Labeller extends Rewriter {
         String caption = n.attributes().get("caption").orElse("");
         List<Inline> title =
                 caption.isEmpty() ? List.of() : List.of(new Node.Text(caption, n.span()));
-        if (title.isEmpty()
-                || !options.numberedCaptions()
-                || n.attributes().hasClass("unnumbered")) {
+        if (title.isEmpty()) {
             return n;
         }
-        Attributes attributes =
-                counted(
-                        n,
-                        new Counted(Kind.LISTING, "listing", words.of(Words.Key.LISTING), title));
+        Counted what = new Counted(Kind.LISTING, "listing", words.of(Words.Key.LISTING), title);
+        boolean counts = options.numberedCaptions() && !n.attributes().hasClass("unnumbered");
+        Attributes attributes = counts ? counted(n, what) : listed(n, what);
         return new Node.CodeBlock(n.language(), n.text(), n.span(), attributes);
     }
 
@@ -181,6 +180,19 @@ final class Labeller extends Rewriter {
         String id = id(attributes, what.counter(), what.counter() + "-" + number);
         List<Inline> title = Titles.of(what.title());
         labelled.put(id, new Anchor(id, what.kind(), 0, label, number, title, node.span()));
+        return attributes.withId(id);
+    }
+
+    /// What is not counted needs an id when a list leads to it.
+    private Attributes listed(Node node, Counted what) {
+        Attributes attributes = node.attributes();
+        if (what.title().isEmpty() || !lists.contains(what.kind().listed())) {
+            return attributes;
+        }
+        String id = id(attributes, what.counter(), Walk.plainText(what.title()));
+        String label = attributes.get("label").orElse("");
+        List<Inline> title = Titles.of(what.title());
+        labelled.put(id, new Anchor(id, what.kind(), 0, label, "", title, node.span()));
         return attributes.withId(id);
     }
 

@@ -30,7 +30,14 @@ public final class Resolver {
         SequencedMap<String, Span> explicit = explicitIds(text, table.notes(), reporter);
 
         int highest = Outline.highest(text);
-        Labeller labeller = new Labeller(options, words, highest, explicit);
+        Labeller labeller =
+                new Labeller(
+                        new Labeller.Given(
+                                options,
+                                words,
+                                highest,
+                                explicit,
+                                CaptionLists.asked(text).keySet()));
         Document labelled = document.withBlocks(labeller.blocks(text));
         SequencedMap<String, Note> notes = rewritten(table.notes(), labeller);
         SequencedMap<String, Anchor> anchors = anchors(labelled, notes, labeller.labelled());
@@ -43,7 +50,12 @@ public final class Resolver {
         silentPictures(withNotes(whole.blocks(), notes), reporter);
         int lowest = options.contentsDepth() == 0 ? 0 : highest + options.contentsDepth() - 1;
         List<TocEntry> contents = Outline.of(whole.blocks(), anchors, lowest);
-        return new Resolved(whole, anchors, contents, rewritten(notes, references));
+        return new Resolved(
+                whole,
+                anchors,
+                contents,
+                CaptionLists.of(whole.blocks(), anchors),
+                rewritten(notes, references));
     }
 
     private static Words words(Document document, Reporter reporter) {

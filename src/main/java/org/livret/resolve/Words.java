@@ -107,6 +107,10 @@ public final class Words {
         /// Between a cross-reference and its page number, with the spaces: `, page `.
         BEFORE_PAGE,
         CONTENTS,
+        LIST_OF_FIGURES,
+        LIST_OF_TABLES,
+        LIST_OF_LISTINGS,
+        LIST_OF_EQUATIONS,
         NOTES,
         PAGE,
         COVER,

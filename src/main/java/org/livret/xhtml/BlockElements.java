@@ -25,6 +25,7 @@ final class BlockElements {
     private final ChartElements charts;
     private final boolean chapters;
     private boolean withinGlossary;
+    private Node.@Nullable Section within;
 
     /// `chapters` tells whether sections of level 1 are chapters, of which there is more than one.
     BlockElements(Resolved resolved, Words words, boolean chapters) {
@@ -92,7 +93,8 @@ final class BlockElements {
             case Node.Figure n -> figure(n);
             case Node.Division n -> division(n);
             case Node.Contents n ->
-                    new ContentsElements(resolved, words, inlines).nav(n, tag("nav", n));
+                    new ContentsElements(resolved, words, inlines)
+                            .nav(n, Optional.ofNullable(within), tag("nav", n));
             case Node.Include n -> tag("div", n).of(n.span());
             case Node.NoteDefinition n -> tag("div", n).of(n.span(), of(n.blocks()));
         };
@@ -121,11 +123,14 @@ final class BlockElements {
                         : labels.before(anchor.label(), anchor.number(), words, span);
 
         boolean outer = withinGlossary;
+        Node.Section around = within;
         withinGlossary |= meaning.type().equals("glossary");
+        within = n;
         List<Content> children = new ArrayList<>();
         children.add(tag("h" + level, n.heading()).of(span, title));
         children.addAll(of(underHeading(n.blocks())));
         withinGlossary = outer;
+        within = around;
         return tag.of(n.span(), children);
     }
 
@@ -137,7 +142,7 @@ final class BlockElements {
             return blocks;
         }
         List<Block> all = new ArrayList<>(blocks);
-        all.set(0, new Node.Contents(n.span(), n.attributes().with("title", "")));
+        all.set(0, new Node.Contents(n.listed(), n.span(), n.attributes().with("title", "")));
         return all;
     }
 

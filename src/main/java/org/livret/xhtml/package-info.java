@@ -55,7 +55,8 @@
 /// | any other division (`cover back-cover lead key-figures key-figure timeline steps profile contact prices columns …`) | `div.NAME` |
 /// | title of a division | `p.title` first: braces' `title=`, else the language's word for `note tip important warning caution definition example` unless it starts with a heading; `title=""` leaves it out |
 /// | equation (division `equation`) | `div.equation > p.title > span.number` `(1)`, then its blocks |
-/// | contents | `nav.toc[role=doc-toc] > p.title + ol > li > a.level-N[href] + ol …`; braces: `title=`, `depth=`; no title right below a heading |
+/// | contents | `nav.toc[role=doc-toc] > p.title + ol > li > a.level-N[href] + ol …`; braces: `title=`, `depth=`; no title right below a heading; those of one section `nav.local-toc` |
+/// | list of captions | `nav.list-of.list-of-figures[epub:type=loi] > p.title + ol > li > a[href]`, `list-of-tables` with `lot`, `list-of-listings`, `list-of-equations` |
 ///
 /// ## Inlines
 ///

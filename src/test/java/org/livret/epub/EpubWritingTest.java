@@ -237,7 +237,7 @@ class EpubWritingTest {
                 new Books.Book()
                         .add(
                                 heading(1, "Sommaire", "#sommaire .unlisted"),
-                                new Node.Contents(place(), Attributes.NONE),
+                                new Node.Contents(Node.Listed.SECTIONS, place(), Attributes.NONE),
                                 heading(1, "Un", "#un"),
                                 paragraph("Texte."))
                         .write();
@@ -465,7 +465,7 @@ class EpubWritingTest {
                         .add(
                                 heading(1, "Un", "#un"),
                                 paragraph("Texte."),
-                                new Node.Contents(place(), Attributes.NONE),
+                                new Node.Contents(Node.Listed.SECTIONS, place(), Attributes.NONE),
                                 heading(1, "Deux", "#deux"),
                                 paragraph("Texte."))
                         .write();
