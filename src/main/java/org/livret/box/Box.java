@@ -127,6 +127,16 @@ public sealed interface Box {
             body = List.copyOf(body);
             foot = List.copyOf(foot);
         }
+
+        /// The caption and what its cells hold, in the order of the text.
+        public List<Box> contents() {
+            List<Box> contents = new ArrayList<>();
+            caption.ifPresent(contents::add);
+            for (List<Row> rows : List.of(head, body, foot)) {
+                rows.forEach(row -> row.cells().forEach(cell -> contents.add(cell.content())));
+            }
+            return contents;
+        }
     }
 
     record Row(ComputedStyle style, List<Cell> cells, Span span) {

@@ -36,7 +36,7 @@ final class TableBuilder {
     Box.Table table(StyledElement e) {
         int id = boxes.structure.open(Role.TABLE, Roles.facts(e.element()));
         rows(e, body, Role.TABLE_BODY);
-        List<Extent> given = e.style().box().flow().tracks();
+        List<Extent> given = e.style().box().flow().grid().columns().widths();
         boxes.structure.close();
         boxes.boxNotes();
         return new Box.Table(

@@ -232,7 +232,7 @@ final class Assembly {
                 get(Properties.CLEAR),
                 get(Properties.VERTICAL_ALIGN).align(),
                 columns(),
-                flow(),
+                new FlowAssembly(values).flow(),
                 fitting(),
                 get(Properties.BORDER_COLLAPSE),
                 get(Properties.BORDER_SPACING),
@@ -363,26 +363,6 @@ final class Assembly {
         return !gap.isAuto()
                 ? gap
                 : columns ? Extent.fixed(get(Properties.FONT_SIZE)) : Extent.ZERO;
-    }
-
-    private static Extent orZero(Extent extent) {
-        return extent.isAuto() ? Extent.ZERO : extent;
-    }
-
-    private BoxStyle.Flow flow() {
-        BoxStyle.Flow flow =
-                new BoxStyle.Flow(
-                        get(Properties.GRID_TEMPLATE_COLUMNS),
-                        orZero(get(Properties.ROW_GAP)),
-                        orZero(get(Properties.COLUMN_GAP)),
-                        get(Properties.FLEX_DIRECTION),
-                        get(Properties.FLEX_WRAP),
-                        get(Properties.JUSTIFY_CONTENT),
-                        get(Properties.ALIGN_ITEMS),
-                        get(Properties.FLEX_GROW),
-                        get(Properties.FLEX_BASIS),
-                        get(Properties.GRID_COLUMN));
-        return flow.equals(BoxStyle.Flow.NONE) ? BoxStyle.Flow.NONE : flow;
     }
 
     private BreakStyle breaks() {

@@ -10,11 +10,9 @@ import org.livret.css.BoxStyle.Justify;
 import org.livret.css.BreakStyle.Break;
 import org.livret.css.BreakStyle.Inside;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/// The forms of box, background, column, flex, grid and break properties.
+/// The forms of box, background, column, alignment and break properties.
 final class BoxForms {
     static final Form<Display> DISPLAY =
             new Keywords<Display>()
@@ -80,41 +78,24 @@ final class BoxForms {
                     .add("avoid-page", Inside.AVOID)
                     .add("avoid-column", Inside.AVOID)
                     .form();
-    static final Form<Justify> JUSTIFY =
-            new Keywords<Justify>()
-                    .add("normal", Justify.START)
-                    .add("start", Justify.START)
-                    .add("flex-start", Justify.START)
-                    .add("left", Justify.START)
-                    .add("end", Justify.END)
-                    .add("flex-end", Justify.END)
-                    .add("right", Justify.END)
-                    .add("center", Justify.CENTER)
-                    .add("stretch", Justify.STRETCH)
-                    .add("space-between", Justify.SPACE_BETWEEN)
-                    .add("space-around", Justify.SPACE_AROUND)
-                    .add("space-evenly", Justify.SPACE_AROUND)
-                    .form();
-    // `baseline` stands items on their tops: layout knows no baselines across items.
-    static final Form<Justify> ALIGN_ITEMS =
-            new Keywords<Justify>()
+    static final Form<Justify> JUSTIFY_CONTENT =
+            content().add("left", Justify.START).add("right", Justify.END).form();
+    static final Form<Justify> ALIGN_CONTENT = content().add("baseline", Justify.START).form();
+    static final Form<Justify> JUSTIFY_ITEMS =
+            items("normal").add("left", Justify.START).add("right", Justify.END).form();
+    static final Form<Justify> JUSTIFY_SELF =
+            items("auto")
                     .add("normal", Justify.STRETCH)
-                    .add("stretch", Justify.STRETCH)
-                    .add("start", Justify.START)
-                    .add("flex-start", Justify.START)
-                    .add("baseline", Justify.START)
-                    .add("end", Justify.END)
-                    .add("flex-end", Justify.END)
-                    .add("center", Justify.CENTER)
+                    .add("left", Justify.START)
+                    .add("right", Justify.END)
                     .form();
+    static final Form<Justify> ALIGN_ITEMS = items("normal").form();
+    static final Form<Justify> ALIGN_SELF = items("auto").add("normal", Justify.STRETCH).form();
+    static final Form<FlexDirection> FLEX_DIRECTION = Keywords.of(FlexDirection.values());
+    static final Form<Integer> ORDER =
+            new Form<>("a whole number", (in, units) -> Forms.whole(in, units, -1_000_000));
     static final Form<Optional<Background.Image>> IMAGE =
             new Form<>("‘none’, ‘url(…)’ or ‘linear-gradient(…)’", BoxForms::image);
-    static final Form<List<Extent>> TRACKS =
-            new Form<>(
-                    "‘none’ or widths such as ‘1fr 2fr’, ‘20mm auto’, ‘repeat(3, 1fr)’",
-                    BoxForms::trackList);
-    static final Form<BoxStyle.GridColumn> GRID_COLUMN =
-            new Form<>("‘auto’, ‘span 2’ or lines such as ‘2’ or ‘1 / -1’", BoxForms::gridColumn);
     static final Form<Long> BORDER_SPACING = new Form<>("one length", BoxForms::borderSpacing);
     static final Form<Boolean> CAPTION_SIDE =
             new Keywords<Boolean>()
@@ -129,6 +110,44 @@ final class BoxForms {
                     (in, units) -> in.take("auto") ? (Integer) 0 : Forms.whole(in, units, 1));
 
     private BoxForms() {}
+
+    /// `flex-direction`.
+    enum FlexDirection {
+        ROW,
+        ROW_REVERSE,
+        COLUMN,
+        COLUMN_REVERSE
+    }
+
+    /// How room around content is shared.
+    private static Keywords<Justify> content() {
+        return new Keywords<Justify>()
+                .add("normal", Justify.NORMAL)
+                .add("start", Justify.START)
+                .add("flex-start", Justify.START)
+                .add("end", Justify.END)
+                .add("flex-end", Justify.END)
+                .add("center", Justify.CENTER)
+                .add("stretch", Justify.STRETCH)
+                .add("space-between", Justify.SPACE_BETWEEN)
+                .add("space-around", Justify.SPACE_AROUND)
+                .add("space-evenly", Justify.SPACE_EVENLY);
+    }
+
+    /// Where items stand in their areas; `normal` is the word for no choice.
+    private static Keywords<Justify> items(String normal) {
+        return new Keywords<Justify>()
+                .add(normal, Justify.NORMAL)
+                .add("stretch", Justify.STRETCH)
+                .add("start", Justify.START)
+                .add("self-start", Justify.START)
+                .add("flex-start", Justify.START)
+                .add("end", Justify.END)
+                .add("self-end", Justify.END)
+                .add("flex-end", Justify.END)
+                .add("center", Justify.CENTER)
+                .add("baseline", Justify.BASELINE);
+    }
 
     /// A keyword property of two words, such as `border-collapse`.
     static Form<Boolean> either(String no, String yes) {
@@ -147,95 +166,6 @@ final class BoxForms {
         Tokens gradient = in.function("linear-gradient");
         Background.Image image = gradient == null ? null : Gradients.linear(gradient, units);
         return image == null ? null : Optional.of(image);
-    }
-
-    private static @Nullable List<Extent> trackList(Tokens in, Units units) {
-        return in.take("none") ? List.of() : tracks(in, units);
-    }
-
-    private static @Nullable List<Extent> tracks(Tokens in, Units units) {
-        List<Extent> out = new ArrayList<>();
-        while (!in.atEnd()) {
-            if (in.peek() instanceof Value.Block(char open, List<Value> _) && open == '[') {
-                in.skip();
-                continue;
-            }
-            Tokens repeated = in.function("repeat");
-            List<Extent> next = repeated == null ? one(track(in, units)) : repeat(repeated, units);
-            if (next == null || out.size() + next.size() > 1000) {
-                return null;
-            }
-            out.addAll(next);
-        }
-        return out.isEmpty() ? null : List.copyOf(out);
-    }
-
-    private static @Nullable List<Extent> one(@Nullable Extent extent) {
-        return extent == null ? null : List.of(extent);
-    }
-
-    private static @Nullable List<Extent> repeat(Tokens in, Units units) {
-        Integer times = Forms.whole(in, units, 1);
-        if (times == null || !in.take(',')) {
-            return null;
-        }
-        List<Extent> pattern = tracks(in, units);
-        if (pattern == null || pattern.size() * (long) times > 1000) {
-            return null;
-        }
-        List<Extent> out = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            out.addAll(pattern);
-        }
-        return out;
-    }
-
-    // Of minmax() the upper bound counts: tracks here never shrink below their content anyway.
-    private static @Nullable Extent track(Tokens in, Units units) {
-        if (in.peek() instanceof Value.Numeric(double number, String unit) && unit.equals("fr")) {
-            in.skip();
-            return number < 0 ? null : new Extent.Fraction((int) Math.round(number * 1000));
-        }
-        Tokens bounds = in.function("minmax");
-        if (bounds == null) {
-            return Forms.size(in, units);
-        }
-        Extent least = Forms.size(bounds, units);
-        if (least == null || !bounds.take(',')) {
-            return null;
-        }
-        Extent most = track(bounds, units);
-        return bounds.atEnd() ? most : null;
-    }
-
-    private static BoxStyle.@Nullable GridColumn gridColumn(Tokens in, Units units) {
-        if (in.take("auto")) {
-            return BoxStyle.GridColumn.AUTO;
-        }
-        if (in.take("span")) {
-            return spanning(0, Forms.whole(in, units, 1));
-        }
-        Integer from = Forms.whole(in, units, 1);
-        if (from == null) {
-            return null;
-        }
-        if (!in.take('/')) {
-            return new BoxStyle.GridColumn(from, 1);
-        }
-        if (in.take("span")) {
-            return spanning(from, Forms.whole(in, units, 1));
-        }
-        Integer to = Forms.whole(in, units, -1);
-        if (to == null || to == 0) {
-            return null;
-        }
-        return to < 0
-                ? new BoxStyle.GridColumn(from, BoxStyle.GridColumn.ALL_TRACKS)
-                : to > from ? new BoxStyle.GridColumn(from, to - from) : null;
-    }
-
-    private static BoxStyle.@Nullable GridColumn spanning(int start, @Nullable Integer span) {
-        return span == null ? null : new BoxStyle.GridColumn(start, span);
     }
 
     private static @Nullable Long borderSpacing(Tokens in, Units units) {

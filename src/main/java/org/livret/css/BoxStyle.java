@@ -195,54 +195,74 @@ public record BoxStyle(
                 new Columns(0, Extent.AUTO, Extent.ZERO, Border.NONE, false, true);
     }
 
-    /// Flex rows and grids: the container's tracks, gaps and alignment, and the item's share.
-    /// `grow` in thousandths.
+    /// Flex containers and grids: gaps, alignment, direction and tracks; and of what stands in one,
+    /// its share and place.
     public record Flow(
-            List<Extent> tracks,
             Extent rowGap,
             Extent columnGap,
-            boolean column,
-            boolean wrap,
-            Justify justify,
-            Justify align,
-            int grow,
-            Extent basis,
-            GridColumn place) {
+            Alignment alignment,
+            FlexStyle flex,
+            GridStyle grid,
+            FlowItem item) {
         public static final Flow NONE =
                 new Flow(
-                        List.of(),
                         Extent.ZERO,
                         Extent.ZERO,
-                        false,
-                        false,
-                        Justify.START,
-                        Justify.STRETCH,
+                        Alignment.NORMAL,
+                        FlexStyle.ROW,
+                        GridStyle.NONE,
+                        FlowItem.NONE);
+    }
+
+    /// How a container's content, and the items in their areas, stand along the lines of text
+    /// (`justify-*`) and across them (`align-*`).
+    public record Alignment(
+            Justify justifyContent,
+            Justify alignContent,
+            Justify justifyItems,
+            Justify alignItems) {
+        public static final Alignment NORMAL =
+                new Alignment(Justify.NORMAL, Justify.NORMAL, Justify.NORMAL, Justify.NORMAL);
+    }
+
+    /// `flex-direction` and `flex-wrap`.
+    public record FlexStyle(boolean column, boolean reverse, boolean wrap) {
+        public static final FlexStyle ROW = new FlexStyle(false, false, false);
+    }
+
+    /// What an item says of itself. `grow` and `shrink` in thousandths; NORMAL is `auto` for
+    /// `justifySelf` and `alignSelf`.
+    public record FlowItem(
+            int order,
+            Justify justifySelf,
+            Justify alignSelf,
+            int grow,
+            int shrink,
+            Extent basis,
+            GridStyle.Placement place) {
+        public static final FlowItem NONE =
+                new FlowItem(
                         0,
+                        Justify.NORMAL,
+                        Justify.NORMAL,
+                        0,
+                        1000,
                         Extent.AUTO,
-                        GridColumn.AUTO);
-
-        public Flow {
-            tracks = List.copyOf(tracks);
-        }
+                        GridStyle.Placement.AUTO);
     }
 
-    /// `grid-column`: the line that an item starts at, counted from 1, 0 for `auto`, and how many
-    /// tracks it takes. A span of more tracks than there are, such as [#ALL_TRACKS], means all of
-    /// them.
-    public record GridColumn(int start, int span) {
-        /// The span of `1 / -1`.
-        public static final int ALL_TRACKS = 1_000;
-
-        public static final GridColumn AUTO = new GridColumn(0, 1);
-    }
-
+    /// The values of alignment properties (CSS Box Alignment 3, section 4). NORMAL leaves it to the
+    /// container, or to its kind.
     public enum Justify {
+        NORMAL,
         START,
         END,
         CENTER,
         STRETCH,
+        BASELINE,
         SPACE_BETWEEN,
-        SPACE_AROUND
+        SPACE_AROUND,
+        SPACE_EVENLY
     }
 
     /// Where something stands in a larger or smaller area: percentages are those of the room that

@@ -26,6 +26,8 @@ final class EpubDeclarations {
                     "hyphenate-limit-chars",
                     "hyphenate-limit-lines",
                     "height",
+                    "grid-auto-rows",
+                    "grid-template-rows",
                     "min-height",
                     "max-height",
                     "block-size");

@@ -228,20 +228,44 @@ public final class Properties {
             own("column-span", "none", BoxForms.either("none", "all"));
     static final Property<Boolean> COLUMN_FILL =
             own("column-fill", "balance", BoxForms.either("auto", "balance"));
-    static final Property<List<Extent>> GRID_TEMPLATE_COLUMNS =
-            own("grid-template-columns", "none", BoxForms.TRACKS);
-    static final Property<BoxStyle.GridColumn> GRID_COLUMN =
-            own("grid-column", "auto", BoxForms.GRID_COLUMN);
-    static final Property<Boolean> FLEX_DIRECTION =
-            own("flex-direction", "row", BoxForms.either("row", "column"));
+    static final Property<GridStyle.Tracks> GRID_TEMPLATE_COLUMNS =
+            own("grid-template-columns", "none", GridForms.TRACKS);
+    static final Property<GridStyle.Tracks> GRID_TEMPLATE_ROWS =
+            own("grid-template-rows", "none", GridForms.TRACKS);
+    static final Property<GridStyle.Areas> GRID_TEMPLATE_AREAS =
+            own("grid-template-areas", "none", GridForms.AREAS);
+    static final Property<List<GridStyle.Track>> GRID_AUTO_COLUMNS =
+            own("grid-auto-columns", "auto", GridForms.AUTO_TRACKS);
+    static final Property<List<GridStyle.Track>> GRID_AUTO_ROWS =
+            own("grid-auto-rows", "auto", GridForms.AUTO_TRACKS);
+    static final Property<GridStyle.AutoFlow> GRID_AUTO_FLOW =
+            own("grid-auto-flow", "row", GridForms.AUTO_FLOW);
+    static final Property<GridStyle.Line> GRID_ROW_START =
+            own("grid-row-start", "auto", GridForms.LINE);
+    static final Property<GridStyle.Line> GRID_COLUMN_START =
+            own("grid-column-start", "auto", GridForms.LINE);
+    static final Property<GridStyle.Line> GRID_ROW_END =
+            own("grid-row-end", "auto", GridForms.LINE);
+    static final Property<GridStyle.Line> GRID_COLUMN_END =
+            own("grid-column-end", "auto", GridForms.LINE);
+    static final Property<BoxForms.FlexDirection> FLEX_DIRECTION =
+            own("flex-direction", "row", BoxForms.FLEX_DIRECTION);
     static final Property<Boolean> FLEX_WRAP =
             own("flex-wrap", "nowrap", BoxForms.either("nowrap", "wrap"));
     static final Property<Integer> FLEX_GROW = own("flex-grow", "0", Forms.FACTOR);
     static final Property<Integer> FLEX_SHRINK = own("flex-shrink", "1", Forms.FACTOR);
     static final Property<Extent> FLEX_BASIS = own("flex-basis", "auto", Forms.SIZE);
+    static final Property<Integer> ORDER = own("order", "0", BoxForms.ORDER);
     static final Property<Justify> JUSTIFY_CONTENT =
-            own("justify-content", "normal", BoxForms.JUSTIFY);
+            own("justify-content", "normal", BoxForms.JUSTIFY_CONTENT);
+    static final Property<Justify> ALIGN_CONTENT =
+            own("align-content", "normal", BoxForms.ALIGN_CONTENT);
+    static final Property<Justify> JUSTIFY_ITEMS =
+            own("justify-items", "normal", BoxForms.JUSTIFY_ITEMS);
     static final Property<Justify> ALIGN_ITEMS = own("align-items", "normal", BoxForms.ALIGN_ITEMS);
+    static final Property<Justify> JUSTIFY_SELF =
+            own("justify-self", "auto", BoxForms.JUSTIFY_SELF);
+    static final Property<Justify> ALIGN_SELF = own("align-self", "auto", BoxForms.ALIGN_SELF);
 
     // ---- breaks ----
     static final Property<Break> BREAK_BEFORE = own("break-before", "auto", BoxForms.BREAK);

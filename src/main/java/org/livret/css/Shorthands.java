@@ -135,6 +135,31 @@ final class Shorthands {
                 Properties.COLUMN_RULE_COLOR);
         add(out, "columns", any, Properties.COLUMN_COUNT, Properties.COLUMN_WIDTH);
         add(out, "gap", pair, Properties.ROW_GAP, Properties.COLUMN_GAP);
+        add(out, "grid-row", GridForms::lines, Properties.GRID_ROW_START, Properties.GRID_ROW_END);
+        add(
+                out,
+                "grid-column",
+                GridForms::lines,
+                Properties.GRID_COLUMN_START,
+                Properties.GRID_COLUMN_END);
+        add(
+                out,
+                "grid-area",
+                GridForms::area,
+                Properties.GRID_ROW_START,
+                Properties.GRID_COLUMN_START,
+                Properties.GRID_ROW_END,
+                Properties.GRID_COLUMN_END);
+        add(
+                out,
+                "grid-template",
+                GridForms::template,
+                Properties.GRID_TEMPLATE_ROWS,
+                Properties.GRID_TEMPLATE_COLUMNS,
+                Properties.GRID_TEMPLATE_AREAS);
+        add(out, "place-content", pair, Properties.ALIGN_CONTENT, Properties.JUSTIFY_CONTENT);
+        add(out, "place-items", pair, Properties.ALIGN_ITEMS, Properties.JUSTIFY_ITEMS);
+        add(out, "place-self", pair, Properties.ALIGN_SELF, Properties.JUSTIFY_SELF);
         add(out, "flex-flow", any, Properties.FLEX_DIRECTION, Properties.FLEX_WRAP);
         add(
                 out,

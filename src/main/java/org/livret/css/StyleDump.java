@@ -103,9 +103,13 @@ public final class StyleDump {
         if (box.floating() != BoxStyle.FloatSide.NONE) {
             facts.add("float " + word(box.floating()));
         }
-        if (!box.flow().tracks().isEmpty()) {
+        if (!box.flow().grid().columns().isNone()) {
             StringBuilder tracks = new StringBuilder("tracks");
-            box.flow().tracks().forEach(track -> tracks.append(' ').append(extent(track)));
+            for (GridStyle.Part part : box.flow().grid().columns().parts()) {
+                if (part instanceof GridStyle.Track(Extent _, Extent most, Extent _)) {
+                    tracks.append(' ').append(extent(most));
+                }
+            }
             facts.add(tracks.toString());
         }
         if (box.columns().count() > 0) {

@@ -38,6 +38,13 @@ public final class Sp {
         return product >= 0 ? (product + half) / denominator : -((-product + half) / denominator);
     }
 
+    /// The length in millimetres with at most one decimal, as people are told it: `12.5 mm`.
+    public static String formatMm(long sp) {
+        long tenths = Math.round(toPt(sp) * 254 / 72);
+        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;
+        return (tenths % 10 == 0 ? whole : whole + '.' + Math.abs(tenths) % 10) + " mm";
+    }
+
     /// The length in points with at most three decimals and no trailing zeros, as text dumps print
     /// it: `12.5`, `-3`.
     public static String format(long sp) {

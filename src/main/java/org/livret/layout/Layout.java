@@ -81,6 +81,7 @@ public final class Layout {
                                 drafts,
                                 labels,
                                 new PagePainter(setter, facts, input.reporter()));
+                Resolutions.report(input.boxes(), pages, input.reporter());
                 List<PageReason> reasons =
                         explained ? Reasons.of(made.broken(), labels) : List.of();
                 return new LaidOut(pages, made.reports(), reasons);

@@ -82,4 +82,40 @@ public sealed interface PictureProblem extends Problem {
                     + " them.";
         }
     }
+
+    /// A picture with too few pixels for the size at which it is printed.
+    record Coarse(Resolution resolution, Span span) implements PictureProblem {
+        @Override
+        public Code code() {
+            return Code.warning("PX005");
+        }
+
+        @Override
+        public String message() {
+            return resolution.message() + ", which looks coarse.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(resolution.hint());
+        }
+    }
+
+    /// A picture that has pixels enough to be printed, but fewer than make it sharp.
+    record Soft(Resolution resolution, Span span) implements PictureProblem {
+        @Override
+        public Code code() {
+            return Code.note("PX006");
+        }
+
+        @Override
+        public String message() {
+            return resolution.message() + ", which is a little soft.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(resolution.hint());
+        }
+    }
 }

@@ -111,8 +111,8 @@ class PropertiesTest {
         assertThat(text.families()).containsExactly("A B", "serif");
         assertThat(text.weight()).isEqualTo(400);
         assertThat(text.italic()).isTrue();
-        assertThat(style("flex: 2").box().flow().grow()).isEqualTo(2000);
-        assertThat(style("flex: 1 1 20%").box().flow().basis())
+        assertThat(style("flex: 2").box().flow().item().grow()).isEqualTo(2000);
+        assertThat(style("flex: 1 1 20%").box().flow().item().basis())
                 .isEqualTo(new Extent.Linear(0, 200));
         assertThat(
                         style("background: url(a.png) no-repeat center / cover #fff")
@@ -150,24 +150,6 @@ class PropertiesTest {
                         new Feature("smcp", 1), new Feature("onum", 0), new Feature("ss01", 1));
         assertThat(style("font-variant-ligatures: none").text().ligatures()).isFalse();
         assertThat(style("font-kerning: none").text().kerning()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "1fr 2fr | 1fr 2fr",
-                "20mm auto | 56.693 auto",
-                "repeat(3, 1fr) | 1fr 1fr 1fr",
-                "[a] minmax(0, 1.5fr) 10% | 1.5fr 10%",
-                "none | ''"
-            })
-    void gridTracks(String value, String expected) {
-        StringBuilder tracks = new StringBuilder();
-        for (Extent track : style("grid-template-columns: " + value).box().flow().tracks()) {
-            tracks.append(tracks.isEmpty() ? "" : " ").append(StyleDump.extent(track));
-        }
-        assertThat(tracks).hasToString(expected);
     }
 
     @Test
@@ -234,8 +216,8 @@ class PropertiesTest {
         assertThat(style.box().clip()).isTrue();
         assertThat(style.box().floating()).isEqualTo(BoxStyle.FloatSide.FOOTNOTE);
         assertThat(style.box().display()).isEqualTo(BoxStyle.Display.BLOCK);
-        assertThat(style.box().flow().place())
-                .isEqualTo(new BoxStyle.GridColumn(1, BoxStyle.GridColumn.ALL_TRACKS));
+        assertThat(style.box().flow().item().place().columnEnd())
+                .isEqualTo(new GridStyle.At(-1, ""));
         assertThat(style.box().verticalAlign()).isEqualTo(BoxStyle.VerticalAlign.MIDDLE);
         assertThat(style.box().captionBelow()).isTrue();
         assertThat(style.paragraph().indentHanging()).isTrue();

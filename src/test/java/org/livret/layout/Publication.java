@@ -166,10 +166,15 @@ public final class Publication {
                         path,
                         Picture.Format.PNG,
                         new byte[0],
-                        1,
-                        1,
+                        pixels(width),
+                        pixels(height),
                         false,
                         new Size(width, height)));
+    }
+
+    // As many as make a picture sharp at its natural size.
+    private static int pixels(long length) {
+        return (int) Math.round(Sp.toPt(length) * 300 / 72);
     }
 
     private ElementTree tree() {

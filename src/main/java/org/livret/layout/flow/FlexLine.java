@@ -2,122 +2,255 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Justify;
 import org.livret.css.Extent;
-import org.livret.layout.flow.SideBySide.Item;
-import org.livret.layout.flow.SideBySide.Spread;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// One line of a flex row with the items' main sizes (CSS Flexbox 1, section 9.7). Sizes are of
-/// margin boxes; items shrink in proportion to their base size, down to their min-content.
+/// margin boxes. Items shrink in proportion to their base size, down to their min-content.
 final class FlexLine {
-    private final List<Box> boxes = new ArrayList<>();
-    private final List<Long> bases = new ArrayList<>();
-    private final List<Long> least = new ArrayList<>();
+    private final List<Main> items = new ArrayList<>();
     private final long width;
     private final long gap;
     private long used;
+    private long least;
 
     private FlexLine(long width, long gap) {
         this.width = width;
         this.gap = gap;
     }
 
+    /// An item's sizes along the line: where it starts from, and what it may not leave; `inner` is
+    /// the base without edges.
+    private record Main(Box box, long base, long inner, long least, long most) {
+        long clamped() {
+            return Math.max(least, Math.min(most, base));
+        }
+
+        long factor(boolean grows) {
+            BoxStyle.FlowItem item = box.style().box().flow().item();
+            return grows ? item.grow() : item.shrink();
+        }
+    }
+
+    /// An item with its place along the row: the left edge and the width of its margin box.
+    record Item(Box box, long left, long width) {}
+
+    /// The lines of items: one, unless they may wrap.
     static List<FlexLine> of(Flow flow, BoxStyle.Flow style, List<Box> items, long width) {
         long gap = style.columnGap().resolve(width, 0);
         List<FlexLine> lines = new ArrayList<>();
         FlexLine line = new FlexLine(width, gap);
         for (Box item : items) {
-            Widths widths = flow.widths(item);
-            long base = base(item, widths, width);
-            if (style.wrap() && !line.boxes.isEmpty() && line.used + gap + base > width) {
+            Main main = main(flow, item, new Share(width, gap, items.size()));
+            boolean full = !line.items.isEmpty() && line.used + gap + main.clamped() > width;
+            if (style.flex().wrap() && full) {
                 lines.add(line);
                 line = new FlexLine(width, gap);
             }
-            line.add(item, base, Math.min(base, widths.min()));
+            line.add(main);
         }
-        if (!line.boxes.isEmpty()) {
+        if (!line.items.isEmpty()) {
             lines.add(line);
         }
         return lines;
     }
 
-    private static long base(Box item, Widths widths, long width) {
+    /// What a row is shared by.
+    private record Share(long width, long gap, int items) {
+        long equal() {
+            return Math.max(0, (width - gap * (items - 1)) / items);
+        }
+    }
+
+    private static Main main(Flow flow, Box item, Share share) {
+        Widths widths = flow.widths(item);
         BoxStyle style = item.style().box();
-        long sides = style.margin().resolve(width).horizontal();
-        long inner = style.borderBox() ? 0 : Geometry.edges(style, width).horizontal();
-        Extent wanted = style.flow().basis().isAuto() ? style.width() : style.flow().basis();
+        long width = share.width();
+        long margins = style.margin().resolve(width).horizontal();
+        long edges = Geometry.edges(style, width).horizontal();
+        long outer = margins + (style.borderBox() ? 0 : edges);
+        BoxStyle.FlowItem own = style.flow().item();
+        Extent wanted = own.basis().isAuto() ? style.width() : own.basis();
         long base = wanted.resolve(width, Long.MIN_VALUE);
-        long most = style.maxWidth().resolve(width, Long.MAX_VALUE / 4) + inner + sides;
         if (base == Long.MIN_VALUE) {
-            return Math.min(most, widths.max());
+            base = wanted == Extent.Keyword.MIN_CONTENT ? widths.min() : widths.max();
+        } else {
+            base += outer;
         }
-        return Math.min(most, base + inner + sides);
+        long most = style.maxWidth().resolve(width, Long.MAX_VALUE / 4) + outer;
+        long given = style.width().resolve(width, Long.MAX_VALUE / 4) + outer;
+        // A word wider than the whole row has to be broken anyway: it claims no more than its part.
+        long narrowest = flow.innerWidths(item).min() + edges + margins;
+        long content = narrowest > width ? Math.min(share.equal(), width) : narrowest;
+        long least =
+                style.minWidth() instanceof Extent.Linear
+                        ? style.minWidth().resolve(width, 0) + outer
+                        : Math.min(content, Math.min(given, most));
+        long kept = own.shrink() == 0 ? Math.max(least, Math.min(base, most)) : least;
+        return new Main(
+                item, base, Math.max(0, base - margins - edges), kept, Math.max(kept, most));
     }
 
-    private void add(Box box, long base, long min) {
-        used += base + (boxes.isEmpty() ? 0 : gap);
-        boxes.add(box);
-        bases.add(base);
-        least.add(min);
+    private void add(Main item) {
+        long between = items.isEmpty() ? 0 : gap;
+        used += between + item.clamped();
+        least += between + item.least();
+        items.add(item);
     }
 
-    List<Item> place(BoxStyle.Flow style) {
-        long free = width - used;
-        long[] widths = free >= 0 ? grown(free) : shrunk(-free);
-        long left = free;
-        for (int i = 0; i < widths.length; i++) {
-            left -= widths[i] - bases.get(i);
+    /// The width that the line needs when every item is as narrow as may be.
+    long needed() {
+        return least;
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /// The items in as few lines as they have room in, which hold as equally many as may be; one
+    /// that has no room even alone stands alone.
+    List<FlexLine> apart() {
+        for (int lines = 2; lines < items.size(); lines++) {
+            List<FlexLine> parts = inLines(lines);
+            if (parts.stream().allMatch(part -> part.least <= width)) {
+                return parts;
+            }
         }
-        Spread spread = Spread.of(style.justify(), Math.max(0, left), widths.length);
-        List<Item> items = new ArrayList<>(widths.length);
+        return inLines(items.size());
+    }
+
+    private List<FlexLine> inLines(int count) {
+        int each = (items.size() + count - 1) / count;
+        List<FlexLine> lines = new ArrayList<>(count);
+        for (int from = 0; from < items.size(); from += each) {
+            FlexLine line = new FlexLine(width, gap);
+            items.subList(from, Math.min(items.size(), from + each)).forEach(line::add);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    // ---- sizes and places ----
+
+    List<Item> place(BoxStyle.Flow style, boolean mirrored) {
+        long[] sizes = sizes();
+        long free = width - gap * (sizes.length - 1);
+        int autos = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            free -= sizes[i];
+            autos += autos(items.get(i).box());
+        }
+        // Margins that are auto take what is free before anything else.
+        long auto = autos == 0 ? 0 : Math.max(0, free) / autos;
+        Justify justify = autos > 0 ? Justify.START : style.alignment().justifyContent();
+        Spread spread = Spread.of(justify, free, sizes.length);
+        List<Item> placed = new ArrayList<>(sizes.length);
         long x = spread.before();
-        for (int i = 0; i < widths.length; i++) {
-            items.add(new Item(boxes.get(i), x, widths[i]));
-            x += widths[i] + gap + spread.between();
+        for (int i = 0; i < sizes.length; i++) {
+            Box box = items.get(i).box();
+            x += box.style().box().margin().left().isAuto() ? auto : 0;
+            long left = mirrored ? width - x - sizes[i] : x;
+            placed.add(new Item(box, left, sizes[i]));
+            x += sizes[i] + gap + spread.between();
+            x += box.style().box().margin().right().isAuto() ? auto : 0;
         }
-        return items;
+        return placed;
     }
 
-    private long[] grown(long free) {
-        long sum = 0;
-        for (Box box : boxes) {
-            sum += box.style().box().flow().grow();
+    private static int autos(Box box) {
+        BoxStyle style = box.style().box();
+        return (style.margin().left().isAuto() ? 1 : 0) + (style.margin().right().isAuto() ? 1 : 0);
+    }
+
+    private long[] sizes() {
+        boolean grows = used <= width;
+        long[] sizes = new long[items.size()];
+        boolean[] frozen = new boolean[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            Main item = items.get(i);
+            sizes[i] = item.clamped();
+            frozen[i] =
+                    item.factor(grows) == 0
+                            || (grows ? item.base() > sizes[i] : item.base() < sizes[i]);
         }
-        long[] widths = new long[boxes.size()];
-        for (int i = 0; i < widths.length; i++) {
-            int grow = boxes.get(i).style().box().flow().grow();
+        long initial = free(sizes, frozen);
+        while (!isAll(frozen)) {
+            deal(sizes, frozen, grows, initial);
+        }
+        fit(sizes);
+        return sizes;
+    }
+
+    private static boolean isAll(boolean[] frozen) {
+        for (boolean each : frozen) {
+            if (!each) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long free(long[] sizes, boolean[] frozen) {
+        long free = width - gap * (sizes.length - 1);
+        for (int i = 0; i < sizes.length; i++) {
+            free -= frozen[i] ? sizes[i] : items.get(i).base();
+        }
+        return free;
+    }
+
+    /// Deals what is free out among items that are not frozen, and freezes those that would leave
+    /// their limits, or all of them.
+    private void deal(long[] sizes, boolean[] frozen, boolean grows, long initial) {
+        long free = free(sizes, frozen);
+        long factors = 0;
+        double scaled = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            Main item = items.get(i);
+            factors += frozen[i] ? 0 : item.factor(grows);
+            scaled += frozen[i] ? 0 : (double) item.factor(grows) * item.inner();
+        }
+        if (factors < 1000) {
             // Shares that sum to less than one take only that part of the room.
-            widths[i] = bases.get(i) + free * grow / Math.max(1000, sum);
+            long part = initial * factors / 1000;
+            free = Math.abs(part) < Math.abs(free) ? part : free;
         }
-        return widths;
+        long violation = 0;
+        long[] wanted = new long[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            if (!frozen[i]) {
+                Main item = items.get(i);
+                double share =
+                        grows
+                                ? (double) item.factor(true) / factors
+                                : scaled == 0 ? 0 : item.factor(false) * item.inner() / scaled;
+                wanted[i] = item.base() + Math.round(free * share);
+                sizes[i] = Math.max(item.least(), Math.min(item.most(), wanted[i]));
+                violation += sizes[i] - wanted[i];
+            }
+        }
+        for (int i = 0; i < sizes.length; i++) {
+            boolean tight = sizes[i] > wanted[i];
+            boolean wide = sizes[i] < wanted[i];
+            frozen[i] |= violation == 0 || (violation > 0 ? tight : wide);
+        }
     }
 
-    private long[] shrunk(long excess) {
-        long[] widths = new long[boxes.size()];
-        long room = 0;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = bases.get(i);
-            room += bases.get(i) - least.get(i);
+    /// Where even the narrowest items have no room, all give in the same proportion, so that
+    /// nothing leaves the page.
+    private void fit(long[] sizes) {
+        long sum = 0;
+        for (long each : sizes) {
+            sum += each;
         }
-        for (int i = 0; i < widths.length; i++) {
-            long own = bases.get(i) - least.get(i);
-            widths[i] -= room == 0 ? 0 : Math.min(own, Math.round((double) excess * own / room));
+        long room = Math.max(0, width - gap * (sizes.length - 1));
+        if (sum <= room + sizes.length) {
+            return;
         }
-        if (excess > room && used > 0) {
-            // Even the narrowest contents are too wide: all give in the same proportion, so that
-            // nothing leaves the page.
-            long sum = 0;
-            for (long each : widths) {
-                sum += each;
-            }
-            long gaps = gap * (widths.length - 1);
-            long fits = Math.max(0, width - gaps);
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = sum == 0 ? 0 : Math.round((double) widths[i] * fits / sum);
-            }
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.round((double) sizes[i] * room / sum);
         }
-        return widths;
     }
 }

@@ -3,9 +3,11 @@ package org.livret.layout.flow;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Background;
+import org.livret.css.BreakStyle;
 import org.livret.diag.Span;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
+import org.livret.geom.Sp;
 import org.livret.picture.Picture;
 
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import java.util.function.Supplier;
 public final class Flow {
     /// Blocks nested deeper than this are set without their boxes.
     static final int DEEPEST = 200;
+
+    /// What is too large by less than this is not told of: half a point.
+    private static final long TOLERABLE = Sp.PER_PT / 2;
 
     private FlowContext context;
     private final IdentityHashMap<Box, Widths> widths = new IdentityHashMap<>();
@@ -83,6 +88,47 @@ public final class Flow {
         depth--;
     }
 
+    /// Reports a box that is taller than the height that its style gives it, or that asks for more
+    /// height than a page has.
+    void grown(Box box, long content, long upright) {
+        BoxStyle style = box.style().box();
+        long room = context.room();
+        long less = style.borderBox() ? upright : 0;
+        long height = style.height().resolve(room, Long.MAX_VALUE / 4);
+        long most = style.maxHeight().resolve(room, Long.MAX_VALUE / 4);
+        long asked = Math.max(Math.min(height, most), style.minHeight().resolve(room, 0));
+        taller(box.span(), asked, content + less);
+        long available = room - upright + less;
+        if (height < Long.MAX_VALUE / 4 && Math.min(height, most) > available + TOLERABLE) {
+            context.reporter()
+                    .report(new PageProblem.BoxDenied(box.span(), false, height, available));
+        }
+    }
+
+    /// Reports what was made higher than it was to be.
+    void taller(Span span, long asked, long needed) {
+        if (needed > asked + TOLERABLE) {
+            context.reporter().report(new PageProblem.BoxGrown(span, asked, needed));
+        }
+    }
+
+    /// Reports a box that is to be wider than its place.
+    void wider(Box box, long asked, long available) {
+        if (asked > available + TOLERABLE) {
+            context.reporter()
+                    .report(new PageProblem.BoxDenied(box.span(), true, asked, available));
+        }
+    }
+
+    /// Reports what should stay whole but is taller than a page.
+    void kept(Box box, long height) {
+        boolean whole = box.style().breaks().inside() == BreakStyle.Inside.AVOID;
+        if (whole && height > context.room() + TOLERABLE) {
+            context.reporter()
+                    .report(new PageProblem.KeptSplit(box.span(), height, context.room()));
+        }
+    }
+
     /// A part of the main flow at the width of its pages.
     public Strip set(Part part, long width, Span span) {
         FlowWalk walk = new FlowWalk(this, FlowWalk.Within.PAGE);
@@ -123,9 +169,13 @@ public final class Flow {
         Insets edges = Geometry.edges(style, available);
         long inner = Math.max(0, Math.min(most, available) - edges.horizontal());
         long fit = innerWidths(box).fit(inner);
-        long width = Geometry.limited(style, fit, available, edges.horizontal());
+        long asked = Geometry.limited(style, fit, available, edges.horizontal());
+        long whole = Math.max(0, available - edges.horizontal());
+        wider(box, asked, whole);
+        long width = Math.min(asked, whole);
         Strip content = box instanceof Box.Block block ? content(block, width) : inside(box, width);
         long least = Geometry.minimumHeight(style, context.room(), edges.vertical());
+        grown(box, content.height(), edges.vertical());
         long height = Math.max(content.height(), least) + edges.vertical();
         Rect area = new Rect(0, 0, width + edges.horizontal(), height);
         Panel panel = new Panel(area, edges, content, decoration(style), marks);
@@ -164,6 +214,7 @@ public final class Flow {
 
     private Slab replaced(Box.Replaced box, Frame frame) {
         ReplacedBox set = ReplacedBox.of(box, frame.width(), frame.room(), context().lines());
+        set.problem().ifPresent(context.reporter()::report);
         Geometry g = set.geometry();
         Rect area = new Rect(0, 0, g.borderWidth(), set.height() + g.edges().vertical());
         StripBuilder picture = new StripBuilder();

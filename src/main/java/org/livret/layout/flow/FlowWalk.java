@@ -197,7 +197,7 @@ final class FlowWalk {
     void content(Box.Block block, Frame inner) {
         markers.begin(block.marker(), inner);
         BoxStyle style = block.style().box();
-        Strip.Grid grid = Columns.of(style.columns(), inner);
+        Strip.Grid grid = Columns.of(block, inner, context().reporter());
         if (style.display() == Display.FLEX || style.display() == Display.GRID) {
             floats.clear(Clear.BOTH);
             new SideBySide(flow, out).set(block, inner);
@@ -247,11 +247,17 @@ final class FlowWalk {
         Slab slab = flow.floating(box, frame);
         long most =
                 box instanceof Box.Replaced ? frame.room() : frame.room() * TALLEST_FLOAT / 1000;
-        if (!Floats.leavesRoom(slab.width(), frame) || slab.height() > most) {
+        boolean wide = !Floats.leavesRoom(slab.width(), frame);
+        if (wide || slab.height() > most) {
+            inFlow(box, wide);
             return false;
         }
         floats.add(slab, left, frame, box.span());
         return true;
+    }
+
+    private void inFlow(Box box, boolean wide) {
+        context().reporter().report(new PageProblem.FloatInFlow(box.span(), wide));
     }
 
     private boolean apart(Box box, boolean top, Frame frame) {
@@ -259,6 +265,7 @@ final class FlowWalk {
         walk.unfloated(box, new Frame(0, frame.width(), frame.room()));
         Slab set = walk.finish(box.span()).slab(frame.width());
         if (set.height() > context().room()) {
+            inFlow(box, false);
             return false;
         }
         // The text below a float at the top begins on the grid.
@@ -295,6 +302,7 @@ final class FlowWalk {
     private void replaced(Box.Replaced replaced, Frame frame) {
         floats.clear(Clear.BOTH);
         ReplacedBox set = ReplacedBox.of(replaced, frame.width(), frame.room(), context().lines());
+        set.problem().ifPresent(context().reporter()::report);
         if (set.height() > pictureHeight) {
             pictureHeight = set.height();
             pictureRoom = frame.room();
@@ -353,7 +361,12 @@ final class FlowWalk {
         if (Geometry.isSqueezed(style, frame.width())) {
             flow.squeezed(framing.box().span());
         }
-        framed(framing, Geometry.of(style, frame.width()), frame, content);
+        Geometry g = Geometry.of(style, frame.width());
+        long excess = Geometry.excess(style, frame.width());
+        if (framing.opens() && excess > 0) {
+            flow.wider(framing.box(), g.width() + excess, g.width());
+        }
+        framed(framing, g, frame, content);
     }
 
     private void framed(Framing framing, Geometry g, Frame frame, Consumer<Frame> content) {
@@ -366,6 +379,7 @@ final class FlowWalk {
         }
         int outer = out.beginWhole(breaks.inside() == BreakStyle.Inside.AVOID);
         int first = out.size();
+        long above = out.height();
         int groundAt = out.grounds();
         if (framing.opens() && g.edges().top() > 0) {
             out.edge(g.edges().top(), span);
@@ -389,6 +403,7 @@ final class FlowWalk {
         }
         ground(framing, groundAt, new Stretch(first, frame.x() + g.left(), g.borderWidth()));
         out.endWhole(outer);
+        flow.kept(framing.box(), out.height() - above);
         if (framing.closes()) {
             out.margin(g.margin().bottom());
             breaks(breaks.after());
@@ -400,11 +415,14 @@ final class FlowWalk {
         long wanted =
                 Geometry.minimumHeight(
                         framing.style().box(), context().room(), g.edges().vertical());
-        if (framing.box() instanceof Box.Replaced || wanted < 0) {
+        if (framing.box() instanceof Box.Replaced) {
             return;
         }
+        if (framing.opens()) {
+            flow.grown(framing.box(), out.bottom() - start, g.edges().vertical());
+        }
         long missing = wanted - (out.bottom() - start);
-        if (missing > 0) {
+        if (wanted >= 0 && missing > 0) {
             out.penalise(Gap.FORBIDDEN);
             out.edge(missing, framing.box().span());
         }
@@ -463,19 +481,8 @@ final class FlowWalk {
                     lines.add(markers.into(paragraph), frame, grid());
                 }
                 case Box.Replaced replaced -> replaced(replaced, frame);
-                case Box.Table table -> rest.addAll(cells(table).reversed());
+                case Box.Table table -> rest.addAll(table.contents().reversed());
             }
         }
-    }
-
-    private static List<Box> cells(Box.Table table) {
-        List<Box> cells = new ArrayList<>();
-        table.caption().ifPresent(cells::add);
-        for (List<Box.Row> rows : List.of(table.head(), table.body(), table.foot())) {
-            for (Box.Row row : rows) {
-                row.cells().forEach(cell -> cells.add(cell.content()));
-            }
-        }
-        return cells;
     }
 }

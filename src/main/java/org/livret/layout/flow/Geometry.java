@@ -47,6 +47,7 @@ public record Geometry(Insets margin, Insets edges, long left, long width) {
             return squeezed(margin, edges, containing);
         }
         long width = limited(style, available, containing, edges.horizontal());
+        width = Math.min(width, widest(margin, available));
         return placed(style, margin, edges, width, containing);
     }
 
@@ -57,6 +58,22 @@ public record Geometry(Insets margin, Insets edges, long left, long width) {
                 upright,
                 0,
                 Math.max(0, containing));
+    }
+
+    /// How much wider than it may be the style asks a box to be; 0 when it is not.
+    static long excess(BoxStyle style, long containing) {
+        Insets margin = style.margin().resolve(containing);
+        Insets edges = edges(style, containing);
+        long available = containing - margin.horizontal() - edges.horizontal();
+        long width = limited(style, available, containing, edges.horizontal());
+        return Math.max(0, width - widest(margin, available));
+    }
+
+    /// A box that a negative margin takes out of its container at one side may leave it as far at
+    /// the other.
+    private static long widest(Insets margin, long available) {
+        long out = Math.max(0, Math.max(-margin.left(), -margin.right()));
+        return Math.max(0, available + (margin.left() < 0 == margin.right() < 0 ? 0 : out));
     }
 
     /// Whether a box in a container of this width had to give up its side edges.

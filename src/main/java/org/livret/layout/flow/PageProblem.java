@@ -6,6 +6,7 @@ import org.livret.diag.Span;
 import org.livret.geom.Sp;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What layout has to say about a publication.
 public sealed interface PageProblem extends Problem {
@@ -223,6 +224,203 @@ public sealed interface PageProblem extends Problem {
             return "This is nested more than "
                     + depth
                     + " levels deep; what is deeper is set without its boxes.";
+        }
+    }
+
+    /// So many things side by side, the width that they need with the gaps between them, and the
+    /// one that there is.
+    record Room(int count, long needed, long available) {
+        String said(String things) {
+            return "needs "
+                    + Sp.formatMm(needed)
+                    + " for its "
+                    + (count == 1 ? things : count + " " + things + "s")
+                    + ", but has "
+                    + Sp.formatMm(available);
+        }
+    }
+
+    /// A grid whose columns have no room; it was given fewer of them.
+    record GridNarrow(Span span, Room room, int columns) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY113");
+        }
+
+        @Override
+        public String message() {
+            return "This grid "
+                    + room.said("column")
+                    + "; it is set in "
+                    + (columns == 1 ? "one." : columns + ".");
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Make its columns or gaps smaller, give it fewer columns or shorter words, or"
+                            + " let it choose them: ‘grid-template-columns: repeat(auto-fill,"
+                            + " minmax(40mm, 1fr))’.");
+        }
+    }
+
+    /// A flex row whose items have no room; it was set in several rows.
+    record RowNarrow(Span span, Room room, int rows) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY114");
+        }
+
+        @Override
+        public String message() {
+            return "This row " + room.said("item") + "; it is set in " + rows + " rows.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Put fewer or shorter things in it, make its gaps smaller, or let it have"
+                            + " several rows: ‘flex-wrap: wrap’.");
+        }
+    }
+
+    /// Text in columns that would be too narrow; it was given fewer.
+    record ColumnsNarrow(Span span, Room room, int columns) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY115");
+        }
+
+        @Override
+        public String message() {
+            return "This text "
+                    + room.said("column")
+                    + "; it is set in "
+                    + (columns == 1 ? "one." : columns + ".");
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Ask for fewer columns, or for smaller gaps between them.");
+        }
+    }
+
+    /// A box with a width or a height that its place does not have.
+    record BoxDenied(Span span, boolean isWidth, long asked, long available)
+            implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY116");
+        }
+
+        @Override
+        public String message() {
+            return "This box was to be "
+                    + Sp.formatMm(asked)
+                    + (isWidth ? " wide" : " high")
+                    + ", but there are only "
+                    + Sp.formatMm(available)
+                    + ".";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    isWidth
+                            ? "Leave its ‘width’ out, or make it at most ‘100%’."
+                            : "Leave its ‘height’ out, or make it at most ‘100%’ of the page.");
+        }
+    }
+
+    /// A box whose content is taller than the height that it was given; it was made higher.
+    record BoxGrown(Span span, long asked, long needed) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY117");
+        }
+
+        @Override
+        public String message() {
+            return "This was to be "
+                    + Sp.formatMm(asked)
+                    + " high, but what stands in it needs "
+                    + Sp.formatMm(needed)
+                    + "; it is made higher.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Shorten what stands in it, or write ‘min-height’ instead of ‘height’ to let it"
+                            + " grow.");
+        }
+    }
+
+    /// Something that should stay whole but is taller than a page.
+    record KeptSplit(Span span, long height, long room) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.note("LY118");
+        }
+
+        @Override
+        public String message() {
+            return "This should stay on one page, but needs "
+                    + Sp.formatMm(height)
+                    + " where a page has "
+                    + Sp.formatMm(room)
+                    + "; it is split.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Shorten it, make several of it, or allow it: ‘break-inside: auto’.");
+        }
+    }
+
+    /// A float beside which no text would find room; it stands in the flow.
+    record FloatInFlow(Span span, boolean isWide) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.note("LY119");
+        }
+
+        @Override
+        public String message() {
+            return isWide
+                    ? "This float is so wide that no text fits beside it; it stands by itself."
+                    : "This float is too tall for its page; it stands in the text.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    isWide
+                            ? "Make it narrower, such as ‘width: 40%’, or leave ‘float’ out."
+                            : "Make it smaller, or leave ‘float’ out.");
+        }
+    }
+
+    /// An item of a grid that asks for a line or an area that is not there.
+    record GridNameUnknown(Span span, String name, Optional<String> nearest)
+            implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY120");
+        }
+
+        @Override
+        public String message() {
+            return "Its grid has no area or line ‘"
+                    + name
+                    + "’, so this stands where there is room.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    nearest.map(n -> "Did you mean ‘" + n + "’?")
+                            .orElse("Name it in the grid's ‘grid-template-areas’."));
         }
     }
 }

@@ -6,6 +6,8 @@ import org.livret.css.Extent;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.geom.Size;
+import org.livret.geom.Sp;
+import org.livret.layout.inline.LayoutProblem;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 
@@ -14,7 +16,10 @@ import java.util.Optional;
 
 /// A picture with its used size (CSS 2.2, sections 10.3.4 and 10.4): never wider than its
 /// container, never taller than the page, its proportions kept unless the style gives both sizes.
-record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
+record ReplacedBox(
+        Box.Replaced box, Geometry geometry, long height, Optional<LayoutProblem> problem) {
+    /// What is too large by less than this is not told of: half a point.
+    private static final long TOLERABLE = Sp.PER_PT / 2;
 
     static ReplacedBox of(Box.Replaced box, long containing, long room, ParagraphSetter lines) {
         if (box.picture() instanceof Picture.Elastic elastic) {
@@ -40,53 +45,122 @@ record ReplacedBox(Box.Replaced box, Geometry geometry, long height) {
 
     private static ReplacedBox of(Box.Replaced box, long containing, long room) {
         BoxStyle style = box.style().box();
-        Insets edges = Geometry.edges(style, containing);
-        Insets margin = style.margin().resolve(containing);
+        Limits limits = Limits.of(style, containing, room);
+        Size asked = asked(box, limits);
+        Size set =
+                limits.isBoth() && style.fitting().how() != BoxStyle.ObjectFit.FILL
+                        ? new Size(
+                                Math.min(asked.width(), limits.widest()),
+                                Math.min(asked.height(), limits.tallest()))
+                        : limited(asked, limits);
+        Geometry geometry = Geometry.of(style, Math.max(0, set.width()), containing);
+        Optional<LayoutProblem> problem =
+                denied(box, limits, new Size(containing, room), set)
+                        .or(() -> tiny(box, limits.most(), set));
+        return new ReplacedBox(box, geometry, Math.max(0, set.height()), problem);
+    }
+
+    /// What a picture is to be, less than 0 for what is not said, and what it may be: `most` is the
+    /// room of its place, the others what the style allows of that.
+    private record Limits(
+            long width, long height, Size most, long widest, long tallest, long narrowest) {
+        static Limits of(BoxStyle style, long containing, long room) {
+            Insets edges = Geometry.edges(style, containing);
+            Insets margin = style.margin().resolve(containing);
+            long lessWidth = style.borderBox() ? edges.horizontal() : 0;
+            long lessHeight = style.borderBox() ? edges.vertical() : 0;
+            Size most =
+                    new Size(
+                            Math.max(0, containing - edges.horizontal() - margin.horizontal()),
+                            Math.max(0, room - edges.vertical()));
+            long none = Long.MAX_VALUE / 4;
+            long widest = style.maxWidth().resolve(containing, none) - lessWidth;
+            long tallest = style.maxHeight().resolve(room, none) - lessHeight;
+            return new Limits(
+                    given(style.width(), containing, lessWidth),
+                    given(style.height(), room, lessHeight),
+                    most,
+                    Math.min(most.width(), widest),
+                    Math.min(most.height(), tallest),
+                    Math.min(
+                            Math.min(most.width(), widest),
+                            given(style.minWidth(), containing, lessWidth)));
+        }
+
+        boolean isBoth() {
+            return width >= 0 && height >= 0;
+        }
+    }
+
+    /// The size that a style asks for; what it leaves open follows from the picture's proportions.
+    private static Size asked(Box.Replaced box, Limits limits) {
         Size natural = box.picture().natural();
         Ratio ratio = new Ratio(Math.max(1, natural.width()), Math.max(1, natural.height()));
-        long lessWidth = style.borderBox() ? edges.horizontal() : 0;
-        long lessHeight = style.borderBox() ? edges.vertical() : 0;
-        long width = given(style.width(), containing, lessWidth);
-        long height = given(style.height(), room, lessHeight);
-        boolean both = width >= 0 && height >= 0;
-        if (width < 0 && height < 0) {
-            width = natural.width();
-            height = natural.height();
-        } else if (width < 0) {
-            width = ratio.width(height);
-        } else if (height < 0) {
-            height = ratio.height(width);
+        if (limits.isBoth()) {
+            return new Size(limits.width(), limits.height());
         }
-        long mostWidth = Math.max(0, containing - edges.horizontal() - margin.horizontal());
-        long mostHeight = Math.max(0, room - edges.vertical());
-        long widest =
-                Math.min(
-                        mostWidth,
-                        style.maxWidth().resolve(containing, Long.MAX_VALUE / 4) - lessWidth);
-        long tallest =
-                Math.min(
-                        mostHeight,
-                        style.maxHeight().resolve(room, Long.MAX_VALUE / 4) - lessHeight);
-        long narrowest = Math.min(widest, given(style.minWidth(), containing, lessWidth));
-        if (both && style.fitting().how() != BoxStyle.ObjectFit.FILL) {
-            width = Math.min(width, widest);
-            height = Math.min(height, tallest);
-        } else {
-            if (width < narrowest) {
-                height = scaled(height, narrowest, width);
-                width = narrowest;
-            }
-            if (width > widest) {
-                height = scaled(height, widest, width);
-                width = widest;
-            }
-            if (height > tallest) {
-                width = scaled(width, tallest, height);
-                height = tallest;
-            }
+        if (limits.width() >= 0) {
+            return new Size(limits.width(), ratio.height(limits.width()));
         }
-        Geometry geometry = Geometry.of(style, Math.max(0, width), containing);
-        return new ReplacedBox(box, geometry, Math.max(0, height));
+        return limits.height() >= 0
+                ? new Size(ratio.width(limits.height()), limits.height())
+                : natural;
+    }
+
+    private static Size limited(Size asked, Limits limits) {
+        long width = asked.width();
+        long height = asked.height();
+        if (width < limits.narrowest()) {
+            height = scaled(height, limits.narrowest(), width);
+            width = limits.narrowest();
+        }
+        if (width > limits.widest()) {
+            height = scaled(height, limits.widest(), width);
+            width = limits.widest();
+        }
+        if (height > limits.tallest()) {
+            width = scaled(width, limits.tallest(), height);
+            height = limits.tallest();
+        }
+        return new Size(Math.max(0, width), Math.max(0, height));
+    }
+
+    // ---- problems ----
+
+    /// What to tell of a length that cannot be had. A share of the place is no such length unless
+    /// it is more than all of it: the picture then follows its place.
+    private static Optional<LayoutProblem> denied(
+            Box.Replaced box, Limits limits, Size whole, Size set) {
+        BoxStyle style = box.style().box();
+        long wide = Math.min(limits.width(), own(style.maxWidth(), whole.width()));
+        if (isDenied(style.width(), wide, whole.width(), set.width())) {
+            return Optional.of(
+                    new LayoutProblem.PictureDenied(box.span(), true, wide, set.width()));
+        }
+        long high = Math.min(limits.height(), own(style.maxHeight(), whole.height()));
+        return isDenied(style.height(), high, whole.height(), set.height())
+                ? Optional.of(
+                        new LayoutProblem.PictureDenied(box.span(), false, high, set.height()))
+                : Optional.empty();
+    }
+
+    /// A limit that is the style's own; 100 % is that of any place.
+    private static long own(Extent limit, long whole) {
+        boolean all = limit instanceof Extent.Linear(long _, int share) && share >= 1000;
+        return all ? Long.MAX_VALUE / 4 : limit.resolve(whole, Long.MAX_VALUE / 4);
+    }
+
+    private static boolean isDenied(Extent style, long asked, long whole, long set) {
+        boolean share = style instanceof Extent.Linear(long _, int perMille) && perMille > 0;
+        return asked > (share ? whole : set) + TOLERABLE;
+    }
+
+    /// A picture that is as small as its place, not its style, makes it.
+    private static Optional<LayoutProblem> tiny(Box.Replaced box, Size most, Size set) {
+        boolean forced = set.width() >= most.width() || set.height() >= most.height();
+        return forced
+                ? LayoutProblem.PictureTiny.of(box.span(), box.picture().natural(), set)
+                : Optional.empty();
     }
 
     private record Ratio(long x, long y) {

@@ -62,25 +62,48 @@ final class WidthFinder {
     }
 
     private Widths block(Box.Block block) {
-        boolean row = isRow(block.style().box());
-        long gap = block.style().box().flow().columnGap().resolve(0, 0);
-        long min = 0;
-        long max = 0;
-        List<Box> children = block.children();
-        for (int i = 0; i < children.size(); i++) {
-            Widths one = of(children.get(i));
-            long between = i > 0 && row ? gap : 0;
-            min =
-                    row && !block.style().box().flow().wrap()
-                            ? min + between + one.min()
-                            : Math.max(min, one.min());
-            max = row ? max + between + one.max() : Math.max(max, one.max());
-        }
-        return new Widths(min, max);
+        BoxStyle.Flow style = block.style().box().flow();
+        return switch (block.style().box().display()) {
+            case GRID -> GridColumns.needed(flow, block, SideBySide.items(block));
+            case FLEX ->
+                    style.flex().column()
+                            ? stacked(block.children())
+                            : row(SideBySide.items(block), style);
+            case NONE,
+                    INLINE,
+                    INLINE_BLOCK,
+                    BLOCK,
+                    LIST_ITEM,
+                    TABLE,
+                    TABLE_CAPTION,
+                    TABLE_HEADER_GROUP,
+                    TABLE_ROW_GROUP,
+                    TABLE_FOOTER_GROUP,
+                    TABLE_ROW,
+                    TABLE_CELL,
+                    CONTENTS ->
+                    stacked(block.children());
+        };
     }
 
-    private static boolean isRow(BoxStyle style) {
-        return (style.display() == BoxStyle.Display.FLEX && !style.flow().column())
-                || style.display() == BoxStyle.Display.GRID;
+    private Widths stacked(List<Box> children) {
+        Widths widths = Widths.ZERO;
+        for (Box child : children) {
+            widths = widths.or(of(child));
+        }
+        return widths;
+    }
+
+    private Widths row(List<Box> items, BoxStyle.Flow style) {
+        long gaps = style.columnGap().resolve(0, 0) * Math.max(0, items.size() - 1);
+        Widths all = stacked(items);
+        long min = gaps;
+        long max = gaps;
+        for (Box item : items) {
+            Widths one = of(item);
+            min += one.min();
+            max += one.max();
+        }
+        return new Widths(style.flex().wrap() ? all.min() : min, max);
     }
 }

@@ -5,9 +5,11 @@ import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
 import org.livret.css.Extent;
 import org.livret.css.TextStyle;
+import org.livret.diag.Reporter;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.geom.Size;
+import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
@@ -17,19 +19,22 @@ import java.util.Optional;
 
 /// Sizes and places pictures and small boxes that stand in lines.
 final class InlineObjects {
+    // What is too wide by less than this is not told of: half a point.
+    private static final long TOLERABLE = Sp.PER_PT / 2;
+
     private final Typography typography;
-    private final BlockSetter blocks;
-    private final Drawings drawings;
+    private final Setters setters;
     private final Surroundings around;
 
     /// What the paragraph gives: the width that percentages refer to, its strut, and its line box.
     record Surroundings(long width, Look strut, Strut line, PageFacts facts) {}
 
-    InlineObjects(
-            Typography typography, BlockSetter blocks, Drawings drawings, Surroundings around) {
+    /// What sets boxes and paints drawings, and where problems of pictures go.
+    record Setters(BlockSetter blocks, Drawings drawings, Reporter reporter) {}
+
+    InlineObjects(Typography typography, Setters setters, Surroundings around) {
         this.typography = typography;
-        this.blocks = blocks;
-        this.drawings = drawings;
+        this.setters = setters;
         this.around = around;
     }
 
@@ -52,12 +57,46 @@ final class InlineObjects {
     InlineObject picture(Box.InlinePicture picture) {
         BoxStyle style = picture.style().box();
         Insets margin = style.margin().resolve(around.width);
-        Size size = size(style, picture.picture().natural(), around.width - margin.horizontal());
+        long available = Math.max(0, around.width - margin.horizontal());
+        Size size = size(style, picture.picture().natural(), available);
+        problems(picture, size, available);
         long width = size.width() + margin.horizontal();
         long height = size.height() + margin.vertical();
         long ascent =
                 ascent(style.verticalAlign(), height, height) + picture.style().text().shift();
-        return new SetPicture(picture, size, margin, width, ascent, height - ascent, drawings);
+        return new SetPicture(
+                picture, size, margin, width, ascent, height - ascent, setters.drawings());
+    }
+
+    private void problems(Box.InlinePicture picture, Size size, long available) {
+        BoxStyle style = picture.style().box();
+        boolean share =
+                style.width() instanceof Extent.Linear(long _, int perMille) && perMille > 0;
+        long none = Long.MAX_VALUE / 4;
+        // 100 % is the limit of any place, not the style's own.
+        boolean all = style.maxWidth() instanceof Extent.Linear(long _, int part) && part >= 1000;
+        long most = all ? none : style.maxWidth().resolve(around.width, none);
+        long wide = Math.min(most, style.width().resolve(around.width, 0));
+        long high = Math.min(fixed(style.maxHeight(), none), fixed(style.height(), 0));
+        if (wide > (share ? around.width : size.width()) + TOLERABLE) {
+            report(new LayoutProblem.PictureDenied(picture.span(), true, wide, size.width()));
+        } else if (high > size.height() + TOLERABLE) {
+            report(new LayoutProblem.PictureDenied(picture.span(), false, high, size.height()));
+        } else if (size.width() >= available) {
+            LayoutProblem.PictureTiny.of(picture.span(), picture.picture().natural(), size)
+                    .ifPresent(this::report);
+        }
+    }
+
+    private void report(LayoutProblem problem) {
+        setters.reporter().report(problem);
+    }
+
+    /// A length; what depends on a height is none, since a line has no height yet.
+    private static long fixed(Extent extent, long otherwise) {
+        return extent instanceof Extent.Linear(long fixed, int perMille) && perMille == 0
+                ? fixed
+                : otherwise;
     }
 
     /// The used size of a picture in a line (CSS 2.2, sections 10.3.2 and 10.6.2): never wider than
@@ -65,10 +104,7 @@ final class InlineObjects {
     private Size size(BoxStyle style, Size natural, long available) {
         long none = Long.MAX_VALUE / 4;
         long width = style.width().resolve(around.width, -1);
-        long height =
-                style.height() instanceof Extent.Linear(long fixed, int perMille) && perMille == 0
-                        ? fixed
-                        : -1;
+        long height = fixed(style.height(), -1);
         long naturalWidth = Math.max(1, natural.width());
         long naturalHeight = Math.max(1, natural.height());
         if (width < 0 && height < 0) {
@@ -81,10 +117,7 @@ final class InlineObjects {
         }
         long widest =
                 Math.max(0, Math.min(available, style.maxWidth().resolve(around.width, none)));
-        long tallest =
-                style.maxHeight() instanceof Extent.Linear(long most, int share) && share == 0
-                        ? most
-                        : none;
+        long tallest = fixed(style.maxHeight(), none);
         if (width > widest) {
             height = scaled(height, widest, width);
             width = widest;
@@ -155,7 +188,8 @@ final class InlineObjects {
         BoxStyle style = block.style().box();
         Insets margin = style.margin().resolve(around.width);
         BlockSetter.SetBlock set =
-                blocks.set(block, Math.max(0, around.width - margin.horizontal()), around.facts);
+                setters.blocks()
+                        .set(block, Math.max(0, around.width - margin.horizontal()), around.facts);
         long width = set.width() + margin.horizontal();
         long height = set.height() + margin.vertical();
         long ascent =

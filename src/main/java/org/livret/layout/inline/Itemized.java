@@ -15,6 +15,7 @@ final class Itemized {
     private int[] itemPiece = new int[256];
     private int[] itemOffset = new int[256];
     private boolean[] itemHyphen = new boolean[256];
+    private boolean[] itemTorn = new boolean[256];
 
     void clear(InlineText text) {
         items.clear();
@@ -28,10 +29,17 @@ final class Itemized {
             itemPiece = Arrays.copyOf(itemPiece, item * 2);
             itemOffset = Arrays.copyOf(itemOffset, item * 2);
             itemHyphen = Arrays.copyOf(itemHyphen, item * 2);
+            itemTorn = Arrays.copyOf(itemTorn, item * 2);
         }
         itemPiece[item] = piece;
         itemOffset[item] = offset;
         itemHyphen[item] = hyphen;
+        itemTorn[item] = false;
+    }
+
+    /// Notes that a break at an item, which is mapped, tears a word that has no better place.
+    void tear(int item) {
+        itemTorn[item] = true;
     }
 
     int piece(int item) {
@@ -45,6 +53,11 @@ final class Itemized {
     /// Whether a break at the item shows a hyphen that is not in the text.
     boolean showsHyphen(int item) {
         return itemHyphen[item];
+    }
+
+    /// Whether a break at the item tears a word where nothing says that it may be broken.
+    boolean tears(int item) {
+        return itemTorn[item];
     }
 
     /// Whether a line ends at the item by force.

@@ -258,11 +258,9 @@ final class Itemizer {
             if (advances.starts()[at]) {
                 long next = advances.before()[at] - base;
                 out.map(letters(word, start, at, next - done), piece, start, false);
-                out.map(
-                        items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0),
-                        piece,
-                        at,
-                        false);
+                int item = items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0);
+                out.map(item, piece, at, false);
+                out.tear(item);
                 done = next;
                 start = at;
             }

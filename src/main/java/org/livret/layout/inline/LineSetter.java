@@ -208,7 +208,7 @@ public final class LineSetter {
                         strut,
                         Strut.of(strut, style.lineHeight()),
                         setting.facts);
-        itemize(text, mode, around);
+        itemize(text, mode, around, reporter);
         Box.Source source =
                 text.first().map(Segment::source).orElse(new Box.Source(paragraph.span(), -1, 0));
         LineBuilder.Frame frame = new LineBuilder.Frame(mode, around, align, alignLast, source);
@@ -216,8 +216,13 @@ public final class LineSetter {
         return new Prepared(indent, parameters, frame);
     }
 
-    private void itemize(InlineText text, Itemizer.Mode mode, InlineObjects.Surroundings around) {
-        InlineObjects objects = new InlineObjects(typography, blocks, drawings, around);
+    private void itemize(
+            InlineText text,
+            Itemizer.Mode mode,
+            InlineObjects.Surroundings around,
+            Reporter problems) {
+        InlineObjects.Setters setters = new InlineObjects.Setters(blocks, drawings, problems);
+        InlineObjects objects = new InlineObjects(typography, setters, around);
         new Itemizer(itemized, text, mode, objects).itemize();
     }
 
@@ -244,6 +249,7 @@ public final class LineSetter {
         int count = breaks.lines();
         List<Line> lines = new ArrayList<>(count);
         edges.startParagraph();
+        TornWords torn = new TornWords(itemized.pieces, reporter);
         int previous = 0;
         long widest = 0;
         for (int i = 0; i < count; i++) {
@@ -252,6 +258,9 @@ public final class LineSetter {
             widest = Math.max(widest, builder.width());
             if (builder.excess() > TOLERABLE) {
                 overfull(place, builder.excess(), frame);
+            }
+            if (i + 1 < count && itemized.tears(breaks.end(i))) {
+                torn.add(place.endPiece(), frame.mode());
             }
             previous = place.endPiece();
         }
@@ -376,7 +385,8 @@ public final class LineSetter {
                 new InlineText(paragraph.content(), typography, facts, style.rightToLeft()),
                 mode,
                 new InlineObjects.Surroundings(
-                        available, strut, Strut.of(strut, style.lineHeight()), facts));
+                        available, strut, Strut.of(strut, style.lineHeight()), facts),
+                _ -> {});
         long indent = Math.max(0, style.indent().resolve(0, 0));
         boolean narrow = style.hyphens() == ParagraphStyle.Hyphens.NARROW;
         return new Widths(

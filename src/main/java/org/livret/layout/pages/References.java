@@ -27,14 +27,7 @@ final class References {
                     rest.addAll(block.children());
                 }
                 case Box.Replaced _ -> {}
-                case Box.Table table -> {
-                    table.caption().ifPresent(rest::add);
-                    for (List<Box.Row> rows : List.of(table.head(), table.body(), table.foot())) {
-                        for (Box.Row row : rows) {
-                            row.cells().forEach(cell -> rest.add(cell.content()));
-                        }
-                    }
-                }
+                case Box.Table table -> rest.addAll(table.contents());
             }
         }
         return false;

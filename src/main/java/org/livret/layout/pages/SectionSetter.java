@@ -4,15 +4,12 @@ import org.livret.box.Box;
 import org.livret.css.ComputedStyle;
 import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
-import org.livret.diag.Span;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.FlowContext;
 import org.livret.layout.flow.LineGrid;
-import org.livret.layout.flow.PageProblem;
 import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.TableSetter;
-import org.livret.layout.inline.LayoutProblem;
 import org.livret.layout.inline.PageFacts;
 import org.livret.picture.Picture;
 
@@ -126,7 +123,8 @@ public final class SectionSetter {
         NoteBook book = NoteBook.of(strip, notes, flow, sheet.noteWidth());
         idle.push(lines);
         SetSection set =
-                new SetSection(section, strip, book, sheet.width(), sheet.room(), told(problems));
+                new SetSection(
+                        section, strip, book, sheet.width(), sheet.room(), Told.of(problems));
         kept.put(section, set);
         return set;
     }
@@ -135,30 +133,6 @@ public final class SectionSetter {
         return root.paragraph().snaps()
                 ? new LineGrid(root.paragraph().lineHeight(), lines.baseline(root))
                 : LineGrid.NONE;
-    }
-
-    /// The lines that stick out of the cells of a table that is too wide go without saying.
-    private static List<Problem> told(List<Problem> problems) {
-        List<Span> wide = new ArrayList<>(0);
-        for (Problem problem : problems) {
-            if (problem instanceof PageProblem.TableTooWide table) {
-                wide.add(table.span());
-            }
-        }
-        if (wide.isEmpty()) {
-            return problems;
-        }
-        List<Problem> told = new ArrayList<>(problems);
-        told.removeIf(problem ->
-                problem instanceof LayoutProblem.Overfull line
-                        && wide.stream().anyMatch(table -> holds(table, line.span())));
-        return told;
-    }
-
-    private static boolean holds(Span outer, Span inner) {
-        return outer.file() == inner.file()
-                && outer.start() <= inner.start()
-                && inner.end() <= outer.end();
     }
 
     private KeptParagraphs borrow() {

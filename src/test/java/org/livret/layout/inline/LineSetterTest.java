@@ -229,11 +229,15 @@ class LineSetterTest {
     }
 
     @Test
-    void aWordWiderThanTheMeasureIsBrokenBetweenItsLetters() {
-        Sample sample = Sample.of("a abcdefghijkl b");
-        assertThat(sample.dump(50).lines().toList()).hasSize(4);
-        assertThat(LineDump.text(sample.set(50).lines())).isEqualTo("a abcdefghijkl b");
-        assertThat(sample.reporter.problems()).isEmpty();
+    void aWordWiderThanTheMeasureIsBrokenBetweenItsLettersAndToldOfAtItsPlace() {
+        Sample sample = Sample.of("a abcdefghijkl b abcdefghijkl");
+        assertThat(sample.dump(50).lines().toList()).hasSize(6);
+        assertThat(LineDump.text(sample.set(50).lines()))
+                .isEqualTo("a abcdefghijkl b abcdefghijkl");
+        assertThat(sample.reporter.problems())
+                .allMatch(problem -> problem instanceof LayoutProblem.WordBroken)
+                .extracting(problem -> problem.span().start())
+                .containsExactly(2, 17);
     }
 
     @Test
