@@ -1,5 +1,6 @@
 package org.livret.css;
 
+import org.livret.css.Condition.Truth;
 import org.livret.css.StyleSheet.Rule;
 import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
@@ -7,6 +8,7 @@ import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,11 @@ import java.util.Optional;
 
 /// The rules of all sheets that apply in one output, in order, sorted by kind.
 final class ActiveRules {
-    /// An `@page` rule with the origin of its sheet.
-    record OriginatedPage(Origin origin, StyleSheet.PageRule rule) {}
+    /// Among rules of one origin, above all layers.
+    static final int NO_LAYER = Integer.MAX_VALUE;
+
+    /// An `@page` rule with the origin and the layer of its sheet.
+    record OriginatedPage(Origin origin, int layer, StyleSheet.PageRule rule) {}
 
     /// Stronger than any selector; matches the root.
     static final Selector ROOT =
@@ -23,71 +28,128 @@ final class ActiveRules {
                     new Selector.Compound(List.of(Selector.State.ROOT), Optional.empty()),
                     Optional.empty(),
                     Integer.MAX_VALUE,
-                    ":root");
+                    1,
+                    List.of(":root"));
 
     /// What a custom property may hold, told by its value in the theme.
     private static final List<Form<?>> KINDS =
             List.of(Forms.COLOR, Forms.MARGIN, PageForms.SIZE, TextForms.FAMILY);
 
     private final Medium medium;
-    private final List<RuleIndex.Entry> entries = new ArrayList<>();
-    private final List<OriginatedPage> pages = new ArrayList<>();
+    private final MediaFeatures features;
+    private final List<Layered<StyleSheet.StyleRule>> styles = new ArrayList<>();
+    private final List<Layered<StyleSheet.PageRule>> pages = new ArrayList<>();
+    private final List<RuleIndex.Entry> frontMatter = new ArrayList<>();
     private final List<FontFaceRule> faces = new ArrayList<>();
     private final Map<String, List<Value>> customs = new LinkedHashMap<>();
+    private boolean asksSize;
 
-    private ActiveRules(Medium medium) {
+    /// A rule in its place of the cascade.
+    private record Layered<R>(Origin origin, Layer layer, R rule) {}
+
+    private ActiveRules(Medium medium, MediaFeatures features) {
         this.medium = medium;
+        this.features = features;
     }
+
+    /// What the cascade is for: an output, and what is known of its pages.
+    record Target(Medium medium, MediaFeatures features) {}
 
     static ActiveRules of(
             List<StyleSheet> sheets,
-            Medium medium,
+            Target target,
             Map<String, String> customProperties,
             Reporter reporter) {
-        ActiveRules out = new ActiveRules(medium);
+        ActiveRules out = new ActiveRules(target.medium(), target.features());
+        Map<Origin, Layer> layers = new EnumMap<>(Origin.class);
         for (StyleSheet sheet : sheets) {
-            out.add(sheet.rules(), sheet.origin());
+            Layer all = layers.computeIfAbsent(sheet.origin(), _ -> new Layer());
+            out.add(sheet.rules(), new Within(sheet.origin(), all));
         }
+        layers.values().forEach(Layer::settle);
         out.addFrontMatter(customProperties, reporter);
         return out;
     }
 
+    /// The selectors of all style rules.
     List<RuleIndex.Entry> entries() {
+        List<RuleIndex.Entry> entries = new ArrayList<>();
+        for (Layered<StyleSheet.StyleRule> style : styles) {
+            int layer = style.layer().rank();
+            for (Selector selector : style.rule().selectors()) {
+                entries.add(
+                        new RuleIndex.Entry(
+                                style.origin(), layer, selector, style.rule().declarations()));
+            }
+        }
+        entries.addAll(frontMatter);
         return entries;
     }
 
     List<OriginatedPage> pageRules() {
-        return pages;
+        List<OriginatedPage> out = new ArrayList<>(pages.size());
+        for (Layered<StyleSheet.PageRule> page : pages) {
+            out.add(new OriginatedPage(page.origin(), page.layer().rank(), page.rule()));
+        }
+        return out;
     }
 
     List<FontFaceRule> fontFaces() {
         return List.copyOf(faces);
     }
 
-    private void add(List<Rule> rules, Origin origin) {
+    /// Whether a condition waits for the size of pages.
+    boolean asksSize() {
+        return asksSize;
+    }
+
+    /// Where in the cascade rules stand.
+    private record Within(Origin origin, Layer layer) {
+        Within layer(String name) {
+            return new Within(origin, layer.within(name));
+        }
+    }
+
+    private void add(List<Rule> rules, Within within) {
         for (Rule rule : rules) {
             switch (rule) {
-                case StyleSheet.StyleRule style -> add(style, origin);
+                case StyleSheet.StyleRule style -> add(style, within);
                 case StyleSheet.MediaRule media -> {
-                    if (StyleSheet.applies(media.queries(), medium)) {
-                        add(media.rules(), origin);
+                    if (holds(media.queries())) {
+                        add(media.rules(), within);
                     }
                 }
+                case StyleSheet.SupportsRule supports -> {
+                    if (supports.holds()) {
+                        add(supports.rules(), within);
+                    }
+                }
+                case StyleSheet.LayerOrder order -> order.names().forEach(within::layer);
+                case StyleSheet.LayerRule layer ->
+                        add(layer.rules(), within.layer(layer.name().orElse("")));
                 case StyleSheet.ImportRule imported -> {
-                    if (StyleSheet.applies(imported.queries(), medium)) {
-                        add(imported.sheet().rules(), origin);
+                    if (holds(imported.conditions().queries())) {
+                        add(
+                                imported.sheet().rules(),
+                                imported.conditions().layer().map(within::layer).orElse(within));
                     }
                 }
-                case StyleSheet.PageRule page -> pages.add(new OriginatedPage(origin, page));
+                case StyleSheet.PageRule page ->
+                        pages.add(new Layered<>(within.origin(), within.layer(), page));
                 case StyleSheet.FontRule font -> faces.add(font.face());
             }
         }
     }
 
-    private void add(StyleSheet.StyleRule style, Origin origin) {
-        for (Selector selector : style.selectors()) {
-            entries.add(new RuleIndex.Entry(origin, selector, style.declarations()));
-        }
+    private boolean holds(List<MediaQuery> queries) {
+        Truth truth = MediaQuery.any(queries, medium, features);
+        boolean open = truth == Truth.UNKNOWN && features.page().isEmpty();
+        asksSize |= open && medium == Medium.PRINT;
+        return truth == Truth.TRUE || truth == Truth.UNKNOWN && medium == Medium.EPUB;
+    }
+
+    private void add(StyleSheet.StyleRule style, Within within) {
+        styles.add(new Layered<>(within.origin(), within.layer(), style));
         for (Declaration declaration : style.declarations()) {
             if (declaration.isCustom()) {
                 customs.put(declaration.property(), declaration.value());
@@ -108,7 +170,7 @@ final class ActiveRules {
             }
         }
         if (!declarations.isEmpty()) {
-            entries.add(new RuleIndex.Entry(Origin.THEME, ROOT, declarations));
+            frontMatter.add(new RuleIndex.Entry(Origin.THEME, NO_LAYER, ROOT, declarations));
         }
     }
 

@@ -78,8 +78,10 @@ public final class AskedClasses {
             switch (rule) {
                 case StyleSheet.StyleRule style -> selectors(style.selectors());
                 case StyleSheet.MediaRule media -> rules(media.rules());
+                case StyleSheet.SupportsRule supports -> rules(supports.rules());
+                case StyleSheet.LayerRule layer -> rules(layer.rules());
                 case StyleSheet.ImportRule imported -> rules(imported.sheet().rules());
-                case StyleSheet.PageRule _, StyleSheet.FontRule _ -> {}
+                case StyleSheet.PageRule _, StyleSheet.FontRule _, StyleSheet.LayerOrder _ -> {}
             }
         }
     }
@@ -103,12 +105,14 @@ public final class AskedClasses {
                 case Selector.AttributeTest attribute when attribute.name().equals("class") ->
                         byAttribute.add(compound);
                 case Selector.AnyOf any -> selectors(any.selectors());
+                case Selector.Has has -> selectors(has.selectors());
+                case Selector.Nth nth -> selectors(nth.among());
                 case Selector.AttributeTest _,
                         Selector.Type _,
                         Selector.Id _,
-                        Selector.Nth _,
                         Selector.Only _,
                         Selector.Lang _,
+                        Selector.Direction _,
                         Selector.State _ -> {}
             }
         }

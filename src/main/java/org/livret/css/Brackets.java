@@ -31,7 +31,8 @@ record Brackets(int deepest, String missing) {
         }
     }
 
-    private static int endOfString(String text, int start) {
+    /// Where a string ends: at its closing quote, or with its line.
+    static int endOfString(CharSequence text, int start) {
         for (int i = start + 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == text.charAt(start) || c == '\n') {

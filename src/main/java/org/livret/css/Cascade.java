@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// The stylesheets of a publication for one output, ready to style elements and pages.
@@ -43,7 +44,28 @@ public final class Cascade {
             Medium medium,
             Map<String, String> customProperties,
             Reporter reporter) {
-        return new Cascade(ActiveRules.of(sheets, medium, customProperties, reporter), reporter);
+        MediaFeatures features = MediaFeatures.UNSIZED;
+        // Rules may depend on the size of pages, which rules set: those that do not depend on it
+        // (Media Queries 4, section 4.1).
+        ActiveRules first =
+                ActiveRules.of(
+                        sheets,
+                        new ActiveRules.Target(medium, features),
+                        customProperties,
+                        problem -> {});
+        if (first.asksSize()) {
+            PageStyle page =
+                    new Cascade(first, problem -> {})
+                            .page(new PageStyle.Context("", 3, false, false, false));
+            features = new MediaFeatures(Optional.of(page.size()));
+        }
+        ActiveRules rules =
+                ActiveRules.of(
+                        sheets,
+                        new ActiveRules.Target(medium, features),
+                        customProperties,
+                        reporter);
+        return new Cascade(rules, reporter);
     }
 
     /// Styles every element. Equal styles under equal parents are the same object.

@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.livret.css.Declaration.Assigned;
 import org.livret.css.Declaration.Assignment;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The winning declaration of every property on one element (CSS Cascade 5, section 6), gathered by
@@ -13,7 +16,9 @@ import java.util.Map;
 final class Cascaded {
     private @Nullable Assigned[] slots = new @Nullable Assigned[Properties.all().size()];
     private @Nullable Assigned[] earlierOrigins = slots.clone();
+    private @Nullable Assigned[] earlierLayers = earlierOrigins;
     private Origin origin = Origin.BUILT_IN;
+    private int layer;
     private final Map<String, Variables.Custom> custom = new LinkedHashMap<>();
 
     /// The same where lines run from right to left, so that the flow-relative names mean the other
@@ -40,15 +45,21 @@ final class Cascaded {
                 : name.replace("right", "left");
     }
 
-    /// The cascade of a style's entries: first what is not important, then what is.
-    static Cascaded of(Iterable<RuleIndex.Entry> entries) {
+    /// The cascade of a style's entries: first what is not important, then what is. Importance
+    /// turns the order of layers round, so that a layer can insist on what a later one must not
+    /// change (CSS Cascade 5, section 6.4.4).
+    static Cascaded of(List<RuleIndex.Entry> entries) {
         Cascaded out = new Cascaded();
         boolean important = false;
         for (RuleIndex.Entry entry : entries) {
             important |= out.apply(entry, false);
         }
         if (important) {
-            for (RuleIndex.Entry entry : entries) {
+            List<RuleIndex.Entry> turned = new ArrayList<>(entries);
+            turned.sort(
+                    Comparator.comparing(RuleIndex.Entry::origin)
+                            .thenComparing(RuleIndex.Entry::layer, Comparator.reverseOrder()));
+            for (RuleIndex.Entry entry : turned) {
                 out.apply(entry, true);
             }
         }
@@ -57,10 +68,15 @@ final class Cascaded {
 
     /// Applies the entry's declarations of one importance; says whether it has important ones.
     private boolean apply(RuleIndex.Entry entry, boolean important) {
-        if (entry.origin() != origin) {
-            origin = entry.origin();
-            if (!important) {
+        if (!important) {
+            if (entry.origin() != origin) {
+                origin = entry.origin();
+                layer = entry.layer();
                 earlierOrigins = slots.clone();
+                earlierLayers = earlierOrigins;
+            } else if (entry.layer() != layer) {
+                layer = entry.layer();
+                earlierLayers = slots.clone();
             }
         }
         boolean any = false;
@@ -86,9 +102,12 @@ final class Cascaded {
         for (Assignment assignment : declaration.assignments()) {
             int index = assignment.property().index();
             Assigned value =
-                    assignment.value() == Declaration.Wide.REVERT
-                            ? earlierOrigins[index]
-                            : assignment.value();
+                    switch (assignment.value()) {
+                        case Declaration.Wide.REVERT -> earlierOrigins[index];
+                        case Declaration.Wide.REVERT_LAYER -> earlierLayers[index];
+                        case Declaration.Wide _, Declaration.Direct _, Declaration.Pending _ ->
+                                assignment.value();
+                    };
             slots[index] = value;
             if (turned != null) {
                 turned[relative ? OPPOSITE[index] : index] = relative ? turned(value) : value;

@@ -98,7 +98,7 @@ final class Computation {
         return switch (wide) {
             case INHERIT -> parent.get(property);
             case INITIAL -> property.initialValue(units);
-            case UNSET, REVERT -> unset(property, units);
+            case UNSET, REVERT, REVERT_LAYER -> unset(property, units);
         };
     }
 

@@ -83,7 +83,9 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
-    record UnknownAtRule(String name, Optional<String> nearest, Span span) implements CssProblem {
+    /// A rule of which Livret makes nothing; `instead` says what can be used.
+    record UnknownAtRule(String name, Optional<String> instead, Optional<String> nearest, Span span)
+            implements CssProblem {
         @Override
         public Code code() {
             return Code.warning("CS004");
@@ -96,7 +98,7 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return hint(nearest);
+            return instead.map(List::of).orElseGet(() -> hint(nearest));
         }
     }
 
@@ -136,7 +138,8 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
-    record ImportTooDeep(String address, Span span) implements CssProblem {
+    /// An import that goes round in a circle (`loops`), or deeper than any sheet needs.
+    record ImportTooDeep(String address, boolean loops, Span span) implements CssProblem {
         @Override
         public Code code() {
             return Code.error("CS007");
@@ -146,7 +149,10 @@ public sealed interface CssProblem extends Problem {
         public String message() {
             return "The stylesheet ‘"
                     + address
-                    + "’ is not imported, since imports are nested too deeply here.";
+                    + "’ is not imported, since "
+                    + (loops
+                            ? "it is being imported already."
+                            : "imports are nested too deeply here.");
         }
 
         @Override
@@ -204,7 +210,70 @@ public sealed interface CssProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Use ‘print’ for the PDF, ‘epub’ for the e-book and ‘all’ for both; conditions"
-                            + " hold in the e-book only.");
+                            + " are those of paper in the PDF, and for the e-reader in the"
+                            + " e-book.");
+        }
+    }
+
+    /// A feature in a media query that nobody knows.
+    record UnknownFeature(String name, Optional<String> nearest, Span span) implements CssProblem {
+        static UnknownFeature of(String name, Span span) {
+            return new UnknownFeature(name, NearestName.of(name, MediaFeatures.NAMES), span);
+        }
+
+        @Override
+        public Code code() {
+            return Code.warning("CS018");
+        }
+
+        @Override
+        public String message() {
+            return "There is no media feature ‘" + name + "’, so the condition never holds.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return hint(nearest);
+        }
+    }
+
+    /// A condition that is not written as one.
+    record UnusableCondition(String condition, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS019");
+        }
+
+        @Override
+        public String message() {
+            return "The condition ‘" + condition + "’ cannot be read, so its rules are left out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Conditions are written like ‘(display: grid) and (not (float: top))’;"
+                            + " ‘and’ and ‘or’ are not mixed without brackets.");
+        }
+    }
+
+    /// A layer of the cascade without a usable name.
+    record UnusableLayer(String names, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS020");
+        }
+
+        @Override
+        public String message() {
+            return "‘@layer " + names + "’ is left out.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Layers are written ‘@layer base, theme;’ for their order, and ‘@layer base {"
+                            + " … }’ for rules in one of them.");
         }
     }
 
@@ -222,7 +291,8 @@ public sealed interface CssProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of(
-                    "Pages are chosen by a name and ‘:first’, ‘:blank’, ‘:left’ or ‘:right’.");
+                    "Pages are chosen by a name and ‘:first’, ‘:blank’, ‘:left’, ‘:right’ or"
+                            + " ‘:nth(2n+1)’.");
         }
     }
 

@@ -1,11 +1,9 @@
 package org.livret.css;
 
-import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
 
-import org.jspecify.annotations.Nullable;
 import org.livret.css.StyleSheet.Rule;
 import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
@@ -59,27 +57,32 @@ public final class CssReader {
     /// Reads a sheet and those that it imports.
     public static StyleSheet read(
             SourceFile file, Origin origin, Imports imports, Reporter reporter) {
-        return new CssReader(origin, imports, reporter).read(file, 0);
+        return new CssReader(origin, imports, reporter).read(file, List.of());
     }
 
-    private StyleSheet read(SourceFile file, int depth) {
+    /// `outer` are the sheets that import this one, from the outermost.
+    private StyleSheet read(SourceFile file, List<SourceFile> outer) {
         // Syntax and contents are looked at one after the other; their problems are shown in the
         // order of the text.
         List<Problem> problems = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         Brackets brackets = Brackets.of(file.text());
-        CascadingStyleSheet parsed =
-                limits(file, brackets) ? parse(file, brackets.missing(), problems::add) : null;
-        if (parsed != null) {
-            Places places = new Places(file);
-            RuleReader reader = new RuleReader(places, problems::add);
-            for (CSSImportRule rule : parsed.getAllImportRules()) {
-                rules.addAll(imported(rule, reader, places, depth));
+        if (limits(file, brackets)) {
+            if (!brackets.missing().isEmpty()) {
+                int end = file.text().length();
+                problems.add(new CssProblem.Malformed("", "", new Span(file, end, end)));
             }
-            rules.addAll(reader.rules(parsed.getAllRules()));
+            SyntaxTree tree = SyntaxReader.read(file, problems::add);
+            RuleReader reader =
+                    new RuleReader(
+                            file,
+                            problems::add,
+                            (address, span) -> imported(address, span, outer, problems::add));
+            parse(file, tree, reader, problems::add);
+            rules.addAll(reader.rules(tree));
         }
         problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-        problems.forEach(reporter::report);
+        problems.stream().distinct().forEach(reporter::report);
         return new StyleSheet(file, origin, rules);
     }
 
@@ -96,17 +99,15 @@ public final class CssReader {
         return why.isEmpty();
     }
 
-    private @Nullable CascadingStyleSheet parse(
-            SourceFile file, String missing, Reporter problems) {
-        String text = file.text();
-        if (!missing.isEmpty()) {
-            problems.report(
-                    new CssProblem.Malformed("", "", new Span(file, text.length(), text.length())));
+    /// Lets ph-css find the declarations.
+    private static void parse(
+            SourceFile file, SyntaxTree tree, RuleReader reader, Reporter problems) {
+        FlatSheet flat = FlatSheet.of(file.text(), tree);
+        if (flat.isEmpty()) {
+            return;
         }
-        // A byte order mark would count as the first letter of a name. The end of the text closes
-        // what is open (CSS Syntax 3, section 5).
-        String read = (text.startsWith("\uFEFF") ? ' ' + text.substring(1) : text) + missing;
-        SyntaxErrors errors = new SyntaxErrors(new Places(file), problems);
+        Places places = new Places(file, flat);
+        SyntaxErrors errors = new SyntaxErrors(places, problems);
         CSSReaderSettings settings =
                 new CSSReaderSettings()
                         .setBrowserCompliantMode(true)
@@ -117,30 +118,35 @@ public final class CssReader {
                         .setCustomExceptionHandler(errors::fatal)
                         .setInterpretErrorHandler(new SyntaxErrors.Silent());
         try {
-            return CSSReader.readFromStringReader(read, settings);
+            CascadingStyleSheet parsed = CSSReader.readFromStringReader(flat.text(), settings);
+            if (parsed != null) {
+                reader.found(parsed, places);
+            }
         } catch (RuntimeException e) {
             // The text is not ours and the parser is not either: its own faults must not end the
             // program.
-            reporter.report(new CssProblem.TooLarge("its parser failed on it", Span.of(file)));
-            return null;
+            problems.report(new CssProblem.TooLarge("its parser failed on it", Span.of(file)));
         }
     }
 
-    private List<Rule> imported(CSSImportRule rule, RuleReader reader, Places places, int depth) {
-        Span span = places.span(rule.getSourceLocation());
-        String address = rule.getLocationString();
-        if (depth >= DEEPEST_IMPORT) {
-            reporter.report(new CssProblem.ImportTooDeep(address, span));
-            return List.of();
+    private Optional<StyleSheet> imported(
+            String address, Span span, List<SourceFile> outer, Reporter problems) {
+        if (outer.size() >= DEEPEST_IMPORT) {
+            problems.report(new CssProblem.ImportTooDeep(address, false, span));
+            return Optional.empty();
         }
-        Optional<SourceFile> found = imports.open(places.file(), address);
+        Optional<SourceFile> found = imports.open(span.file(), address);
         if (found.isEmpty()) {
-            reporter.report(new CssProblem.ImportNotFound(address, span));
-            return List.of();
+            problems.report(new CssProblem.ImportNotFound(address, span));
+            return Optional.empty();
         }
-        StyleSheet sheet = read(found.get(), depth + 1);
-        return List.of(
-                new StyleSheet.ImportRule(
-                        reader.queries(rule.getAllMediaQueries(), span), sheet, span));
+        List<SourceFile> chain = new ArrayList<>(outer);
+        chain.add(span.file());
+        String name = found.get().name();
+        if (chain.stream().anyMatch(sheet -> sheet.name().equals(name))) {
+            problems.report(new CssProblem.ImportTooDeep(address, true, span));
+            return Optional.empty();
+        }
+        return Optional.of(read(found.get(), chain));
     }
 }

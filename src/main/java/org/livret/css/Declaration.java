@@ -24,6 +24,9 @@ public record Declaration(
         return property.startsWith("--");
     }
 
+    /// Where a declaration stands, and whether `!important` ends it.
+    record Place(Span span, boolean important) {}
+
     /// One longhand with what is to become its value.
     public record Assignment(Property<?> property, Assigned value) {}
 
@@ -42,7 +45,8 @@ public record Declaration(
         INHERIT,
         INITIAL,
         UNSET,
-        REVERT;
+        REVERT,
+        REVERT_LAYER;
 
         /// The keyword that a value consists of.
         static @Nullable Wide of(List<Value> value) {
@@ -50,7 +54,7 @@ public record Declaration(
                 return null;
             }
             for (Wide wide : values()) {
-                if (wide.name().equalsIgnoreCase(name)) {
+                if (wide.name().replace('_', '-').equalsIgnoreCase(name)) {
                     return wide;
                 }
             }

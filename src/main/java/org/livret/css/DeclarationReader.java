@@ -37,11 +37,17 @@ final class DeclarationReader {
         int open = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ';' : text.charAt(i);
+            if (c == '"' || c == '\'') {
+                i = Math.min(text.length() - 1, Brackets.endOfString(text, i));
+                continue;
+            }
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == ';' && (open == 0 || i == text.length())) {
                 int colon = text.indexOf(':', start);
                 if (colon >= 0 && colon < i) {
-                    out.add(read(start, i, false, true));
+                    Span span = new Span(file, start, i);
+                    boolean important = isImportant(Tokenizer.values(text, colon + 1, i));
+                    out.add(read(new Declaration.Place(span, important), true));
                 }
                 start = i + 1;
             }
@@ -49,20 +55,34 @@ final class DeclarationReader {
         return out;
     }
 
-    /// Reads `name: value` between two offsets. Unchecked declarations are for e-readers, who may
-    /// know more than Livret.
-    Declaration read(int start, int end, boolean important, boolean checked) {
+    /// Reads the declaration of a custom property.
+    Declaration custom(Span span) {
+        int colon = file.text().indexOf(':', span.start());
+        boolean important = isImportant(Tokenizer.values(file.text(), colon + 1, span.end()));
+        return read(new Declaration.Place(span, important), true);
+    }
+
+    private static boolean isImportant(List<Value> values) {
+        int count = values.size();
+        return count >= 2
+                && values.get(count - 2).equals(new Value.Sign('!'))
+                && values.get(count - 1) instanceof Value.Ident(String word)
+                && word.equalsIgnoreCase("important");
+    }
+
+    /// Reads `name: value`. Unchecked declarations are for e-readers, who may know more than
+    /// Livret.
+    Declaration read(Declaration.Place place, boolean checked) {
         String text = file.text();
-        int colon = text.indexOf(':', start);
-        String written = text.substring(start, colon).strip();
+        Span span = place.span();
+        int colon = text.indexOf(':', span.start());
+        String written = text.substring(span.start(), colon).strip();
         String name = written.startsWith("--") ? written : written.toLowerCase(Locale.ROOT);
-        List<Value> value =
-                Addresses.resolve(
-                        withoutImportant(Tokenizer.values(text, colon + 1, end), important), file);
-        Span span = new Span(file, start, end);
+        List<Value> values = Tokenizer.values(text, colon + 1, span.end());
+        List<Value> value = Addresses.resolve(withoutImportant(values, place.important()), file);
         DeclarationReader reader = checked ? this : new DeclarationReader(file, SILENT);
         List<Assignment> assignments = reader.assignments(name, value, span);
-        return new Declaration(name, value, important, assignments, span);
+        return new Declaration(name, value, place.important(), assignments, span);
     }
 
     private static List<Value> withoutImportant(List<Value> values, boolean important) {

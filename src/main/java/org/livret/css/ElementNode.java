@@ -5,8 +5,8 @@ import org.livret.xhtml.Content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// An element with its surroundings, as selectors see it. Positions count from 1 among the elements
@@ -25,6 +25,7 @@ final class ElementNode {
         private final List<Content.Element> elements;
         private int[] ofType = {};
         private int[] ofTypeFromEnd = {};
+        private final IdentityHashMap<Selector.Nth, int[]> among = new IdentityHashMap<>(0);
 
         Siblings(List<Content.Element> elements) {
             this.elements = elements;
@@ -64,6 +65,32 @@ final class ElementNode {
             }
             return out;
         }
+
+        /// The positions among those that some selectors choose; 0 for the others.
+        private int[] among(Selector.Nth nth, ElementNode parent) {
+            return among.computeIfAbsent(
+                    nth,
+                    _ -> {
+                        List<ElementNode> all = nodes(parent);
+                        int[] out = new int[all.size()];
+                        int seen = 0;
+                        for (int i = 0; i < out.length; i++) {
+                            int at = nth.fromEnd() ? out.length - 1 - i : i;
+                            out[at] = Matcher.matchesAny(nth.among(), all.get(at)) ? ++seen : 0;
+                        }
+                        return out;
+                    });
+        }
+
+        private List<ElementNode> nodes(ElementNode parent) {
+            List<ElementNode> out = new ArrayList<>(elements.size());
+            ElementNode previous = null;
+            for (Content.Element each : elements) {
+                previous = new ElementNode(each, parent, previous, this);
+                out.add(previous);
+            }
+            return out;
+        }
     }
 
     ElementNode(
@@ -86,11 +113,31 @@ final class ElementNode {
         return lang != null ? lang : element.attributes().get("xml:lang");
     }
 
+    /// The place among the siblings that a test counts; 0 for an element that is none of them.
     int positionOf(Selector.Nth nth) {
         if (nth.ofType()) {
             return siblings.ofType(position, nth.fromEnd());
         }
+        if (!nth.among().isEmpty() && parent != null) {
+            return siblings.among(nth, parent)[position - 1];
+        }
         return nth.fromEnd() ? siblings.count() - position + 1 : position;
+    }
+
+    /// The elements below, made anew: only `:has()` looks ahead.
+    List<ElementNode> children() {
+        return Siblings.of(element).nodes(this);
+    }
+
+    /// The elements behind this one below the same parent.
+    List<ElementNode> following() {
+        List<ElementNode> out = new ArrayList<>();
+        ElementNode last = this;
+        for (int i = position; i < siblings.count(); i++) {
+            last = new ElementNode(siblings.elements.get(i), parent, last, siblings);
+            out.add(last);
+        }
+        return out;
     }
 
     private static List<String> words(@Nullable String text) {
@@ -110,16 +157,17 @@ final class ElementNode {
         return out;
     }
 
-    /// Whether the element's language is in one of the ranges (RFC 4647, extended filtering, by
-    /// prefix).
+    /// Whether the element's language is in one of the ranges.
     boolean speaks(List<String> ranges) {
-        String tag = language.toLowerCase(Locale.ROOT);
-        for (String range : ranges) {
-            boolean any = range.equals("*") && !tag.isEmpty();
-            if (any
-                    || tag.equals(range)
-                    || (tag.startsWith(range) && tag.charAt(range.length()) == '-')) {
-                return true;
+        return LanguageRange.anyHolds(ranges, language);
+    }
+
+    /// Whether text runs from right to left here, by the nearest `dir`.
+    boolean runsRightToLeft() {
+        for (ElementNode node = this; node != null; node = node.parent) {
+            String direction = node.element.attributes().get("dir");
+            if (direction != null && !direction.equals("auto")) {
+                return direction.equals("rtl");
             }
         }
         return false;

@@ -1,9 +1,11 @@
 package org.livret.css;
 
-import org.livret.css.StyleSheet.MediaQuery;
+import org.livret.css.Condition.Truth;
 import org.livret.css.StyleSheet.Rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,16 @@ import java.util.function.Function;
 public final class EpubCss {
     private static final String DARK = "prefers-color-scheme";
 
+    /// Parts of selectors that e-readers of some years ago do not know.
+    private static final List<String> NEWER = List.of(":is(", ":where(", ":has(", ":dir(", " of ");
+
     private final EpubDeclarations declarations;
     private final Function<FontFaceRule, Optional<String>> fontHref;
     private final StringBuilder out = new StringBuilder(8192);
     private final List<String> coloured = new ArrayList<>();
+    private final Map<Origin, Layer> layers = new EnumMap<>(Origin.class);
+    private final IdentityHashMap<Rule, Layer> ofRules = new IdentityHashMap<>();
+    private Layer written = new Layer();
     private boolean knowsDarkMode;
     private boolean inDarkMode;
 
@@ -45,24 +53,92 @@ public final class EpubCss {
         Cascade cascade = Cascade.of(sheets, Medium.EPUB, customProperties, problem -> {});
         EpubCss css = new EpubCss(new EpubDeclarations(cascade.rootValues()), fontHref);
         css.out.append("@namespace epub \"http://www.idpf.org/2007/ops\";\n");
-        for (StyleSheet sheet : sheets) {
-            css.rules(sheet.rules());
-        }
+        css.all(sheets);
         css.darkMode();
         return css.out.toString();
     }
 
-    private void rules(List<Rule> rules) {
-        for (Rule rule : rules) {
-            switch (rule) {
-                case StyleSheet.StyleRule style -> style(style);
-                case StyleSheet.MediaRule media -> media(media.queries(), media.rules());
-                case StyleSheet.ImportRule imported ->
-                        media(imported.queries(), imported.sheet().rules());
-                case StyleSheet.FontRule font -> font(font.face());
-                case StyleSheet.PageRule _ -> {}
+    /// Layers one after the other, since few e-readers know them: those that win come last.
+    ///
+    /// Debt: within the sheet selectors of a stronger layer do not win over more specific ones of a
+    /// weaker layer.
+    private void all(List<StyleSheet> sheets) {
+        for (StyleSheet sheet : sheets) {
+            register(sheet.rules(), root(sheet));
+        }
+        for (Origin origin : Origin.values()) {
+            Layer all = layers.get(origin);
+            for (Layer each : all == null ? List.<Layer>of() : all.settle()) {
+                written = each;
+                for (StyleSheet sheet : sheets) {
+                    if (sheet.origin() == origin) {
+                        rules(sheet.rules(), root(sheet));
+                    }
+                }
             }
         }
+    }
+
+    private Layer root(StyleSheet sheet) {
+        return layers.computeIfAbsent(sheet.origin(), _ -> new Layer());
+    }
+
+    /// Names the layers of some rules, and remembers which is that of each rule with its own.
+    private void register(List<Rule> rules, Layer layer) {
+        for (Rule rule : rules) {
+            switch (rule) {
+                case StyleSheet.MediaRule media -> register(media.rules(), layer);
+                case StyleSheet.SupportsRule supports -> register(supports.rules(), layer);
+                case StyleSheet.LayerOrder order -> order.names().forEach(layer::within);
+                case StyleSheet.LayerRule inner -> {
+                    Layer own = layer.within(inner.name().orElse(""));
+                    ofRules.put(inner, own);
+                    register(inner.rules(), own);
+                }
+                case StyleSheet.ImportRule imported -> {
+                    Layer own = imported.conditions().layer().map(layer::within).orElse(layer);
+                    ofRules.put(imported, own);
+                    register(imported.sheet().rules(), own);
+                }
+                case StyleSheet.StyleRule _, StyleSheet.PageRule _, StyleSheet.FontRule _ -> {}
+            }
+        }
+    }
+
+    // Layers are compared by identity: each is one place of the cascade.
+    @SuppressWarnings("ReferenceEquality")
+    private void rules(List<Rule> rules, Layer layer) {
+        for (Rule rule : rules) {
+            switch (rule) {
+                case StyleSheet.StyleRule style -> {
+                    if (layer == written) {
+                        style(style);
+                    }
+                }
+                case StyleSheet.MediaRule media ->
+                        media(media.queries(), () -> rules(media.rules(), layer));
+                case StyleSheet.SupportsRule supports ->
+                        block(
+                                "supports",
+                                supports.condition(),
+                                () -> rules(supports.rules(), layer));
+                case StyleSheet.LayerRule inner -> rules(inner.rules(), own(inner, layer));
+                case StyleSheet.ImportRule imported ->
+                        media(
+                                imported.conditions().queries(),
+                                () -> rules(imported.sheet().rules(), own(imported, layer)));
+                case StyleSheet.FontRule font -> {
+                    if (layer == written) {
+                        font(font.face());
+                    }
+                }
+                case StyleSheet.PageRule _, StyleSheet.LayerOrder _ -> {}
+            }
+        }
+    }
+
+    private Layer own(Rule rule, Layer around) {
+        return ofRules.getOrDefault(rule, around);
     }
 
     private void style(StyleSheet.StyleRule rule) {
@@ -70,56 +146,89 @@ public final class EpubCss {
         if (lines.isEmpty()) {
             return;
         }
-        StringJoiner selectors = new StringJoiner(", ");
-        boolean colour = false;
+        StringJoiner known = new StringJoiner(", ");
+        List<String> newer = new ArrayList<>(0);
         for (Selector selector : rule.selectors()) {
-            selectors.add(selector.text());
+            for (String text : selector.plain()) {
+                if (isNewer(text)) {
+                    newer.add(text);
+                } else {
+                    known.add(text);
+                }
+            }
         }
-        out.append('\n').append(selectors).append(" {\n");
-        for (String line : lines) {
-            out.append("    ").append(line).append(";\n");
-            colour |= line.startsWith("color:") && !line.startsWith("color: inherit");
+        if (known.length() > 0) {
+            style(known.toString(), lines);
         }
-        out.append("}\n");
-        if (colour) {
+        // A reader that does not know a selector drops the whole list.
+        newer.forEach(text -> style(text, lines));
+        if (lines.stream().anyMatch(EpubCss::isColour)) {
             colour(rule.selectors());
         }
+    }
+
+    private static boolean isColour(String line) {
+        return line.startsWith("color:") && !line.startsWith("color: inherit");
+    }
+
+    private void style(String selectors, List<String> lines) {
+        out.append('\n').append(selectors).append(" {\n");
+        lines.forEach(line -> out.append("    ").append(line).append(";\n"));
+        out.append("}\n");
+    }
+
+    private static boolean isNewer(String selector) {
+        int not = selector.indexOf(":not(");
+        String negated = not < 0 ? "" : selector.substring(not + 5, selector.indexOf(')', not));
+        boolean list = negated.contains(",") || negated.contains(" ") || negated.contains(">");
+        return list || NEWER.stream().anyMatch(selector::contains);
     }
 
     // A reader that does not know a pseudo-element would drop the whole list of selectors.
     private void colour(List<Selector> selectors) {
         for (Selector selector : selectors) {
             if (selector.pseudo().isEmpty()) {
-                coloured.add(selector.text());
+                selector.plain().stream().filter(text -> !isNewer(text)).forEach(coloured::add);
             }
         }
     }
 
     /// Conditions are kept, the media themselves are not: e-readers know no medium `epub`.
-    private void media(List<MediaQuery> queries, List<Rule> rules) {
-        if (!StyleSheet.applies(queries, Medium.EPUB)) {
+    private void media(List<MediaQuery> queries, Runnable rules) {
+        if (MediaQuery.any(queries, Medium.EPUB, MediaFeatures.UNSIZED) == Truth.FALSE) {
             return;
         }
         StringJoiner conditions = new StringJoiner(", ");
         boolean always = queries.isEmpty();
         for (MediaQuery query : queries) {
-            if (query.appliesTo(Medium.EPUB)) {
-                always |= query.condition().isEmpty();
-                conditions.add(query.condition());
+            if (query.holds(Medium.EPUB, MediaFeatures.UNSIZED) != Truth.FALSE) {
+                always |= query.forReaders().isEmpty();
+                query.forReaders().ifPresent(conditions::add);
             }
         }
         if (always) {
-            rules(rules);
+            rules.run();
             return;
         }
         boolean dark = conditions.toString().contains(DARK);
         knowsDarkMode |= dark;
         boolean outside = inDarkMode;
         inDarkMode |= dark;
-        out.append("\n@media ").append(conditions).append(" {");
-        rules(rules);
+        block("media", conditions.toString(), rules);
         inDarkMode = outside;
-        out.append("}\n");
+    }
+
+    /// Rules in a block with a condition; nothing when there are none.
+    private void block(String name, String condition, Runnable rules) {
+        int start = out.length();
+        out.append("\n@").append(name).append(' ').append(condition).append(" {");
+        int open = out.length();
+        rules.run();
+        if (out.length() == open) {
+            out.setLength(start);
+        } else {
+            out.append("}\n");
+        }
     }
 
     private void font(FontFaceRule face) {

@@ -32,6 +32,8 @@ final class EpubDeclarations {
                     "max-height",
                     "block-size");
 
+    private static final Set<String> PAGE = Set.of("html", "body", ":root");
+
     private static final double CAPITALS = 0.68;
 
     private final Map<String, List<Value>> custom;
@@ -77,11 +79,7 @@ final class EpubDeclarations {
     /// ground and size has to hold.
     private static boolean isPage(List<Selector> selectors) {
         for (Selector selector : selectors) {
-            boolean page =
-                    selector.text().equals("html")
-                            || selector.text().equals("body")
-                            || selector.text().equals(":root");
-            if (!page) {
+            if (!PAGE.containsAll(selector.plain())) {
                 return false;
             }
         }

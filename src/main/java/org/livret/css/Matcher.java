@@ -2,40 +2,61 @@ package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.css.Selector.AttributeTest;
+import org.livret.css.Selector.Combinator;
 import org.livret.css.Selector.Compound;
 import org.livret.css.Selector.Link;
 import org.livret.css.Selector.Test;
 import org.livret.xhtml.Content;
 
+import java.util.List;
 import java.util.Locale;
 
-/// Matches selectors from right to left. XHTML's names are compared as they are written.
-final class Matcher {
-    private Matcher() {}
+/// Matches selectors from right to left. XHTML's names are compared as they are written. `anchor`
+/// is the element that `:has()` asks about, while it does.
+record Matcher(@Nullable ElementNode anchor) {
+    private static final Matcher PLAIN = new Matcher(null);
 
     static boolean matches(Compound compound, ElementNode node) {
+        return PLAIN.holds(compound, node);
+    }
+
+    /// Whether one of the selectors matches; those of pseudo-elements do not.
+    static boolean matchesAny(List<Selector> selectors, ElementNode node) {
+        return PLAIN.any(selectors, node);
+    }
+
+    private boolean holds(Compound compound, ElementNode node) {
         for (Test test : compound.tests()) {
-            if (!matches(test, node)) {
+            if (!holds(test, node)) {
                 return false;
             }
         }
         return compound.left().isEmpty() || related(compound.left().get(), node);
     }
 
-    private static boolean related(Link link, ElementNode node) {
+    private boolean any(List<Selector> selectors, ElementNode node) {
+        for (Selector selector : selectors) {
+            if (selector.pseudo().isEmpty() && holds(selector.subject(), node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean related(Link link, ElementNode node) {
         return switch (link.combinator()) {
-            case CHILD -> node.parent != null && matches(link.compound(), node.parent);
-            case NEXT_SIBLING -> node.previous != null && matches(link.compound(), node.previous);
+            case CHILD -> node.parent != null && holds(link.compound(), node.parent);
+            case NEXT_SIBLING -> node.previous != null && holds(link.compound(), node.previous);
             case DESCENDANT -> {
                 ElementNode ancestor = node.parent;
-                while (ancestor != null && !matches(link.compound(), ancestor)) {
+                while (ancestor != null && !holds(link.compound(), ancestor)) {
                     ancestor = ancestor.parent;
                 }
                 yield ancestor != null;
             }
             case SUBSEQUENT_SIBLING -> {
                 ElementNode sibling = node.previous;
-                while (sibling != null && !matches(link.compound(), sibling)) {
+                while (sibling != null && !holds(link.compound(), sibling)) {
                     sibling = sibling.previous;
                 }
                 yield sibling != null;
@@ -43,19 +64,25 @@ final class Matcher {
         };
     }
 
-    private static boolean matches(Test test, ElementNode node) {
+    private boolean holds(Test test, ElementNode node) {
         return switch (test) {
             case Selector.Type(String name) -> node.element.name().equals(name);
             case Selector.Id(String id) -> id.equals(node.element.attributes().get("id"));
             case Selector.ClassName(String name) -> node.classes.contains(name);
             case AttributeTest attribute ->
                     matches(attribute, node.element.attributes().get(attribute.name()));
-            case Selector.Nth nth -> node.parent != null && nth.matches(node.positionOf(nth));
+            case Selector.Nth nth -> node.parent != null && stands(nth, node.positionOf(nth));
             case Selector.Only(boolean ofType) -> node.parent != null && isOnly(node, ofType);
-            case Selector.AnyOf anyOf -> matchesAny(anyOf, node) != anyOf.negated();
+            case Selector.AnyOf anyOf -> any(anyOf.selectors(), node) != anyOf.negated();
+            case Selector.Has has -> has(has, node);
             case Selector.Lang lang -> node.speaks(lang.ranges());
-            case Selector.State state -> matches(state, node);
+            case Selector.Direction direction -> direction.rightToLeft() == node.runsRightToLeft();
+            case Selector.State state -> holds(state, node);
         };
+    }
+
+    private static boolean stands(Selector.Nth nth, int position) {
+        return position > 0 && nth.formula().matches(position);
     }
 
     private static boolean isOnly(ElementNode node, boolean ofType) {
@@ -65,24 +92,64 @@ final class Matcher {
                 : node.siblings.count() == 1;
     }
 
-    private static boolean matchesAny(Selector.AnyOf anyOf, ElementNode node) {
-        for (Selector selector : anyOf.selectors()) {
-            if (selector.pseudo().isEmpty() && matches(selector.subject(), node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean matches(Selector.State state, ElementNode node) {
+    // Elements are compared by identity: the anchor is one place of the tree.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean holds(Selector.State state, ElementNode node) {
         return switch (state) {
             case ROOT -> node.parent == null;
             case EMPTY -> isEmpty(node.element);
             case LINK ->
                     node.element.name().equals("a")
                             && node.element.attributes().containsKey("href");
+            case ANCHOR -> node == anchor;
             case NEVER -> false;
         };
+    }
+
+    // ---- :has() ----
+
+    private static boolean has(Selector.Has has, ElementNode node) {
+        Matcher within = new Matcher(node);
+        for (Selector selector : has.selectors()) {
+            boolean found =
+                    switch (first(selector.subject())) {
+                        case CHILD, DESCENDANT -> within.below(selector, node);
+                        case NEXT_SIBLING, SUBSEQUENT_SIBLING -> within.after(selector, node);
+                    };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How a selector begins, from its anchor.
+    private static Combinator first(Compound subject) {
+        Compound compound = subject;
+        Combinator combinator = Combinator.DESCENDANT;
+        while (compound.left().isPresent()) {
+            combinator = compound.left().get().combinator();
+            compound = compound.left().get().compound();
+        }
+        return combinator;
+    }
+
+    private boolean below(Selector selector, ElementNode node) {
+        for (ElementNode child : node.children()) {
+            if (holds(selector.subject(), child) || below(selector, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean after(Selector selector, ElementNode node) {
+        for (ElementNode sibling : node.following()) {
+            if (holds(selector.subject(), sibling) || below(selector, sibling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmpty(Content.Element element) {

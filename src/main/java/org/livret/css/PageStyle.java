@@ -33,8 +33,14 @@ public record PageStyle(
     }
 
     /// What a page is, for `@page` selectors. `name` is empty for pages without a name; `number`
-    /// counts physical pages from 1.
-    public record Context(String name, int number, boolean left, boolean first, boolean blank) {}
+    /// counts physical pages from 1, `inGroup` those of its group of pages with one name.
+    public record Context(
+            String name, int number, int inGroup, boolean left, boolean first, boolean blank) {
+        /// A page whose place in its group is that among all pages.
+        public Context(String name, int number, boolean left, boolean first, boolean blank) {
+            this(name, number, number, left, first, blank);
+        }
+    }
 
     /// The sixteen page-margin boxes, clockwise from the upper left corner.
     public enum MarginBox {

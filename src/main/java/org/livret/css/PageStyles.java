@@ -25,7 +25,8 @@ final class PageStyles {
     private static final long CROPPED_BLEED = Sp.pt(6);
 
     /// One selector of a rule with what it chooses.
-    private record Choice(Origin origin, PageSelector selector, StyleSheet.PageRule rule) {}
+    private record Choice(
+            Origin origin, int layer, PageSelector selector, StyleSheet.PageRule rule) {}
 
     private final List<Choice> choices = new ArrayList<>();
     private final Computed root;
@@ -37,11 +38,12 @@ final class PageStyles {
         this.reporter = reporter;
         for (OriginatedPage page : rules) {
             for (PageSelector selector : page.rule().selectors()) {
-                choices.add(new Choice(page.origin(), selector, page.rule()));
+                choices.add(new Choice(page.origin(), page.layer(), selector, page.rule()));
             }
         }
         choices.sort(
                 Comparator.comparing(Choice::origin)
+                        .thenComparingInt(Choice::layer)
                         .thenComparingInt(choice -> choice.selector().specificity()));
     }
 
@@ -83,7 +85,7 @@ final class PageStyles {
     }
 
     private static RuleIndex.Entry entry(Choice choice, List<Declaration> declarations) {
-        return new RuleIndex.Entry(choice.origin(), ActiveRules.ROOT, declarations);
+        return new RuleIndex.Entry(choice.origin(), choice.layer(), ActiveRules.ROOT, declarations);
     }
 
     private Computed computed(@Nullable List<RuleIndex.Entry> entries, Computed parent) {

@@ -10,14 +10,16 @@ import org.livret.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns ph-css's lines and columns into offsets.
+/// Turns ph-css's lines and columns in a [FlatSheet] into offsets of the sheet.
 final class Places {
     private final SourceFile file;
+    private final FlatSheet flat;
     private final List<Integer> lineStarts = new ArrayList<>();
 
-    Places(SourceFile file) {
+    Places(SourceFile file, FlatSheet flat) {
         this.file = file;
-        String text = file.text();
+        this.flat = flat;
+        String text = flat.text();
         lineStarts.add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -32,9 +34,9 @@ final class Places {
         return file;
     }
 
-    int offset(int line, int column) {
+    private int offset(int line, int column) {
         int start = lineStarts.get(Math.max(0, Math.min(line, lineStarts.size()) - 1));
-        return Math.max(0, Math.min(file.text().length(), start + column - 1));
+        return flat.offset(start + column - 1);
     }
 
     Span span(@Nullable CSSSourceLocation location) {
@@ -61,23 +63,8 @@ final class Places {
         return new Span(file, start, Math.min(file.text().length(), start + token.image.length()));
     }
 
-    /// Where the block of a rule opens: the first brace behind its start that stands outside
-    /// strings and comments.
-    int brace(Span rule) {
-        String text = file.text();
-        for (int i = rule.start(); i < rule.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '{') {
-                return i;
-            }
-            if (c == '"' || c == '\'') {
-                int close = text.indexOf(c, i + 1);
-                i = close < 0 ? i : close;
-            } else if (c == '/' && text.startsWith("/*", i)) {
-                int close = text.indexOf("*/", i + 2);
-                i = close < 0 ? i : close + 1;
-            }
-        }
-        return rule.end();
+    /// The line of the sheet in which a token ends.
+    int line(Token token) {
+        return file.position(offset(token.endLine, token.endColumn)).line();
     }
 }

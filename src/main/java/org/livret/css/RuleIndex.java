@@ -1,15 +1,18 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.css.Selector.Compound;
 import org.livret.css.Selector.Test;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /// The style rules of all sheets, found by what their last compound asks for: an id, a class, a
 /// type, or anything.
@@ -17,66 +20,99 @@ import java.util.Optional;
 /// Entries are numbered in cascade order, lowest priority first, so that the numbers that match an
 /// element are both its identity for sharing styles and, sorted, the order of applying.
 final class RuleIndex {
-    /// One selector of a rule.
-    record Entry(Origin origin, Selector selector, List<Declaration> declarations) {}
+    /// One selector of a rule. Of layers in one origin, that of the higher number wins.
+    record Entry(Origin origin, int layer, Selector selector, List<Declaration> declarations) {}
 
     private final List<Entry> entries;
-    private final Map<String, List<Integer>> byId = new HashMap<>();
-    private final Map<String, List<Integer>> byClass = new HashMap<>();
-    private final Map<String, List<Integer>> byType = new HashMap<>();
+    private final Map<Key, List<Integer>> byKey = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
+
+    /// What a compound asks for that few elements have.
+    private record Key(Kind kind, String name) {}
+
+    private enum Kind {
+        ID,
+        CLASS,
+        TYPE
+    }
 
     /// Takes entries in the order of the sheets.
     RuleIndex(List<Entry> inOrder) {
         List<Entry> sorted = new ArrayList<>(inOrder);
-        // The sort is stable: entries of the same origin and specificity stay in order of
+        // The sort is stable: entries of the same origin, layer and specificity stay in order of
         // appearance.
         sorted.sort(
                 Comparator.comparing(Entry::origin)
+                        .thenComparingInt(Entry::layer)
                         .thenComparingInt(entry -> entry.selector().specificity()));
         entries = List.copyOf(sorted);
         for (int i = 0; i < entries.size(); i++) {
-            bucket(entries.get(i).selector()).add(i);
+            file(entries.get(i).selector().subject(), i);
         }
     }
 
-    private List<Integer> bucket(Selector selector) {
-        String id = null;
-        String className = null;
-        String type = null;
-        for (Test test : selector.subject().tests()) {
+    /// Files an entry under what each of its possible last compounds asks for.
+    private void file(Compound subject, int number) {
+        List<Key> keys = keys(subject);
+        if (keys.isEmpty()) {
+            others.add(number);
+        }
+        for (Key key : keys) {
+            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(number);
+        }
+    }
+
+    /// Under which keys elements that a compound may match are found: under its id, else a class,
+    /// else its type, else under all of what the selectors of `:is()` or `&` ask for. Empty when
+    /// elements of any kind may match.
+    private static List<Key> keys(Compound subject) {
+        Key key = null;
+        List<Key> any = List.of();
+        for (Test test : subject.tests()) {
             switch (test) {
-                case Selector.Id(String name) -> id = name;
-                case Selector.ClassName(String name) -> className = name;
-                case Selector.Type(String name) -> type = name;
+                case Selector.Id(String name) -> key = rarer(key, new Key(Kind.ID, name));
+                case Selector.ClassName(String name) -> key = rarer(key, new Key(Kind.CLASS, name));
+                case Selector.Type(String name) -> key = rarer(key, new Key(Kind.TYPE, name));
+                case Selector.AnyOf anyOf -> any = anyOf.negated() ? any : keys(anyOf.selectors());
                 case Selector.AttributeTest _,
                         Selector.Nth _,
                         Selector.Only _,
-                        Selector.AnyOf _,
+                        Selector.Has _,
                         Selector.Lang _,
+                        Selector.Direction _,
                         Selector.State _ -> {}
             }
         }
-        if (id != null) {
-            return byId.computeIfAbsent(id, k -> new ArrayList<>());
+        return key == null ? any : List.of(key);
+    }
+
+    private static Key rarer(@Nullable Key known, Key other) {
+        return known != null && known.kind().compareTo(other.kind()) < 0 ? known : other;
+    }
+
+    private static List<Key> keys(List<Selector> selectors) {
+        SequencedSet<Key> out = new LinkedHashSet<>();
+        for (Selector selector : selectors) {
+            List<Key> one = keys(selector.subject());
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            out.addAll(one);
         }
-        if (className != null) {
-            return byClass.computeIfAbsent(className, k -> new ArrayList<>());
-        }
-        return type == null ? others : byType.computeIfAbsent(type, k -> new ArrayList<>());
+        return List.copyOf(out);
     }
 
     /// The numbers of the entries that match an element or its pseudo-elements, ascending.
     int[] matching(ElementNode node) {
         Matches out = new Matches();
         collect(others, node, out);
-        collect(byType.get(node.element.name()), node, out);
+        collect(byKey.get(new Key(Kind.TYPE, node.element.name())), node, out);
         for (String name : node.classes) {
-            collect(byClass.get(name), node, out);
+            collect(byKey.get(new Key(Kind.CLASS, name)), node, out);
         }
         String id = node.element.attributes().get("id");
         if (id != null) {
-            collect(byId.get(id), node, out);
+            collect(byKey.get(new Key(Kind.ID, id)), node, out);
         }
         return out.sorted();
     }
@@ -115,10 +151,16 @@ final class RuleIndex {
             numbers[count++] = number;
         }
 
+        /// Each once: an entry may be filed under several keys of one element.
         int[] sorted() {
-            int[] out = Arrays.copyOf(numbers, count);
-            Arrays.sort(out);
-            return out;
+            Arrays.sort(numbers, 0, count);
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || numbers[i] != numbers[i - 1]) {
+                    numbers[kept++] = numbers[i];
+                }
+            }
+            return Arrays.copyOf(numbers, kept);
         }
     }
 }

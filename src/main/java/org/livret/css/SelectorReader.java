@@ -6,136 +6,179 @@ import org.livret.css.Selector.Compound;
 import org.livret.css.Selector.Link;
 import org.livret.css.Selector.PseudoElement;
 import org.livret.css.Selector.Test;
-import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
-import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads a list of selectors. A selector that cannot be used is reported and left out; the others
 /// of its list stay.
-final class SelectorReader extends Scanner {
+final class SelectorReader extends SimpleSelectors {
     /// More would only slow matching down.
     private static final int DEEPEST = 8;
 
-    private static final int ID = 1 << 20;
-    private static final int CLASS = 1 << 10;
-    private static final int TYPE = 1;
-    private static final Integer MINUS_ONE = -1;
+    /// A selector that may take more tests on one element is refused. Selectors of nested rules
+    /// hold those around them, so that a few lines could ask for millions of tests.
+    private static final long HEAVIEST = 2_000;
 
-    private static final List<String> ELEMENTS =
-            List.of("before", "after", "marker", "first-letter", "first-line");
-    private static final List<String> CLASSES =
-            List.of(
-                    "first-child",
-                    "last-child",
-                    "only-child",
-                    "first-of-type",
-                    "last-of-type",
-                    "only-of-type",
-                    "root",
-                    "empty",
-                    "link",
-                    "any-link");
-    private static final List<String> FUNCTIONS =
-            List.of(
-                    "nth-child",
-                    "nth-last-child",
-                    "nth-of-type",
-                    "nth-last-of-type",
-                    "not",
-                    "is",
-                    "where",
-                    "lang");
-
-    private final SourceFile file;
-    private final Reporter reporter;
-    private final int depth;
-    private @Nullable String fault;
-    private @Nullable String nearest;
-    private int specificity;
+    private final Span where;
+    private final Consumer<CssProblem.UnusableSelector> unusable;
+    private final Context context;
     private @Nullable PseudoElement pseudo;
+    private final List<NestedText.Reference> references = new ArrayList<>(0);
 
-    private SelectorReader(SourceFile file, int start, int end, Reporter reporter, int depth) {
-        super(file.text(), start, end);
-        this.file = file;
-        this.reporter = reporter;
-        this.depth = depth;
+    /// The references of all selectors read so far.
+    private final List<NestedText.Reference> allReferences = new ArrayList<>(0);
+
+    /// What stands around a list of selectors: the selectors that `&` stands for (none at the top,
+    /// where it is the root), what a selector that begins with a combinator relates to, whether one
+    /// without relates to it, too, and how deep the list stands in functions.
+    record Context(List<Selector> parents, Relation relation, int depth) {
+        static final Context TOP = new Context(List.of(), Relation.NONE, 0);
+
+        static Context within(List<Selector> parents) {
+            return parents.isEmpty() ? TOP : new Context(parents, Relation.NESTED, 0);
+        }
+
+        private Context inFunction(Relation inner) {
+            return new Context(parents, inner, depth + 1);
+        }
+
+        private Compound parent() {
+            Test test =
+                    parents.isEmpty() ? Selector.State.ROOT : new Selector.AnyOf(parents, false);
+            return new Compound(List.of(test), Optional.empty());
+        }
     }
 
-    static List<Selector> list(SourceFile file, int start, int end, Reporter reporter) {
-        return new SelectorReader(file, start, end, reporter, 0).list();
+    enum Relation {
+        NONE,
+        /// To the selectors of the rule around, unless the selector names them with `&`.
+        NESTED,
+        /// To the element that `:has()` asks about.
+        ANCHOR
+    }
+
+    private SelectorReader(
+            Span where, Consumer<CssProblem.UnusableSelector> unusable, Context context) {
+        super(where);
+        this.where = where;
+        this.unusable = unusable;
+        this.context = context;
+    }
+
+    static List<Selector> list(Span where, Reporter reporter, Context context) {
+        return new SelectorReader(where, reporter::report, context).list();
     }
 
     private List<Selector> list() {
         List<Selector> out = new ArrayList<>();
-        while (!atEnd()) {
+        do {
             skipSpace();
             int start = at;
             Selector selector = selector();
             if (selector != null) {
                 out.add(selector);
             } else {
+                at = start;
                 skipToComma();
-                int last = at;
-                while (last > start && text.charAt(last - 1) <= ' ') {
-                    last--;
-                }
-                reporter.report(
-                        new CssProblem.UnusableSelector(
-                                text.substring(start, last),
-                                fault == null ? "it is empty" : fault,
-                                Optional.ofNullable(nearest),
-                                new Span(file, start, last)));
+                unusable(start);
             }
             at++;
-        }
+        } while (at <= end && text.charAt(at - 1) == ',');
         return out;
+    }
+
+    private void unusable(int start) {
+        int last = at;
+        while (last > start && text.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        unusable.accept(
+                new CssProblem.UnusableSelector(
+                        text.substring(start, last),
+                        fault == null ? "it is empty" : fault,
+                        nearest,
+                        new Span(where.file(), start, last)));
     }
 
     private void skipToComma() {
         int open = 0;
         while (!atEnd() && (peek(0) != ',' || open > 0)) {
             open += peek(0) == '(' ? 1 : peek(0) == ')' ? -1 : 0;
-            at++;
+            skipOne();
         }
     }
 
     /// Reads up to the comma or the end; null after a fault.
     private @Nullable Selector selector() {
         int start = at;
-        specificity = 0;
+        forget();
         pseudo = null;
-        fault = null;
-        nearest = null;
-        Compound left = compound(Optional.empty());
+        references.clear();
+        Optional<Link> before = before();
+        boolean first = before.isEmpty();
+        Compound left = compound(before, first);
         while (left != null) {
-            int textEnd = at;
+            int stop = at;
             Combinator combinator = combinator();
             if (combinator == null) {
-                return new Selector(
-                        left,
-                        Optional.ofNullable(pseudo),
-                        specificity,
-                        text.substring(start, textEnd).strip());
+                return finished(left, new Span(where.file(), start, stop));
             }
             if (pseudo != null) {
                 return fail("nothing can follow a pseudo-element");
             }
-            left = compound(Optional.of(new Link(combinator, left)));
+            left = compound(Optional.of(new Link(combinator, left)), false);
         }
         return null;
     }
 
-    // The type of null is whatever the caller returns.
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> @Nullable T fail(String why) {
-        fault = fault == null ? why : fault;
-        return null;
+    private @Nullable Selector finished(Compound subject, Span written) {
+        if (weight > HEAVIEST) {
+            return fail("it is too complicated");
+        }
+        allReferences.addAll(references);
+        String own = text.substring(written.start(), written.end()).strip();
+        List<String> plain =
+                context.depth() > 0
+                        ? List.of()
+                        : new NestedText(own, written.start(), references, context.parents())
+                                .plain(context.relation() == Relation.NESTED);
+        return new Selector(subject, Optional.ofNullable(pseudo), specificity, weight, plain);
+    }
+
+    /// What stands to the left of a selector that is relative to something.
+    private Optional<Link> before() {
+        Combinator sign = context.relation() == Relation.NONE ? null : sign();
+        boolean implied =
+                switch (context.relation()) {
+                    case NONE -> false;
+                    case NESTED -> sign != null || !names('&');
+                    case ANCHOR -> true;
+                };
+        if (!implied) {
+            return Optional.empty();
+        }
+        Compound anchor = new Compound(List.of(Selector.State.ANCHOR), Optional.empty());
+        if (context.relation() == Relation.NESTED) {
+            count(context.parents());
+            anchor = context.parent();
+        }
+        return Optional.of(new Link(sign == null ? Combinator.DESCENDANT : sign, anchor));
+    }
+
+    /// Adds the specificity of the most specific of some selectors, and their weight.
+    private void count(List<Selector> selectors) {
+        int most = 0;
+        for (Selector selector : selectors) {
+            most = Math.max(most, selector.specificity());
+            weight += selector.weight();
+        }
+        specificity += most;
     }
 
     private @Nullable Combinator combinator() {
@@ -143,187 +186,119 @@ final class SelectorReader extends Scanner {
         if (atEnd() || peek(0) == ',') {
             return null;
         }
-        char sign = peek(0);
-        if (sign == '>' || sign == '+' || sign == '~') {
-            at++;
-            skipSpace();
-            return sign == '>'
-                    ? Combinator.CHILD
-                    : sign == '+' ? Combinator.NEXT_SIBLING : Combinator.SUBSEQUENT_SIBLING;
+        Combinator sign = sign();
+        if (sign != null) {
+            return sign;
         }
         // Without space there is no combinator: the next compound then fails at its first sign.
         return space || !startsName() ? Combinator.DESCENDANT : Combinator.CHILD;
     }
 
-    private @Nullable Compound compound(Optional<Link> left) {
-        List<Test> tests = new ArrayList<>(2);
-        int start = at;
-        if (peek(0) == '*' && peek(1) != '|') {
+    /// A combinator that is a sign, passed with the space behind it.
+    private @Nullable Combinator sign() {
+        Combinator sign =
+                switch (peek(0)) {
+                    case '>' -> Combinator.CHILD;
+                    case '+' -> Combinator.NEXT_SIBLING;
+                    case '~' -> Combinator.SUBSEQUENT_SIBLING;
+                    default -> null;
+                };
+        if (sign != null) {
             at++;
-        } else if (startsName()) {
-            specificity += TYPE;
-            tests.add(new Selector.Type(name()));
+            skipSpace();
         }
+        return sign;
+    }
+
+    private @Nullable Compound compound(Optional<Link> left, boolean first) {
+        List<Test> tests = new ArrayList<>(2);
+        List<Test> costly = new ArrayList<>(0);
+        int start = at;
+        type(tests);
         while (fault == null && atSimple()) {
+            boolean leads = first && at == start;
             Test test =
                     switch (peek(0)) {
                         case '#' -> id();
                         case '.' -> className();
                         case '[' -> attribute();
+                        case '&' -> nesting(leads, at == start);
                         default -> pseudo();
                     };
             if (test != null) {
-                tests.add(test);
+                weight++;
+                boolean later =
+                        test instanceof Selector.Has
+                                || test instanceof Selector.Nth nth && !nth.among().isEmpty();
+                (later ? costly : tests).add(test);
             }
         }
         if (fault != null) {
             return null;
         }
-        return at == start
-                ? fail(
-                        atEnd() || peek(0) == ','
-                                ? "a selector is missing here"
-                                : "‘" + peek(0) + "’ cannot stand here")
-                : new Compound(tests, left);
+        if (at == start) {
+            return fail(
+                    atEnd() || peek(0) == ','
+                            ? "a selector is missing here"
+                            : "‘" + peek(0) + "’ cannot stand here");
+        }
+        tests.addAll(costly);
+        return new Compound(tests, left);
     }
 
     private boolean atSimple() {
         char c = peek(0);
-        return c == '#' || c == '.' || c == '[' || c == ':';
+        return c == '#' || c == '.' || c == '[' || c == ':' || c == '&';
     }
 
-    private @Nullable Test id() {
+    private Test nesting(boolean first, boolean leads) {
+        references.add(new NestedText.Reference(at, first, leads));
         at++;
-        String name = name();
-        specificity += ID;
-        return name.isEmpty() ? fail("a name must follow ‘#’") : new Selector.Id(name);
-    }
-
-    private @Nullable Test className() {
-        at++;
-        String name = name();
-        specificity += CLASS;
-        return name.isEmpty() ? fail("a name must follow ‘.’") : new Selector.ClassName(name);
-    }
-
-    private @Nullable Test attribute() {
-        at++;
-        skipSpace();
-        String name = attributeName();
-        skipSpace();
-        specificity += CLASS;
-        if (name.isEmpty()) {
-            return fail("the name of an attribute is missing");
-        }
-        Selector.Operator operator = operator();
-        if (operator == Selector.Operator.PRESENT) {
-            return close()
-                    ? new Selector.AttributeTest(name, operator, "", false)
-                    : fail("‘]’ is missing");
-        }
-        skipSpace();
-        String value = peek(0) == '"' || peek(0) == '\'' ? string() : name();
-        skipSpace();
-        boolean ignoreCase = false;
-        if (startsName()) {
-            ignoreCase = name().equalsIgnoreCase("i");
-            skipSpace();
-        }
-        return close()
-                ? new Selector.AttributeTest(name, operator, value, ignoreCase)
-                : fail("‘]’ is missing");
-    }
-
-    private boolean close() {
-        boolean closed = peek(0) == ']';
-        at += closed ? 1 : 0;
-        return closed;
-    }
-
-    /// `epub|type` and `*|lang` are matched by their written names.
-    private String attributeName() {
-        if (peek(0) == '*' && peek(1) == '|') {
-            at += 2;
-            return name();
-        }
-        String name = name();
-        if (peek(0) == '|' && peek(1) != '=') {
-            at++;
-            return name.isEmpty() ? name() : name + ':' + name();
-        }
-        return name;
-    }
-
-    private Selector.Operator operator() {
-        Selector.Operator found =
-                switch (peek(0)) {
-                    case '=' -> Selector.Operator.EQUALS;
-                    case '~' -> Selector.Operator.INCLUDES;
-                    case '|' -> Selector.Operator.DASH_MATCH;
-                    case '^' -> Selector.Operator.PREFIX;
-                    case '$' -> Selector.Operator.SUFFIX;
-                    case '*' -> Selector.Operator.SUBSTRING;
-                    default -> Selector.Operator.PRESENT;
-                };
-        if (found == Selector.Operator.EQUALS) {
-            at++;
-        } else if (found != Selector.Operator.PRESENT) {
-            at += peek(1) == '=' ? 2 : 0;
-        }
-        return found;
+        count(context.parents());
+        return context.parent().tests().getFirst();
     }
 
     /// A pseudo-class as a test; null for a pseudo-element, which is kept apart, and after a fault.
     private @Nullable Test pseudo() {
-        boolean element = peek(1) == ':';
-        at += element ? 2 : 1;
+        boolean doubled = peek(1) == ':';
+        at += doubled ? 2 : 1;
         String name = name().toLowerCase(Locale.ROOT);
-        PseudoElement found = pseudoElement(name, element);
+        PseudoElement found = PseudoClasses.element(name, doubled);
         if (found != null) {
-            specificity += TYPE;
-            pseudo = found;
-            return null;
+            return element(found);
         }
-        if (element) {
-            nearest = nearest("::", name, ELEMENTS);
+        if (doubled) {
+            nearest = PseudoClasses.nearestElement(name);
             return fail("Livret has no pseudo-element ‘::" + name + "’");
         }
         if (peek(0) == '(') {
             return function(name);
         }
         specificity += CLASS;
-        return switch (name) {
-            case "first-child" -> new Selector.Nth(0, 1, false, false);
-            case "last-child" -> new Selector.Nth(0, 1, false, true);
-            case "first-of-type" -> new Selector.Nth(0, 1, true, false);
-            case "last-of-type" -> new Selector.Nth(0, 1, true, true);
-            case "only-child" -> new Selector.Only(false);
-            case "only-of-type" -> new Selector.Only(true);
-            case "root" -> Selector.State.ROOT;
-            case "empty" -> Selector.State.EMPTY;
-            case "link", "any-link" -> Selector.State.LINK;
-            case "visited", "hover", "active", "focus", "focus-visible", "focus-within", "target" ->
-                    Selector.State.NEVER;
-            default -> {
-                nearest = nearest(":", name, CLASSES);
-                yield fail("Livret has no pseudo-class ‘:" + name + "’");
-            }
-        };
+        Test test = PseudoClasses.named(name);
+        if (test == null) {
+            nearest = PseudoClasses.nearestClass(name);
+            return fail("Livret has no pseudo-class ‘:" + name + "’");
+        }
+        return test;
     }
 
-    private static @Nullable String nearest(String sign, String name, List<String> known) {
-        return NearestName.of(name, known).map(sign::concat).orElse(null);
-    }
-
-    private static @Nullable PseudoElement pseudoElement(String name, boolean doubled) {
-        return switch (name) {
-            case "before" -> PseudoElement.BEFORE;
-            case "after" -> PseudoElement.AFTER;
-            case "first-letter" -> PseudoElement.FIRST_LETTER;
-            case "first-line" -> PseudoElement.FIRST_LINE;
-            case "marker" -> doubled ? PseudoElement.MARKER : null;
-            default -> null;
-        };
+    private @Nullable Test element(PseudoElement found) {
+        specificity += TYPE;
+        if (context.depth() > 0) {
+            return fail("no pseudo-element can stand in brackets");
+        }
+        if (pseudo != null && pseudo != PseudoElement.ELSEWHERE) {
+            // A part of a part, such as `::before::marker`, is no box here.
+            pseudo = PseudoElement.ELSEWHERE;
+            return null;
+        }
+        pseudo = found;
+        if (peek(0) == '(') {
+            int close = closing();
+            at = close < 0 ? end : close + 1;
+        }
+        return null;
     }
 
     private @Nullable Test function(String name) {
@@ -333,112 +308,91 @@ final class SelectorReader extends Scanner {
             return fail("‘)’ is missing");
         }
         at = close + 1;
+        Span inside = new Span(where.file(), open, close);
         return switch (name) {
-            case "nth-child" -> nth(open, close, false, false);
-            case "nth-last-child" -> nth(open, close, false, true);
-            case "nth-of-type" -> nth(open, close, true, false);
-            case "nth-last-of-type" -> nth(open, close, true, true);
-            case "not", "is", "where", "matches" -> anyOf(name, open, close);
-            case "lang" -> lang(open, close);
+            case "nth-child" -> nth(inside, false, false);
+            case "nth-last-child" -> nth(inside, false, true);
+            case "nth-of-type" -> nth(inside, true, false);
+            case "nth-last-of-type" -> nth(inside, true, true);
+            case "not", "is", "where", "matches" -> anyOf(name, inside);
+            case "has" -> has(inside);
+            case "lang" -> lang(inside);
+            case "dir" -> direction(inside);
             default -> {
-                nearest = nearest(":", name, FUNCTIONS);
+                nearest = PseudoClasses.nearestFunction(name);
                 yield fail("Livret has no pseudo-class ‘:" + name + "()’");
             }
         };
     }
 
-    private int closing() {
-        int depthHere = 0;
-        for (int i = at; i < end; i++) {
-            char c = text.charAt(i);
-            depthHere += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depthHere == 0) {
+    /// The selectors in the brackets of a function; null when none of them can be used.
+    private @Nullable List<Selector> inner(String name, Span inside, Relation relation) {
+        if (context.depth() >= DEEPEST) {
+            return fail("it is nested too deeply");
+        }
+        List<CssProblem.UnusableSelector> problems = new ArrayList<>(0);
+        SelectorReader reader =
+                new SelectorReader(inside, problems::add, context.inFunction(relation));
+        List<Selector> inner = reader.list();
+        if (inner.isEmpty()) {
+            return fail(problems.getFirst().why() + " in ‘:" + name + "()’");
+        }
+        problems.forEach(unusable);
+        references.addAll(reader.allReferences);
+        return inner;
+    }
+
+    private @Nullable Test anyOf(String name, Span inside) {
+        List<Selector> inner = inner(name, inside, Relation.NONE);
+        if (inner == null) {
+            return null;
+        }
+        int before = specificity;
+        count(inner);
+        specificity = name.equals("where") ? before : specificity;
+        return new Selector.AnyOf(inner, name.equals("not"));
+    }
+
+    private @Nullable Test has(Span inside) {
+        if (context.relation() == Relation.ANCHOR) {
+            return fail("‘:has()’ cannot stand in ‘:has()’");
+        }
+        List<Selector> inner = inner("has", inside, Relation.ANCHOR);
+        if (inner == null) {
+            return null;
+        }
+        count(inner);
+        return new Selector.Has(inner);
+    }
+
+    private @Nullable Test nth(Span inside, boolean ofType, boolean fromEnd) {
+        specificity += CLASS;
+        int of = ofType ? -1 : of(inside);
+        int stop = of < 0 ? inside.end() : of;
+        AnPlusB formula = AnPlusB.read(text.substring(inside.start(), stop));
+        if (formula == null) {
+            return fail("positions are written like ‘2n+1’, ‘odd’, ‘even’ or ‘3’");
+        }
+        if (of < 0) {
+            return new Selector.Nth(formula, ofType, fromEnd, List.of());
+        }
+        Span among = new Span(where.file(), of + 2, inside.end());
+        List<Selector> inner = inner("nth-child", among, Relation.NONE);
+        if (inner == null) {
+            return null;
+        }
+        count(inner);
+        return new Selector.Nth(formula, false, fromEnd, inner);
+    }
+
+    /// Where the word `of` stands between two spaces; -1 when it does not.
+    private int of(Span inside) {
+        for (int i = inside.start() + 1; i + 2 < inside.end(); i++) {
+            boolean spaced = text.charAt(i - 1) <= ' ' && !isNamePart(text.charAt(i + 2));
+            if (spaced && text.regionMatches(true, i, "of", 0, 2)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private @Nullable Test anyOf(String name, int open, int close) {
-        if (depth >= DEEPEST) {
-            return fail("it is nested too deeply");
-        }
-        List<Selector> inner = new SelectorReader(file, open, close, reporter, depth + 1).list();
-        if (inner.isEmpty()) {
-            return fail("nothing usable stands in ‘:" + name + "()’");
-        }
-        int most = 0;
-        for (Selector selector : inner) {
-            most = Math.max(most, selector.specificity());
-        }
-        specificity += name.equals("where") ? 0 : most;
-        return new Selector.AnyOf(inner, name.equals("not"));
-    }
-
-    private @Nullable Test lang(int open, int close) {
-        specificity += CLASS;
-        List<String> ranges = new ArrayList<>();
-        for (Value value : Tokenizer.values(text, open, close)) {
-            switch (value) {
-                case Value.Ident(String range) -> ranges.add(range.toLowerCase(Locale.ROOT));
-                case Value.Quoted(String range) -> ranges.add(range.toLowerCase(Locale.ROOT));
-                case Value.Sign _,
-                        Value.Numeric _,
-                        Value.Hash _,
-                        Value.Url _,
-                        Value.Function _,
-                        Value.Block _ -> {}
-            }
-        }
-        return ranges.isEmpty()
-                ? fail("a language must stand in ‘:lang()’")
-                : new Selector.Lang(ranges);
-    }
-
-    private @Nullable Test nth(int open, int close, boolean ofType, boolean fromEnd) {
-        specificity += CLASS;
-        Test found =
-                position(
-                        text.substring(open, close).strip().toLowerCase(Locale.ROOT),
-                        ofType,
-                        fromEnd);
-        return found == null
-                ? fail("positions are written like ‘2n+1’, ‘odd’, ‘even’ or ‘3’")
-                : found;
-    }
-
-    // CSS Syntax 3, section 6 (an+b), without its exotic spacings.
-    private static @Nullable Test position(String formula, boolean ofType, boolean fromEnd) {
-        if (formula.equals("odd") || formula.equals("even")) {
-            return new Selector.Nth(2, formula.equals("odd") ? 1 : 0, ofType, fromEnd);
-        }
-        int n = formula.indexOf('n');
-        String step = n < 0 ? "0" : formula.substring(0, n).strip();
-        String offset = formula.substring(n + 1).strip();
-        Integer a =
-                step.isEmpty() || step.equals("+")
-                        ? (Integer) 1
-                        : step.equals("-") ? MINUS_ONE : number(step);
-        Integer b = n >= 0 && offset.isEmpty() ? (Integer) 0 : number(offset);
-        boolean signed =
-                n < 0 || offset.isEmpty() || offset.charAt(0) == '+' || offset.charAt(0) == '-';
-        return a == null || b == null || !signed ? null : new Selector.Nth(a, b, ofType, fromEnd);
-    }
-
-    private static @Nullable Integer number(String digits) {
-        int sign = digits.startsWith("-") ? -1 : 1;
-        String rest =
-                digits.startsWith("-") || digits.startsWith("+")
-                        ? digits.substring(1).strip()
-                        : digits;
-        if (rest.isEmpty() || rest.length() > 6) {
-            return null;
-        }
-        for (int i = 0; i < rest.length(); i++) {
-            if (!isDigit(rest.charAt(i))) {
-                return null;
-            }
-        }
-        return sign * Integer.parseInt(rest);
     }
 }

@@ -15,7 +15,13 @@ import java.util.Optional;
 /// Computes the style of an element once for all elements that match the same rules below the same
 /// parent style.
 final class StyleSharing {
-    private static final List<PseudoElement> PSEUDO_ELEMENTS = List.of(PseudoElement.values());
+    private static final List<PseudoElement> PSEUDO_ELEMENTS =
+            List.of(
+                    PseudoElement.BEFORE,
+                    PseudoElement.AFTER,
+                    PseudoElement.MARKER,
+                    PseudoElement.FIRST_LETTER,
+                    PseudoElement.FIRST_LINE);
 
     /// What decides a style. Parents are compared by identity, since equal ones are the same object
     /// here.
@@ -75,7 +81,8 @@ final class StyleSharing {
         if (!key.inline.isEmpty()) {
             SourceFile place = new SourceFile("style attribute", key.inline);
             List<Declaration> declarations = new DeclarationReader(place, reporter).list();
-            entries.add(new Entry(Origin.USER, ActiveRules.ROOT, declarations));
+            entries.add(
+                    new Entry(Origin.USER, ActiveRules.NO_LAYER, ActiveRules.ROOT, declarations));
         }
         Values values = Computation.of(Cascaded.of(entries), inherited, root, reporter);
         ComputedStyle style = Assembly.of(values, key.language, key.parent);

@@ -27,10 +27,33 @@ public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
     }
 
     /// `@media`.
-    public record MediaRule(List<MediaQuery> queries, List<Rule> rules, Span span) implements Rule {
-        public MediaRule {
+    record MediaRule(List<MediaQuery> queries, List<Rule> rules, Span span) implements Rule {
+        MediaRule {
             queries = List.copyOf(queries);
             rules = List.copyOf(rules);
+        }
+    }
+
+    /// `@supports`. `holds` is the answer for the PDF; e-readers are asked the condition, which is
+    /// CSS.
+    record SupportsRule(String condition, boolean holds, List<Rule> rules, Span span)
+            implements Rule {
+        public SupportsRule {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /// `@layer` with rules. A layer without a name is another one each time.
+    record LayerRule(Optional<String> name, List<Rule> rules, Span span) implements Rule {
+        public LayerRule {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /// `@layer` with names only: it settles their order.
+    record LayerOrder(List<String> names, Span span) implements Rule {
+        public LayerOrder {
+            names = List.copyOf(names);
         }
     }
 
@@ -63,59 +86,56 @@ public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
         }
     }
 
-    /// `@import`, with the sheet that was found there.
-    public record ImportRule(List<MediaQuery> queries, StyleSheet sheet, Span span)
-            implements Rule {
-        public ImportRule {
+    /// `@import`, with the sheet that was found there; its rules may be put into a layer.
+    record ImportRule(Conditions conditions, StyleSheet sheet, Span span) implements Rule {}
+
+    /// On what an import depends. The name of a layer is empty for one without a name.
+    record Conditions(List<MediaQuery> queries, Optional<String> layer, Optional<String> supports) {
+        public Conditions {
             queries = List.copyOf(queries);
         }
     }
 
-    /// One of the queries of a list: a medium and, after `and`, conditions such as
-    /// `(prefers-color-scheme: dark)`.
-    public record MediaQuery(String medium, boolean negated, String condition) {
-        /// Whether the rules apply in an output. Conditions are the e-reader's to decide; on paper
-        /// none holds.
-        boolean appliesTo(Medium output) {
-            boolean named =
-                    switch (medium) {
-                        case "all" -> true;
-                        case "print" -> output == Medium.PRINT;
-                        case "epub", "screen" -> output == Medium.EPUB;
-                        default -> false;
-                    };
-            return named != negated && (condition.isEmpty() || output == Medium.EPUB);
-        }
-    }
-
-    /// An empty list of queries means all media.
-    static boolean applies(List<MediaQuery> queries, Medium output) {
-        for (MediaQuery query : queries) {
-            if (query.appliesTo(output)) {
-                return true;
-            }
-        }
-        return queries.isEmpty();
-    }
-
     /// One selector of an `@page` rule: a name or none, and pseudo-classes.
     public record PageSelector(
-            String name, boolean first, boolean blank, boolean left, boolean right) {
-        public static final PageSelector ANY = new PageSelector("", false, false, false, false);
+            String name,
+            boolean first,
+            boolean blank,
+            boolean left,
+            boolean right,
+            List<NthPage> nth) {
+        public static final PageSelector ANY =
+                new PageSelector("", false, false, false, false, List.of());
+
+        public PageSelector {
+            nth = List.copyOf(nth);
+        }
 
         boolean matches(PageStyle.Context page) {
             return (name.isEmpty() || name.equals(page.name()))
                     && (!first || page.first())
                     && (!blank || page.blank())
                     && (!left || page.left())
-                    && (!right || !page.left());
+                    && (!right || !page.left())
+                    && nth.stream().allMatch(each -> each.matches(page));
         }
 
-        /// CSS Paged Media 3, section 5.3: a name, then `:first` and `:blank`, then sides.
+        /// CSS Paged Media 3, section 5.3: a name, then `:first`, `:blank` and `:nth()`, then
+        /// sides.
         int specificity() {
-            int pseudo = (first ? 1 : 0) + (blank ? 1 : 0);
+            int pseudo = (first ? 1 : 0) + (blank ? 1 : 0) + nth.size();
             int sides = (left ? 1 : 0) + (right ? 1 : 0);
             return (name.isEmpty() ? 0 : 100) + pseudo * 10 + sides;
+        }
+    }
+
+    /// `:nth(an+b)` counts all pages, `:nth(an+b of name)` those of a group of pages with that name
+    /// (CSS GCPM 3, section 3.2).
+    public record NthPage(AnPlusB formula, String of) {
+        boolean matches(PageStyle.Context page) {
+            return of.isEmpty()
+                    ? formula.matches(page.number())
+                    : of.equals(page.name()) && formula.matches(page.inGroup());
         }
     }
 }

@@ -51,7 +51,7 @@ final class SyntaxErrors implements ICSSParseErrorHandler {
     @Override
     public void onCSSBrowserCompliantSkip(
             @Nullable ParseException exception, Token from, Token to) {
-        String skipped = "‘" + to.image + "’ in line " + to.endLine;
+        String skipped = "‘" + to.image + "’ in line " + places.line(to);
         if (exception == null) {
             reporter.report(new CssProblem.Malformed(from.image, skipped, places.span(from)));
         } else {

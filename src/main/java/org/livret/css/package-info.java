@@ -6,12 +6,12 @@
 /// and, by [EpubCss], one plain stylesheet. Lengths are absolute here, in scaled points, but for
 /// percentages, which wait for their containing block ([Extent]).
 ///
-/// The way of a declaration: [CssReader] reads a sheet with ph-css, which says where rules and
-/// declarations stand. Their texts are read again into component values ([Value]) and selectors
-/// ([Selector]), and values are checked once. [Cascade] picks the rules for one output. For each
-/// distinct set of matching rules below one parent style the winning values are computed once, in
-/// units of the element, and put into the records of [ComputedStyle], which all alike elements
-/// share.
+/// The way of a declaration: [CssReader] finds the rules of a sheet ([SyntaxTree]), however they
+/// are nested, and lets ph-css find the declarations in them ([FlatSheet]). Their texts are read
+/// into component values ([Value]), selectors ([Selector]) and conditions ([Condition]), and values
+/// are checked once. [Cascade] picks the rules for one output. For each distinct set of matching
+/// rules below one parent style the winning values are computed once, in units of the element, and
+/// put into the records of [ComputedStyle], which all alike elements share.
 ///
 /// A property is one line in [Properties]; its values are read by one of the `Forms`. A shorthand
 /// is one line in `Shorthands`. Defaults per element are in `built-in.css`. What cannot be used is

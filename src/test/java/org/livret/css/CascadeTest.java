@@ -235,7 +235,7 @@ class CascadeTest {
     void mediaChooseTheOutput() {
         String sheet =
                 "@media print { p { margin-left: 1pt } } @media epub, speech { p { margin-left: 2pt"
-                        + " } } @media all { p { margin-right: 3pt } } @media print and (color) { p {"
+                        + " } } @media all { p { margin-right: 3pt } } @media print and (monochrome) { p {"
                         + " margin-left: 9pt } }";
         assertThat(margin(Css.of(sheet))).isEqualTo("1");
         assertThat(margin(Css.of(sheet).medium(Medium.EPUB))).isEqualTo("2");

@@ -91,7 +91,7 @@ class CssReaderTest {
         StyleSheet sheet = CssReader.read(file, Origin.USER, imports, reporter);
         assertThat(reporter.problems())
                 .extracting(problem -> problem.code().id())
-                .containsExactly("CS006", "CS007");
+                .containsExactly("CS007", "CS006");
         assertThat(sheet.rules().getFirst()).isInstanceOf(StyleSheet.ImportRule.class);
         Cascade cascade = Cascade.of(List.of(sheet), Medium.PRINT, Map.of(), reporter);
         ComputedStyle style =
@@ -208,6 +208,15 @@ class CssReaderTest {
             "/",
             "u+",
             "\uD83D",
+            "&",
+            "> b",
+            "@layer",
+            "@supports",
+            "@counter-style",
+            ":has(",
+            " of ",
+            "not",
+            "and",
             "@",
             "<!--",
             "background"

@@ -81,7 +81,7 @@ class EpubCssTest {
                                         + " @media epub and (prefers-color-scheme: dark) { p { color:"
                                         + " red } } @page { margin: 0 }"))
                 .isEqualTo(
-                        "p {margin: 1em;}@media (prefers-color-scheme:dark) {p {color: #ff0000;}}");
+                        "p {margin: 1em;}@media (prefers-color-scheme: dark) {p {color: #ff0000;}}");
     }
 
     @Test

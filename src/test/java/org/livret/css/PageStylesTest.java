@@ -53,6 +53,31 @@ class PageStylesTest {
         assertThat(left(cascade, new Context("b", 4, true, false, false))).isEqualTo("4");
     }
 
+    /// CSS GCPM 3, section 3.2: of all pages, or of a group of pages with one name.
+    @Test
+    void pagesAreCounted() {
+        Cascade cascade =
+                Css.of(
+                                "@page { margin-left: 1pt } @page :nth(3n + 2) { margin-left: 2pt }"
+                                        + " @page :nth(2 of chapter) { margin-left: 3pt } @page"
+                                        + " chapter:nth(even):left { margin-left: 4pt }")
+                        .cascade();
+        assertThat(left(cascade, new Context("", 4, true, false, false))).isEqualTo("1");
+        assertThat(left(cascade, new Context("", 5, false, false, false))).isEqualTo("2");
+        assertThat(left(cascade, new Context("chapter", 7, 2, false, false, false))).isEqualTo("3");
+        assertThat(left(cascade, new Context("chapter", 9, 3, false, false, false))).isEqualTo("1");
+        assertThat(left(cascade, new Context("chapter", 6, 1, true, false, false))).isEqualTo("4");
+    }
+
+    @Test
+    void unusablePageSelectorsAreTold() {
+        Css css =
+                Css.of(
+                        "@page :nth(x) { size: A4 } @page a b { size: A4 } @page :odd, :left {"
+                                + " size: A4 }");
+        assertThat(css.codes()).containsExactly("CS011", "CS011", "CS011");
+    }
+
     private static String left(Cascade cascade, Context context) {
         return Sp.format(cascade.page(context).margin().left());
     }

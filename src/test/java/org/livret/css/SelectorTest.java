@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.livret.css.Styled.StyledElement;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.SourceFile;
+import org.livret.diag.Span;
 import org.livret.xhtml.Content;
 
 import java.util.ArrayList;
@@ -77,7 +78,40 @@ class SelectorTest {
                 "p > em > em ; e3",
                 "a:hover ; ''",
                 "a:link ; a1",
-                "ul *:last-child ; p3"
+                "ul *:last-child ; p3",
+                "p:has(a) ; p1",
+                "p:has(> em > em) ; p2",
+                "h1:has(+ p) ; h",
+                "p:has(~ ul) ; p1 p2",
+                "p:has(+ p a) ; ''",
+                "p:has(+ p em) ; p1",
+                "ul:has(> li ~ p) ; u",
+                "em:has(em) ; e2",
+                ":has(> #e3) ; e2",
+                "p:not(:has(a)) ; p2 p3",
+                "li:nth-child(2 of [lang]) ; ''",
+                "li:nth-child(1 of [lang]) ; l2",
+                ":nth-child(2 of li) ; l2",
+                ":nth-last-child(-n + 2 of li) ; l3 l4",
+                "li:nth-child(2n of :not([lang])) ; l3",
+                "li:nth-child( 2N - 1 ) ; l1 l3",
+                "li:nth-child(+3) ; l3",
+                "li:nth-of-type(n + 3) ; l3 l4",
+                "em:only-of-type ; e1 e2 e3",
+                ":dir(rtl) em ; ''",
+                "body:dir(ltr) > h1 ; h",
+                "li:lang('*-gb') ; l2",
+                "li:lang(en, de) ; l2",
+                "[title='AB C' s] ; ''",
+                "[title='Ab c' s] ; a1",
+                "*|p ; p1 p2 p3",
+                "xhtml|p.lead ; p1",
+                "*|*#h ; h",
+                "a:checked, a:visited ; ''",
+                "p::selection ; ''",
+                ":is(.lead, h1 + .x, #p2) > em ; e1 e2",
+                ":is(ul, ul > li):first-child ; l1",
+                "#p1[class~='big']:first-of-type ; p1"
             })
     void matches(String selector, String ids) {
         Css css = Css.of(selector + " { orphans: 9 } * { orphans: 2 }".replace("*", "zzz"));
@@ -114,16 +148,21 @@ class SelectorTest {
                 ":is(p, .b) ; 0 1 0",
                 ":where(#a) p ; 0 0 1",
                 ":lang(fr) ; 0 1 0",
-                "p:first-line ; 0 0 2"
+                "p:first-line ; 0 0 2",
+                "p:has(#a, .b) ; 1 0 1",
+                ":nth-child(2 of .a, #b) ; 1 1 0",
+                "& p ; 0 0 1"
             })
     void specificity(String selector, String counts) {
         SourceFile file = new SourceFile("t", selector);
-        int packed =
-                SelectorReader.list(file, 0, selector.length(), new CollectingReporter())
-                        .getFirst()
-                        .specificity();
+        int packed = read(file, new CollectingReporter()).getFirst().specificity();
         assertThat((packed >> 20) + " " + (packed >> 10 & 1023) + " " + (packed & 1023))
                 .isEqualTo(counts);
+    }
+
+    private static List<Selector> read(SourceFile file, CollectingReporter reporter) {
+        Span all = new Span(file, 0, file.text().length());
+        return SelectorReader.list(all, reporter, SelectorReader.Context.TOP);
     }
 
     @ParameterizedTest
@@ -131,19 +170,25 @@ class SelectorTest {
             delimiter = ';',
             value = {
                 "p::footnote-call ; Livret has no pseudo-element ‘::footnote-call’",
-                "p:has(a) ; Livret has no pseudo-class ‘:has()’",
+                "p:has() ; a selector is missing here in ‘:has()’",
+                "p:has(:has(a)) ; ‘:has()’ cannot stand in ‘:has()’",
+                ":not(p::before) ; no pseudo-element can stand in brackets",
+                "[a=1] ; the value of an attribute that is no name stands in quotes",
+                "[a='b' x] ; only ‘i’ and ‘s’ can follow the value of an attribute",
+                ":dir(up) ; ‘ltr’ or ‘rtl’ must stand in ‘:dir()’",
                 "p..a ; a name must follow ‘.’",
                 "p > ; a selector is missing here",
                 "[a ; ‘]’ is missing",
                 "p::before em ; nothing can follow a pseudo-element",
+                "li:nth-child(2n + -1) ; positions are written like ‘2n+1’, ‘odd’, ‘even’ or ‘3’",
                 "li:nth-child(x) ; positions are written like ‘2n+1’, ‘odd’, ‘even’ or ‘3’",
                 "a!b ; ‘!’ cannot stand here"
             })
     void whatCannotBeUsedIsNamed(String selector, String why) {
         CollectingReporter reporter = new CollectingReporter();
         SourceFile file = new SourceFile("t", "h1, " + selector + ", h2");
-        List<Selector> read = SelectorReader.list(file, 0, file.text().length(), reporter);
-        assertThat(read).extracting(Selector::text).containsExactly("h1", "h2");
+        List<Selector> read = read(file, reporter);
+        assertThat(read).flatExtracting(Selector::plain).containsExactly("h1", "h2");
         assertThat(reporter.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains(why));

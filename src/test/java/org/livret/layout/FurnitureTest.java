@@ -55,6 +55,20 @@ class FurnitureTest {
                 .contains("1:0 10 A|B", "2:0 10 B|B", "3:0 10 B|B");
     }
 
+    /// Eight lines fill a page: the part `m` begins on page 4 and has pages 4 to 6.
+    @Test
+    void pagesAreChosenByTheirPlaceInAGroup() {
+        String css =
+                """
+                @page :nth(3n + 2) { @top-left { content: 'all' } }
+                @page :nth(2n of main) { @top-right { content: 'main' } }
+                .m { page: main }
+                """;
+        assertThat(Publication.of(css, THREE + "<div class='m'>" + THREE + "</div>").lines())
+                .contains("2:0 10 all", "5:0 10 all|main")
+                .noneMatch(line -> line.matches("[1346]:0 .*"));
+    }
+
     @Test
     void runningElementsAreSetInMarginBoxes() {
         String css =

@@ -83,11 +83,24 @@ public final class Drafts {
         int number = drafts.size() + 1;
         if (!suits(section.start().side(), number)) {
             Sheet sheet =
-                    sheet(new PageStyle.Context(before, number, isLeft(number), number == 1, true));
+                    sheet(
+                            new PageStyle.Context(
+                                    before,
+                                    number,
+                                    inGroup(before),
+                                    isLeft(number),
+                                    number == 1,
+                                    true));
             drafts.add(
                     new Draft(
                             number, counter(sheet, OptionalInt.empty()), sheet, Optional.empty()));
         }
+    }
+
+    /// The place of the next page in its group, unless it begins one.
+    private int inGroup(String name) {
+        PageStyle.Context last = drafts.isEmpty() ? null : drafts.getLast().sheet().context();
+        return last != null && last.name().equals(name) ? last.inGroup() + 1 : 1;
     }
 
     /// The sheet that a section begins with when nothing but its name matters.
@@ -104,11 +117,13 @@ public final class Drafts {
     private final class Sheets {
         private final Section section;
         private final int first;
+        private final int inGroup;
         private final List<Sheet> sheets = new ArrayList<>();
 
         Sheets(Section section, int first) {
             this.section = section;
             this.first = first;
+            this.inGroup = section.start().opensGroup() ? 1 : inGroup(section.start().page());
         }
 
         Sheet at(int index) {
@@ -120,6 +135,7 @@ public final class Drafts {
                                 new PageStyle.Context(
                                         section.start().page(),
                                         number,
+                                        inGroup + sheets.size(),
                                         isLeft(number),
                                         begins,
                                         false)));

@@ -1,0 +1,95 @@
+package org.livret.css;
+
+import org.livret.css.SyntaxTree.At;
+import org.livret.css.SyntaxTree.Custom;
+import org.livret.css.SyntaxTree.Item;
+import org.livret.css.SyntaxTree.Run;
+import org.livret.css.SyntaxTree.Styled;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// A sheet without nesting, written for ph-css: every run of declarations as a rule of its own,
+/// `*{…}`, in the order of the sheet. Selectors, at-rules and custom properties are read elsewhere,
+/// from the text itself.
+///
+/// Each character knows the offset in the sheet that it comes from, so that places stay exact.
+final class FlatSheet {
+    private final String sheet;
+    private final StringBuilder out = new StringBuilder();
+    private int[] offsets = new int[256];
+
+    private FlatSheet(String sheet) {
+        this.sheet = sheet;
+    }
+
+    static FlatSheet of(String sheet, SyntaxTree tree) {
+        FlatSheet flat = new FlatSheet(sheet);
+        flat.items(tree.items());
+        return flat;
+    }
+
+    String text() {
+        return out.toString();
+    }
+
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    /// The offset in the sheet of a character of the text, or of the sheet's end.
+    int offset(int character) {
+        return character < out.length() ? offsets[Math.max(0, character)] : sheet.length();
+    }
+
+    private void items(List<Item> items) {
+        for (Item item : items) {
+            switch (item) {
+                case Run(int start, int end) -> run(start, end);
+                case Custom _ -> {}
+                case Styled styled -> items(styled.items());
+                case At at -> at.items().ifPresent(this::items);
+            }
+        }
+    }
+
+    private void run(int start, int end) {
+        add('*', start);
+        add('{', start);
+        for (int i = start; i < end; i++) {
+            add(sheet.charAt(i), i);
+        }
+        plain(start, end);
+        String missing = Brackets.of(sheet.substring(start, end)).missing();
+        for (int i = 0; i < missing.length(); i++) {
+            add(missing.charAt(i), end);
+        }
+        add('}', end);
+        add('\n', end);
+    }
+
+    /// Blanks the signs within functions that newer levels of CSS know and ph-css does not, such as
+    /// the types of `attr()`.
+    private void plain(int start, int end) {
+        int from = out.length() - (end - start);
+        int open = 0;
+        for (int i = from; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c == '"' || c == '\'') {
+                i = Brackets.endOfString(out, i);
+            } else if (c == '(' || c == ')') {
+                open += c == '(' ? 1 : -1;
+            } else if (open > 0 && "<>|&^~".indexOf(c) >= 0) {
+                out.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    private void add(char c, int offset) {
+        if (out.length() == offsets.length) {
+            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[out.length()] = offset;
+        out.append(c);
+    }
+}
