@@ -3,7 +3,7 @@ package org.livret.markdown;
 import org.jspecify.annotations.Nullable;
 
 /// A web address, an e-mail address or a cross-reference that stands in the text without brackets,
-/// by the rules of GitHub's Markdown (section 6.9) and Pandoc's `@fig:id`.
+/// by the rules of GitHub's Markdown (section 6.9) Pandoc's `@fig:id` and Quarto's `@fig-id`.
 record BareAddress(Kind kind, int start, int end) {
     enum Kind {
         WEB,
@@ -183,9 +183,9 @@ record BareAddress(Kind kind, int start, int end) {
         while (colon < s.length() && Scan.isLetter(s.charAt(colon))) {
             colon++;
         }
-        if (colon == s.length()
-                || s.charAt(colon) != ':'
-                || !isLabelKind(s.substring(name, colon))) {
+        // Quarto parts the kind from the name by a hyphen.
+        boolean parted = colon < s.length() && (s.charAt(colon) == ':' || s.charAt(colon) == '-');
+        if (!parted || !isLabelKind(s.substring(name, colon))) {
             return null;
         }
         int end = colon + 1;

@@ -171,6 +171,18 @@ abstract sealed class BlockNodes extends Block {
         }
     }
 
+    /// A call-out in MkDocs' way: `!!! note "Title"` above what is indented.
+    static final class AdmonitionNode extends BlockNodes {
+        final String name;
+        final String title;
+
+        AdmonitionNode(int start, int end, String name, String title) {
+            super(start, end);
+            this.name = name;
+            this.title = title;
+        }
+    }
+
     /// One meaning of a definition list: what follows the colon.
     static final class MeaningNode extends BlockNodes {
         MeaningNode(int start, int end) {

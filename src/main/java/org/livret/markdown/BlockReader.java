@@ -16,6 +16,7 @@ import org.livret.doc.Node.Block;
 import org.livret.doc.Node.Inline;
 import org.livret.doc.Node.ListItem;
 import org.livret.doc.Node.Plain;
+import org.livret.markdown.BlockNodes.AdmonitionNode;
 import org.livret.markdown.BlockNodes.AtxNode;
 import org.livret.markdown.BlockNodes.BracesNode;
 import org.livret.markdown.BlockNodes.DivisionEndNode;
@@ -157,6 +158,7 @@ final class BlockReader {
                     reading.report(new MarkdownProblem.DivisionStrayEnd(span(end)));
                 }
             }
+            case AdmonitionNode admonition -> out.add(admonition(admonition));
             case NoteNode note -> out.add(note(note));
             case MeaningNode meaning -> meaning(meaning, out);
             case BracesNode braces -> out.braces(braces.braces, span(braces));
@@ -356,8 +358,25 @@ final class BlockReader {
         if (read.malformed()) {
             reading.report(new MarkdownProblem.MalformedBraces(opening));
         }
+        Optional<String> callOut =
+                read.name().isEmpty() ? CallOuts.named(read.attributes()) : Optional.empty();
+        if (callOut.isPresent()) {
+            return new org.livret.doc.Node.Division(
+                    callOut.get(),
+                    blocks(node, false),
+                    span(node),
+                    CallOuts.without(read.attributes(), callOut.get()));
+        }
         return new org.livret.doc.Node.Division(
                 read.name(), blocks(node, false), span(node), read.attributes());
+    }
+
+    private Block admonition(AdmonitionNode node) {
+        Attributes title =
+                node.title.isEmpty()
+                        ? Attributes.NONE
+                        : Attributes.NONE.with("title", Entities.decode(node.title));
+        return new org.livret.doc.Node.Division(node.name, blocks(node, false), span(node), title);
     }
 
     private Block note(NoteNode node) {

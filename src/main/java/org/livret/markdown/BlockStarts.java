@@ -124,7 +124,9 @@ final class BlockStarts implements CustomBlockParserFactory {
             return switch (state.getLine().charAt(state.getNextNonSpaceIndex())) {
                 case '>' -> quote.tryStart(state, matched);
                 case '#' -> HeadingParser.atx(state);
-                case '`', '~' -> FenceParser.start(state);
+                case '`' -> FenceParser.start(state);
+                case '~' -> tilde(state, matched);
+                case '!', '?' -> extended ? IndentedParser.admonition(state) : BlockStart.none();
                 case '<' -> HtmlParser.start(state, matched);
                 case '=' -> HeadingParser.setext(state, matched);
                 case '-' -> first(HeadingParser.setext(state, matched), state, matched);
@@ -145,6 +147,11 @@ final class BlockStarts implements CustomBlockParserFactory {
             }
             BlockStart rule = HeadingParser.thematicBreak(state);
             return rule != null ? rule : ListParser.start(state, matched);
+        }
+
+        private @Nullable BlockStart tilde(ParserState state, MatchedBlockParser matched) {
+            BlockStart fence = FenceParser.start(state);
+            return fence == null && extended ? IndentedParser.meaning(state, matched) : fence;
         }
 
         private static @Nullable BlockStart colon(ParserState state, MatchedBlockParser matched) {

@@ -8,9 +8,11 @@ import org.livret.doc.Node.Inline;
 import org.livret.markdown.Item.Run;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The stack of delimiter runs, and how runs become emphasis (CommonMark 0.31.2, section 6.2 and
-/// its appendix), strikethrough (`~~`), subscript (`~`) and superscript (`^`).
+/// its appendix), strikethrough (`~~`), what is marked (`==`), subscript (`~`) and superscript
+/// (`^`).
 final class Delimiters {
     private final Item.Chain chain;
     private final SourceText source;
@@ -124,6 +126,7 @@ final class Delimiters {
             case '*' -> closer.length % 3 + (closer.opens ? 3 : 0);
             case '_' -> 6 + closer.length % 3 + (closer.opens ? 3 : 0);
             case '~' -> 11 + closer.length;
+            case '=' -> 15;
             default -> 14;
         };
     }
@@ -191,6 +194,7 @@ final class Delimiters {
     private static Inline node(char sign, int used, List<Inline> content, Span span) {
         return switch (sign) {
             case '^' -> new Node.Superscript(content, span, Attributes.NONE);
+            case '=' -> new Node.Phrase(Optional.of("mark"), content, span, Attributes.NONE);
             case '~' ->
                     used == 1
                             ? new Node.Subscript(content, span, Attributes.NONE)

@@ -27,6 +27,13 @@ record DivisionInfo(String name, Attributes attributes, boolean malformed) {
             attributes = found.attributes();
             words = words.substring(0, braces).strip();
         }
+        if (words.endsWith("]")
+                && nameEnd(words.substring(0, Math.max(0, words.indexOf('[')))) > 0) {
+            // `:::tip[A title]`, as in Docusaurus.
+            int bracket = words.indexOf('[');
+            String inBrackets = words.substring(bracket + 1, words.length() - 1);
+            words = words.substring(0, bracket) + " " + inBrackets;
+        }
         int nameEnd = nameEnd(words);
         String title = words.substring(nameEnd).strip();
         if (!title.isEmpty() && attributes.get("title").isEmpty()) {

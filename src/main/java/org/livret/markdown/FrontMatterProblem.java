@@ -59,7 +59,9 @@ public sealed interface FrontMatterProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return nearest.map(n -> List.of("Did you mean ‘" + n + "’?"))
+            return OtherKeys.advice(key)
+                    .or(() -> nearest.map(n -> "Did you mean ‘" + n + "’?"))
+                    .map(List::of)
                     .orElse(
                             List.of(
                                     "Remove it, or keep notes of your own as comments that begin"

@@ -12,15 +12,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.markdown.BlockNodes.AdmonitionNode;
 import org.livret.markdown.BlockNodes.BracesNode;
 import org.livret.markdown.BlockNodes.MeaningNode;
 import org.livret.markdown.BlockNodes.NoteNode;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Blocks that hold what is indented below their first line: notes (`[^1]: text`, four columns, as
-/// GitHub and Pandoc have it) and the meanings of definition lists (`: text`, as wide as the colon
-/// and its spaces).
+/// GitHub and Pandoc have it), call-outs (`!!! note`) and the meanings of definition lists (`:
+/// text`, as wide as the colon and its spaces, or `~ text`).
 final class IndentedParser extends AbstractBlockParser {
     private static final int NOTE_INDENT = 4;
     private static final int LONGEST_NARROW_TERM = 60;
@@ -46,6 +48,39 @@ final class IndentedParser extends AbstractBlockParser {
                         base + at, base + close + 2, line.subSequence(at + 2, close).toString());
         return BlockStart.of(new IndentedParser(note, NOTE_INDENT))
                 .atIndex(Columns.firstNonSpace(line, close + 2));
+    }
+
+    /// `!!! note "Title"`, or `???` for what folds on screens.
+    static @Nullable BlockStart admonition(ParserState state) {
+        BasedSequence line = state.getLine();
+        int at = state.getNextNonSpaceIndex();
+        int signs = Columns.run(line, at, line.charAt(at));
+        int open = at + signs;
+        int kindAt =
+                Columns.firstNonSpace(
+                        line, at + signs + (line.charAt(at) == '?' ? sign(line, open) : 0));
+        int kindEnd = kindAt;
+        while (kindEnd < line.length() && Scan.isLetter(line.charAt(kindEnd))) {
+            kindEnd++;
+        }
+        Optional<String> name = CallOuts.name(line.subSequence(kindAt, kindEnd).toString());
+        if (signs != 3 || kindAt == open || name.isEmpty()) {
+            return BlockStart.none();
+        }
+        String rest = line.subSequence(kindEnd, line.length()).toString().strip();
+        boolean quoted = rest.length() > 1 && rest.startsWith("\"") && rest.endsWith("\"");
+        if (!rest.isEmpty() && !quoted) {
+            return BlockStart.none();
+        }
+        int base = state.getLineStart();
+        int end = base + Columns.trimmedEnd(line, at, line.length());
+        String title = quoted ? rest.substring(1, rest.length() - 1) : "";
+        AdmonitionNode node = new AdmonitionNode(base + at, end, name.get(), title);
+        return BlockStart.of(new IndentedParser(node, NOTE_INDENT)).atIndex(line.length());
+    }
+
+    private static int sign(BasedSequence line, int at) {
+        return at < line.length() && line.charAt(at) == '+' ? 1 : 0;
     }
 
     static @Nullable BlockStart meaning(ParserState state, MatchedBlockParser matched) {

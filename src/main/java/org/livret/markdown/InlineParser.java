@@ -16,7 +16,7 @@ import java.util.Optional;
 /// dialect adds. Time grows with the length of the text alone; depth is bounded.
 final class InlineParser {
     private static final boolean[] SPECIAL = special("\n\\`*_[]!<&", "");
-    private static final boolean[] SPECIAL_EXTENDED = special("\n\\`*_[]!<&", "~^{@fFhHwW");
+    private static final boolean[] SPECIAL_EXTENDED = special("\n\\`*_[]!<&", "~^={@fFhHwW");
 
     private final SourceText source;
     private final String s;
@@ -109,6 +109,7 @@ final class InlineParser {
             case '`' -> code();
             case '*', '_' -> at = delimiters.run(at, Columns.run(s, at, c));
             case '~', '^' -> tildeOrCaret(c);
+            case '=' -> equals();
             case '[' -> open();
             case '!' -> at = brackets.open(Opener.Kind.IMAGE, at, at + 2);
             case ']' -> at = brackets.close(at);
@@ -198,6 +199,15 @@ final class InlineParser {
             literal(at + count);
         } else {
             at = delimiters.run(at, count);
+        }
+    }
+
+    private void equals() {
+        int count = Columns.run(s, at, '=');
+        if (count == 2) {
+            at = delimiters.run(at, count);
+        } else {
+            literal(at + count);
         }
     }
 

@@ -10,9 +10,10 @@ import org.livret.doc.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/// Reads a paragraph, which may turn out to be a table, a figure, a caption, an include or the
-/// place of the contents.
+/// Reads a paragraph, which may turn out to be a table, a figure, a caption, lines kept apart, an
+/// include, a page break or the place of the contents.
 final class ParagraphReader {
     private static final String INCLUDE = "!include(";
 
@@ -51,7 +52,7 @@ final class ParagraphReader {
             }
         } else if (isIncludes(text.text())) {
             includes(text);
-        } else if (!contents(text) && !captionOrTable(text)) {
+        } else if (!contents(text) && !directive(text) && !captionOrTable(text)) {
             Captions.Trailing words = Captions.Trailing.of(text);
             List<Inline> content = InlineParser.parse(words.text(), reading);
             if (!isBlank(content)) {
@@ -92,7 +93,7 @@ final class ParagraphReader {
 
     private boolean captionOrTable(SourceText text) {
         String s = text.text();
-        if (table(text, false)) {
+        if (table(text, false) || lineBlock(text)) {
             return true;
         }
         for (String word : List.of("Table", "Figure")) {
@@ -132,7 +133,38 @@ final class ParagraphReader {
         return true;
     }
 
+    /// Lines behind bars are kept apart with the spaces before them, as in Pandoc.
+    private boolean lineBlock(SourceText text) {
+        if (!LineBlock.is(text.text())) {
+            return false;
+        }
+        List<Inline> content = LineBlock.read(text, reading);
+        Node.Paragraph paragraph = new Node.Paragraph(content, text.span(), Attributes.NONE);
+        out.add(new Node.Division("verse", List.of(paragraph), text.span(), Attributes.NONE));
+        return true;
+    }
+
     // ---- directives ----
+
+    /// What other programs' manuscripts ask for in a paragraph of its own.
+    private boolean directive(SourceText text) {
+        Optional<Directive> found = Directive.of(text.text());
+        if (found.isEmpty()) {
+            if (Directive.isShortCode(text.text())) {
+                reading.report(new DialectProblem.ShortCode(text.span()));
+            }
+            return false;
+        }
+        out.add(
+                switch (found.get()) {
+                    case Directive.PageBreak _ ->
+                            new Node.Division(
+                                    "page-break", List.of(), text.span(), Attributes.NONE);
+                    case Directive.Include(String path) ->
+                            new Node.Include(path, text.span(), Attributes.NONE);
+                });
+        return true;
+    }
 
     private boolean contents(SourceText text) {
         String s = text.text();

@@ -1,5 +1,6 @@
 package org.livret.markdown;
 
+import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
@@ -51,7 +52,7 @@ final class Reading {
         return new Span(file, start, Math.max(start, end));
     }
 
-    void report(MarkdownProblem problem) {
+    void report(Problem problem) {
         reporter.report(problem);
     }
 }

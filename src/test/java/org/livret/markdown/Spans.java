@@ -35,13 +35,18 @@ final class Spans {
     }
 
     // A text with escapes is shorter than its source; a title that became a caption stands in
-    // its picture; a character that cannot be published was replaced.
+    // its picture; a character that cannot be published was replaced; spaces that set a line in do
+    // not give.
     private static boolean saysSo(Node.Text text, SourceFile file) {
         String source = file.text().substring(text.span().start(), text.span().end());
         return source.length() != text.text().length()
                 || source.startsWith("![")
                 || text.text().contains("\uFFFD")
-                || source.equals(text.text());
+                || plain(source).equals(plain(text.text()));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     private static String dump(Node node) {
