@@ -187,7 +187,7 @@ final class Assembly {
         TextForms.Characters characters = get(Properties.HYPHENATE_LIMIT_CHARS);
         return new ParagraphStyle(
                 get(Properties.LINE_HEIGHT).of(get(Properties.FONT_SIZE)),
-                get(Properties.TEXT_ALIGN),
+                get(Properties.TEXT_ALIGN).align(),
                 get(Properties.TEXT_ALIGN_LAST),
                 indent.extent(),
                 indent.hanging(),
@@ -203,7 +203,8 @@ final class Assembly {
                 get(Properties.OVERFLOW_WRAP) || get(Properties.WORD_BREAK),
                 get(Properties.TAB_SIZE),
                 get(Properties.DIRECTION),
-                get(Properties.LINE_SNAP));
+                get(Properties.LINE_SNAP),
+                get(Properties.TEXT_ALIGN).on());
     }
 
     private BoxStyle box() {

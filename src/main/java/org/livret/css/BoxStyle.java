@@ -70,6 +70,48 @@ public record BoxStyle(
                     InitialLetter.NONE,
                     UnicodeBidi.NORMAL);
 
+    /// The style with other borders; everything else of it is kept.
+    public BoxStyle withBorders(Borders other) {
+        return with(padding, other);
+    }
+
+    /// The style with another padding.
+    public BoxStyle withPadding(Edges other) {
+        return with(other, borders);
+    }
+
+    private BoxStyle with(Edges otherPadding, Borders otherBorders) {
+        return new BoxStyle(
+                display,
+                margin,
+                otherPadding,
+                otherBorders,
+                background,
+                width,
+                height,
+                minWidth,
+                maxWidth,
+                minHeight,
+                maxHeight,
+                borderBox,
+                floating,
+                clear,
+                verticalAlign,
+                columns,
+                flow,
+                fitting,
+                collapse,
+                borderSpacing,
+                tableFixed,
+                captionBelow,
+                opacity,
+                transform,
+                clip,
+                hidden,
+                initialLetter,
+                unicodeBidi);
+    }
+
     /// `unicode-bidi`: how the text of an element takes part in the ordering of what is around it.
     public enum UnicodeBidi {
         NORMAL,

@@ -145,6 +145,7 @@ final class EpubDeclarations {
         return switch (name) {
             case "float" ->
                     !text.equals("footnote") && !text.equals("top") && !text.equals("bottom");
+            case "text-align" -> !(value.getFirst() instanceof Value.Quoted);
             case "position" -> !text.startsWith("running");
             case "content" ->
                     !text.contains("leader(")

@@ -3,7 +3,8 @@ package org.livret.css;
 /// How the lines of a block are set. Inherited.
 ///
 /// `lineHeight` is absolute. `indent` may be a percentage. `tabSize` counts spaces. `snaps` tells
-/// whether baselines stand on those of the page's grid (CSS Line Grid 1, section 3).
+/// whether baselines stand on those of the page's grid (CSS Line Grid 1, section 3). `alignedOn` is
+/// the text on which the cells of a column are aligned (CSS Text 4, section 6.1), empty for none.
 public record ParagraphStyle(
         long lineHeight,
         Align align,
@@ -18,7 +19,8 @@ public record ParagraphStyle(
         boolean breakAnywhere,
         int tabSize,
         boolean rightToLeft,
-        boolean snaps) {
+        boolean snaps,
+        String alignedOn) {
     /// The same without an indent.
     public ParagraphStyle withoutIndent() {
         return with(align, alignLast, Extent.ZERO, false, hyphens);
@@ -51,7 +53,8 @@ public record ParagraphStyle(
                 false,
                 tabSize,
                 rightToLeft,
-                false);
+                false,
+                "");
     }
 
     private ParagraphStyle with(
@@ -70,7 +73,8 @@ public record ParagraphStyle(
                 breakAnywhere,
                 tabSize,
                 rightToLeft,
-                snaps);
+                snaps,
+                alignedOn);
     }
 
     /// `text-align`, `text-align-last`; AUTO only for the latter.

@@ -69,7 +69,8 @@ public final class Properties {
             own("vertical-align", "baseline", TextForms.VERTICAL);
 
     // ---- paragraphs ----
-    static final Property<Align> TEXT_ALIGN = inherited("text-align", "start", TextForms.ALIGN);
+    static final Property<TextForms.Alignment> TEXT_ALIGN =
+            inherited("text-align", "start", TextForms.ALIGNMENT);
     static final Property<Align> TEXT_ALIGN_LAST =
             inherited("text-align-last", "auto", Keywords.of(Align.values()));
     static final Property<TextForms.Indent> TEXT_INDENT =

@@ -89,6 +89,24 @@ final class TextForms {
                     .add("center", Align.CENTER)
                     .add("justify", Align.JUSTIFY)
                     .form();
+    static final Form<Alignment> ALIGNMENT =
+            new Form<>(
+                    ALIGN.expected() + ", or a text such as ‘\".\"’ that cells are aligned on",
+                    TextForms::alignment);
+
+    /// `text-align`: with a text that cells are aligned on, or without one.
+    record Alignment(Align align, String on) {}
+
+    static @Nullable Alignment alignment(Tokens in, Units units) {
+        if (!(in.peek() instanceof Value.Quoted(String on))) {
+            Align align = ALIGN.reader().read(in, units);
+            return align == null ? null : new Alignment(align, "");
+        }
+        in.skip();
+        Align align = in.atEnd() ? Align.END : ALIGN.reader().read(in, units);
+        return align == null || on.isEmpty() ? null : new Alignment(align, on);
+    }
+
     static final Form<WhiteSpace> WHITE_SPACE =
             new Keywords<WhiteSpace>()
                     .add("normal", WhiteSpace.NORMAL)

@@ -9,6 +9,7 @@ import org.livret.doc.Node.Block;
 import org.livret.doc.Node.Inline;
 import org.livret.doc.Rewriter;
 import org.livret.doc.Walk;
+import org.livret.language.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +37,19 @@ final class TablePass implements Document.Pass {
 
     @Override
     public Document apply(Document document, Reporter reporter) {
-        return document.withBlocks(new Tables(reporter).blocks(document.blocks()));
+        char sign =
+                Language.orEnglish(document.metadata().language()).get("decimal-sign").charAt(0);
+        return document.withBlocks(
+                new Tables(reporter, new DecimalColumns(sign)).blocks(document.blocks()));
     }
 
     private final class Tables extends Rewriter {
         private final Reporter reporter;
+        private final DecimalColumns decimals;
 
-        Tables(Reporter reporter) {
+        Tables(Reporter reporter, DecimalColumns decimals) {
             this.reporter = reporter;
+            this.decimals = decimals;
         }
 
         @Override
@@ -87,7 +93,7 @@ final class TablePass implements Document.Pass {
                                     widths.get(), table.columns().size(), table.span()));
                 }
             }
-            return block;
+            return block instanceof Node.Table table ? decimals.marked(table) : block;
         }
 
         private Block inline(Node.CodeBlock n) {

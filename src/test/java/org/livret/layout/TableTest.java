@@ -26,6 +26,18 @@ class TableTest {
     }
 
     @Test
+    void cellsOfAColumnAreAlignedOnAText() {
+        assertThat(
+                        Publication.of(
+                                        "td { text-align: '.' } th { text-align: right }",
+                                        "<table><tr><th>h</th></tr><tr><td>1.2</td></tr><tr><td>33</td></tr>"
+                                                + "<tr><td>4.55</td></tr></table>")
+                                .lines())
+                .as("the widest end takes 30 points, the widest beginning 20")
+                .containsExactly("1:10 50 h", "1:20 20 1.2", "1:30 10 33", "1:40 20 4.55");
+    }
+
+    @Test
     void whereContentIsTooWideColumnsShareTheRoom() {
         assertThat(
                         Publication.of(

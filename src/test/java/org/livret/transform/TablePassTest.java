@@ -55,6 +55,21 @@ class TablePassTest {
                 + p.code().id();
     }
 
+    /// Of the columns of numbers, the first has unequally many decimals, the second equally many,
+    /// the third holds what is no number, and the last is not aligned on the right.
+    @Test
+    void numbersWithUnequallyManyDecimalsAreAligned() {
+        String tree =
+                tree(
+                        "|a|b|c|d|\n|-:|-:|-:|-|\n|1,204.5|1.0|3 kg|1.25|\n|−7|2.5|4.5 kg|2|\n"
+                                + "|–|3.1|5|3|\n");
+        assertThat(tree.lines().filter(line -> line.contains("decimal")))
+                .containsExactly(
+                        "      Cell {.decimal-point}",
+                        "      Cell {.decimal-point}",
+                        "      Cell {.decimal-point}");
+    }
+
     @Test
     void aFileOfValuesIsATable() {
         file = "Loaf;Weight;Note\nRound;1 200 g;\"crusty;\nold\"\nLong;250,5 g;\n";

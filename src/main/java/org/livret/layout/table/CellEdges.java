@@ -1,7 +1,6 @@
 package org.livret.layout.table;
 
 import org.livret.css.BoxStyle;
-import org.livret.css.BoxStyle.Borders;
 import org.livret.geom.Insets;
 import org.livret.layout.flow.Decoration;
 import org.livret.layout.flow.Flow;
@@ -41,39 +40,6 @@ record CellEdges(boolean collapse, long spacing, Flow flow) {
         if (cell.style().hidden()) {
             return Optional.empty();
         }
-        return flow.decoration(withBorders(cell.style(), cell.borders));
-    }
-
-    /// The style with other borders; everything else of it is kept.
-    static BoxStyle withBorders(BoxStyle s, Borders borders) {
-        return new BoxStyle(
-                s.display(),
-                s.margin(),
-                s.padding(),
-                borders,
-                s.background(),
-                s.width(),
-                s.height(),
-                s.minWidth(),
-                s.maxWidth(),
-                s.minHeight(),
-                s.maxHeight(),
-                s.borderBox(),
-                s.floating(),
-                s.clear(),
-                s.verticalAlign(),
-                s.columns(),
-                s.flow(),
-                s.fitting(),
-                s.collapse(),
-                s.borderSpacing(),
-                s.tableFixed(),
-                s.captionBelow(),
-                s.opacity(),
-                s.transform(),
-                s.clip(),
-                s.hidden(),
-                s.initialLetter(),
-                s.unicodeBidi());
+        return flow.decoration(cell.style().withBorders(cell.borders));
     }
 }

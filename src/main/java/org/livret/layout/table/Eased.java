@@ -59,7 +59,8 @@ final class Eased {
                 anywhere,
                 p.tabSize(),
                 p.rightToLeft(),
-                p.snaps());
+                p.snaps(),
+                p.alignedOn());
     }
 
     private ComputedStyle style(ComputedStyle s) {

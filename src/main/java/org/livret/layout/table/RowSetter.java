@@ -70,8 +70,7 @@ final class RowSetter {
         // Rows' own borders are drawn only when collapsed, with the cells' (CSS 2.2, section
         // 17.6.1).
         Optional<Decoration> decoration =
-                flow.decoration(
-                        CellEdges.withBorders(grid.row(row).style().box(), BoxStyle.Borders.NONE));
+                flow.decoration(grid.row(row).style().box().withBorders(BoxStyle.Borders.NONE));
         if (decoration.isPresent()) {
             panels.add(new Panel(area, Insets.NONE, Strip.EMPTY, decoration, List.of()));
         }

@@ -72,7 +72,8 @@ public final class TableLayout implements TableSetter {
     /// A table whose columns are measured but not set.
     private record Draft(
             Grid grid, CellEdges edges, ColumnWidths columns, Insets outer, Flow flow) {
-        static Draft of(Box.Table table, Flow flow) {
+        static Draft of(Box.Table wanted, Flow flow) {
+            Box.Table table = Aligned.of(wanted, flow);
             Grid grid = new Grid(table);
             BoxStyle style = table.style().box();
             CellEdges edges = CellEdges.of(style, flow);

@@ -129,7 +129,7 @@ record TableRows(Grid grid, CellEdges edges, RowSetter setter, Insets outer, Flo
     /// The rows inside the table's own edges and on its ground.
     Strip framed(Strip rows, long width) {
         BoxStyle style = grid.table().style().box();
-        BoxStyle ground = style.collapse() ? CellEdges.withBorders(style, Borders.NONE) : style;
+        BoxStyle ground = style.collapse() ? style.withBorders(Borders.NONE) : style;
         StripBuilder out = new StripBuilder();
         long top = outer.top() + edges.spacing();
         long bottom = outer.bottom() + edges.spacing();

@@ -114,7 +114,8 @@ final class Sample {
                 anywhere,
                 4,
                 rightToLeft,
-                false);
+                false,
+                "");
     }
 
     ComputedStyle style() {

@@ -84,7 +84,8 @@ final class Sheets {
                         false,
                         4,
                         false,
-                        false),
+                        false,
+                        ""),
                 BoxStyle.PLAIN,
                 new BreakStyle(
                         BreakStyle.Break.AUTO,
