@@ -71,7 +71,18 @@ class ArchitectureTest {
                             "geom",
                             "diag"),
                     row("stats", "layout", "page", "css", "xhtml", "structure", "geom", "diag"),
-                    row("pdf", "page", "structure", "font", "picture", "icc", "geom", "diag"),
+                    row(
+                            "pdf",
+                            "page",
+                            "structure",
+                            "font",
+                            "picture",
+                            "raster",
+                            "imposition",
+                            "icc",
+                            "geom",
+                            "diag"),
+                    row("preflight", "box", "page", "structure", "picture", "icc", "geom", "diag"),
                     row(
                             "epub",
                             "language",
@@ -100,9 +111,14 @@ class ArchitectureTest {
                             "layout",
                             "stats",
                             "pdf",
+                            "preflight",
+                            "imposition",
+                            "icc",
+                            "geom",
+                            "language",
                             "cover",
                             "epub"),
-                    row("cli", "app", "stats", "layout", "diag"));
+                    row("cli", "app", "stats", "preflight", "layout", "geom", "diag"));
 
     /// Each library's packages and the one package of ours that sees them.
     private static final Map<String, String> LIBRARIES =

@@ -9,13 +9,15 @@ import java.util.Set;
 /// What a run is asked for.
 ///
 /// `inputs` are manuscripts and folders, as the user wrote them. `styles` are sheets added after
-/// the theme's. `language` overrides what a manuscript without `lang` gets. `ebook` is what e-books
-/// shall go without. `fix` lets safe corrections be made in the manuscripts first. `findings` are
-/// what is to be found out on the way; they take pages, and time.
+/// the theme's. `pdfs` overrides what manuscripts say their PDFs are for. `language` overrides what
+/// a manuscript without `lang` gets. `ebook` is what e-books shall go without. `fix` lets safe
+/// corrections be made in the manuscripts first. `findings` are what is to be found out on the way;
+/// they take pages, and time.
 public record BuildRequest(
         List<Path> inputs,
         Path output,
         Set<Format> formats,
+        Optional<Set<PdfProfile>> pdfs,
         List<Path> styles,
         Optional<String> language,
         Ebook ebook,
@@ -23,6 +25,7 @@ public record BuildRequest(
         Surroundings surroundings,
         Set<Finding> findings) {
     public BuildRequest {
+        pdfs = pdfs.map(Set::copyOf);
         inputs = List.copyOf(inputs);
         formats = Set.copyOf(formats);
         styles = List.copyOf(styles);
@@ -38,7 +41,17 @@ public record BuildRequest(
             Optional<String> language,
             Ebook ebook,
             Surroundings surroundings) {
-        this(inputs, output, formats, styles, language, ebook, false, surroundings, Set.of());
+        this(
+                inputs,
+                output,
+                formats,
+                Optional.empty(),
+                styles,
+                language,
+                ebook,
+                false,
+                surroundings,
+                Set.of());
     }
 
     /// What a run may find out about pages beside making them.

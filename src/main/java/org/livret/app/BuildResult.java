@@ -1,6 +1,7 @@
 package org.livret.app;
 
 import org.livret.layout.pages.PageReason;
+import org.livret.preflight.PrintReport;
 import org.livret.stats.Statistics;
 
 import java.nio.file.Path;
@@ -15,11 +16,20 @@ public record BuildResult(List<Path> written, List<Findings> findings, boolean i
         findings = List.copyOf(findings);
     }
 
-    /// What was asked for of one manuscript, named as the user did.
+    /// What was asked for of one manuscript, named as the user did; `print` when there is a PDF for
+    /// the press.
     public record Findings(
-            String manuscript, Optional<Statistics> statistics, List<PageReason> reasons) {
+            String manuscript,
+            Optional<Statistics> statistics,
+            List<PageReason> reasons,
+            Optional<PrintReport> print) {
         public Findings {
             reasons = List.copyOf(reasons);
+        }
+
+        /// The same with what was found out about the pages of the press.
+        Findings with(Optional<PrintReport> newPrint) {
+            return new Findings(manuscript, statistics, reasons, newPrint);
         }
     }
 }

@@ -16,19 +16,21 @@ import org.livret.layout.Layout;
 import org.livret.layout.LayoutInput;
 import org.livret.layout.inline.LineSetter;
 import org.livret.page.PageSequence;
+import org.livret.pdf.PdfInput;
 import org.livret.pdf.PdfMetadata;
-import org.livret.pdf.PdfWriting;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The PDF of one manuscript: laid out, ready to be painted.
+/// The pages of one manuscript: laid out, ready to be painted.
 record PdfPublication(
-        Publisher.Manuscript manuscript, Publisher.Tools tools, Fonts fonts, LaidOut laidOut) {
+        Publisher.Manuscript manuscript,
+        Publisher.Tools tools,
+        Fonts fonts,
+        BoxTree boxes,
+        LaidOut laidOut) {
     // What stores want of a cover, at most: 1600 × 2560 pixels.
     private static final int COVER_WIDTH = 1600;
     private static final int COVER_HEIGHT = 2560;
@@ -68,7 +70,7 @@ record PdfPublication(
                                                 : tools.pictures().picture(path, grounds),
                                 tools.reporter(),
                                 1));
-        return new PdfPublication(manuscript, tools, fonts, laidOut);
+        return new PdfPublication(manuscript, tools, fonts, boxes, laidOut);
     }
 
     private PageSequence pages() {
@@ -94,8 +96,8 @@ record PdfPublication(
                                 pages().pages().getFirst(), fonts, COVER_WIDTH, COVER_HEIGHT));
     }
 
-    void write(OutputStream out) throws IOException {
-        PdfWriting.write(pages(), metadata(), fonts, out, tools.reporter());
+    PdfInput input() {
+        return new PdfInput(pages(), metadata(), fonts);
     }
 
     private PdfMetadata metadata() {

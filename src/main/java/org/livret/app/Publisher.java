@@ -10,6 +10,7 @@ import org.livret.doc.Document;
 import org.livret.doc.Metadata;
 import org.livret.doc.Node;
 import org.livret.epub.EpubInput;
+import org.livret.language.LanguageTag;
 import org.livret.markdown.Defaults;
 import org.livret.markdown.MarkdownReader;
 import org.livret.markdown.Utf8;
@@ -83,7 +84,7 @@ final class Publisher {
                         .orElse(EpubInput.Print.NONE);
         Optional<Aside<Optional<Path>>> ebook = ready.map(book -> ebook(book, edition, base));
         List<Path> written = new ArrayList<>();
-        pdf.flatMap(p -> written(with(base, Format.PDF), p::write)).ifPresent(written::add);
+        pdf.ifPresent(p -> pdfs(p, base, written));
         ebook.flatMap(book -> book.result(reporter)).ifPresent(written::add);
         fonts.problems().forEach(reporter::report);
         return written;
@@ -111,8 +112,31 @@ final class Publisher {
         findings =
                 Optional.of(
                         new BuildResult.Findings(
-                                Manuscripts.display(file), statistics, pdf.laidOut().reasons()));
+                                Manuscripts.display(file),
+                                statistics,
+                                pdf.laidOut().reasons(),
+                                Optional.empty()));
         return pdf;
+    }
+
+    /// Paints the pages for everything that they are wanted for.
+    private void pdfs(PdfPublication publication, Path base, List<Path> written) {
+        Metadata metadata = publication.manuscript().resolved().document().metadata();
+        PrintOptions options =
+                OutputReader.of(
+                        metadata,
+                        request.pdfs(),
+                        LanguageTag.isRightToLeft(metadata.language()),
+                        reporter);
+        Editions editions = new Editions(publication, options);
+        for (PdfProfile profile : PdfProfile.values()) {
+            if (options.profiles().contains(profile)) {
+                Path named = base.resolveSibling(base.getFileName() + profile.suffix());
+                written(with(named, Format.PDF), out -> editions.write(profile, out))
+                        .ifPresent(written::add);
+            }
+        }
+        findings = findings.map(f -> f.with(editions.report()));
     }
 
     /// What was found out about the pages, when it was asked for and there are some.

@@ -10,6 +10,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
 import org.livret.app.BuildRequest;
 import org.livret.app.Format;
+import org.livret.app.PdfProfile;
 import org.livret.diag.NearestName;
 
 import java.nio.file.InvalidPathException;
@@ -26,6 +27,7 @@ record Arguments(
         List<Path> inputs,
         Path output,
         Set<Format> formats,
+        Optional<Set<PdfProfile>> pdfs,
         List<Path> styles,
         Optional<String> language,
         BuildRequest.Ebook ebook,
@@ -61,6 +63,7 @@ record Arguments(
         Options options = new Options();
         options.addOption(Option.builder("o").longOpt("output").hasArg().get());
         options.addOption(Option.builder("f").longOpt("format").hasArg().get());
+        options.addOption(Option.builder().longOpt("pdf").hasArg().get());
         options.addOption(Option.builder("s").longOpt("style").hasArg().get());
         options.addOption(Option.builder().longOpt("lang").hasArg().get());
         options.addOption(Option.builder().longOpt("pages").hasArg().get());
@@ -98,6 +101,10 @@ record Arguments(
         if (findings && !formats.contains(Format.PDF)) {
             throw new Misuse("Only pages can be counted and explained; add the format ‘pdf’.");
         }
+        Optional<Set<PdfProfile>> pdfs = pdfs(line.getOptionValues("pdf"));
+        if (pdfs.isPresent() && !formats.contains(Format.PDF)) {
+            throw new Misuse("PDFs are chosen, but no PDF is made; add the format ‘pdf’.");
+        }
         Optional<StatisticsForm> statistics = statistics(words);
         if (line.hasOption("explain-pages")
                 && statistics.equals(Optional.of(StatisticsForm.JSON))) {
@@ -107,6 +114,7 @@ record Arguments(
                 paths(line.getArgList()),
                 path(line.getOptionValue("output", ".")),
                 formats,
+                pdfs,
                 paths(list(line.getOptionValues("style"))),
                 language,
                 new BuildRequest.Ebook(
@@ -222,6 +230,26 @@ record Arguments(
             }
         }
         throw new Misuse("There is no format ‘" + word + "’; the formats are ‘pdf’ and ‘epub’.");
+    }
+
+    private static Optional<Set<PdfProfile>> pdfs(String @Nullable [] values) throws Misuse {
+        Set<PdfProfile> profiles = EnumSet.noneOf(PdfProfile.class);
+        for (String value : list(values)) {
+            for (String word : value.split(",", -1)) {
+                profiles.add(profile(word.strip()));
+            }
+        }
+        return profiles.isEmpty() ? Optional.empty() : Optional.of(profiles);
+    }
+
+    private static PdfProfile profile(String word) throws Misuse {
+        for (PdfProfile profile : PdfProfile.values()) {
+            if (profile.word().equalsIgnoreCase(word)) {
+                return profile;
+            }
+        }
+        throw new Misuse(
+                "There is no PDF ‘" + word + "’; the PDFs are ‘screen’, ‘print’ and ‘booklet’.");
     }
 
     /// Whether e-books list the printed pages.

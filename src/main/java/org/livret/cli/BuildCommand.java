@@ -106,6 +106,7 @@ record BuildCommand(Arguments arguments, Map<String, String> environment) {
                 arguments.inputs(),
                 arguments.output(),
                 arguments.formats(),
+                arguments.pdfs(),
                 arguments.styles(),
                 arguments.language(),
                 arguments.ebook(),

@@ -22,6 +22,7 @@ public final class Main {
             Options:
               -o, --output DIR    the folder for the publications (default: the current one)
               -f, --format LIST   pdf, epub or both, separated by a comma (default: both)
+                  --pdf LIST      what PDFs are for: screen (the default), print and booklet, by commas
               -s, --style FILE    a stylesheet that is added to the theme; may be given several times
                   --lang TAG      the language of manuscripts that do not say theirs, such as fr or en-GB
                   --pages WHICH   page numbers in the e-book: print (the PDF's, the default) or none

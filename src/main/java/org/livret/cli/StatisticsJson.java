@@ -7,7 +7,10 @@ import static org.livret.cli.Json.string;
 
 import org.livret.app.BuildResult;
 import org.livret.diag.SourceFile;
+import org.livret.geom.Size;
 import org.livret.layout.LaidOut;
+import org.livret.preflight.Preflight;
+import org.livret.preflight.PrintReport;
 import org.livret.stats.Statistics;
 
 import java.util.ArrayList;
@@ -22,16 +25,16 @@ final class StatisticsJson {
     static String of(List<BuildResult.Findings> all) {
         List<String> objects = new ArrayList<>();
         for (BuildResult.Findings findings : all) {
-            findings.statistics().ifPresent(s -> objects.add(manuscript(findings.manuscript(), s)));
+            findings.statistics().ifPresent(s -> objects.add(manuscript(findings, s)));
         }
         return "[" + String.join(",", objects) + "\n]\n";
     }
 
-    private static String manuscript(String name, Statistics statistics) {
+    private static String manuscript(BuildResult.Findings findings, Statistics statistics) {
         LaidOut.Quality pages = statistics.pages();
         return "\n"
                 + object(
-                        member("manuscript", string(name)),
+                        member("manuscript", string(findings.manuscript())),
                         member("pages", pages.pages()),
                         member("words", words(statistics.words())),
                         member("lines", lines(statistics.lines())),
@@ -44,7 +47,37 @@ final class StatisticsJson {
                         member("pageEndHyphens", pages.hyphens().all()),
                         member("overleafHyphens", pages.hyphens().overleaf()),
                         member("overfullPages", pages.overfullPages()),
-                        member("notes", notes(pages.notes())));
+                        member("notes", notes(pages.notes())),
+                        member(
+                                "print",
+                                findings.print().map(StatisticsJson::print).orElse("null")));
+    }
+
+    private static String print(PrintReport report) {
+        List<String> sheets = new ArrayList<>();
+        for (Size sheet : report.sheets()) {
+            sheets.add(
+                    object(
+                            member("width", Preflight.millimetres(sheet.width())),
+                            member("height", Preflight.millimetres(sheet.height()))));
+        }
+        PrintReport.Faults faults = report.faults();
+        return object(
+                member("pages", report.pages()),
+                member("millimetres", array(sheets)),
+                member("bleed", Preflight.millimetres(report.bleed())),
+                member("missingToFour", report.blanks()),
+                member("largestInk", report.largestInk()),
+                member("inkLimit", report.inkLimit()),
+                member(
+                        "leastPixelsPerInch",
+                        report.coarsest().map(c -> Integer.toString(c.ppi())).orElse("null")),
+                member("coarsePictures", faults.coarsePictures()),
+                member("hairlines", faults.hairlines()),
+                member("smallTexts", faults.smallTexts()),
+                member("richTexts", faults.richTexts()),
+                member("nearEdge", faults.nearEdge()),
+                member("fonts", array(report.fonts().stream().map(Json::string).toList())));
     }
 
     private static String words(Statistics.Words words) {

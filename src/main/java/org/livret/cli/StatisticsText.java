@@ -2,7 +2,10 @@ package org.livret.cli;
 
 import org.livret.app.BuildResult;
 import org.livret.diag.SourceFile;
+import org.livret.geom.Size;
 import org.livret.layout.LaidOut;
+import org.livret.preflight.Preflight;
+import org.livret.preflight.PrintReport;
 import org.livret.stats.Statistics;
 
 import java.util.List;
@@ -18,6 +21,7 @@ final class StatisticsText {
         StatisticsText text = new StatisticsText();
         for (BuildResult.Findings findings : all) {
             findings.statistics().ifPresent(s -> text.manuscript(findings.manuscript(), s));
+            findings.print().ifPresent(text::print);
         }
         return text.out.toString();
     }
@@ -69,6 +73,29 @@ final class StatisticsText {
             String space = String.format(Locale.ROOT, "%.2f", loose.space() / 1000.0);
             item(space + " page " + loose.place().page() + ": " + loose.place().text());
         }
+    }
+
+    private void print(PrintReport report) {
+        out.append("  for the printer\n");
+        for (Size sheet : report.sheets()) {
+            item("pages of " + millimetres(sheet.width()) + " × " + millimetres(sheet.height()));
+        }
+        item("bleed " + millimetres(report.bleed()));
+        row("pages short of a multiple of four", report.blanks(), "");
+        row("most ink in per cent", report.largestInk(), "limit " + report.inkLimit());
+        report.coarsest()
+                .ifPresent(c ->
+                        row("least pixels per inch", c.ppi(), c.path() + " on page " + c.page()));
+        row("pictures too coarse", report.faults().coarsePictures(), "");
+        row("lines too thin", report.faults().hairlines(), "");
+        row("pieces of text too small", report.faults().smallTexts(), "");
+        row("pieces of small text in several inks", report.faults().richTexts(), "");
+        row("pieces of text near the cut", report.faults().nearEdge(), "");
+        row("fonts embedded", report.fonts().size(), String.join(", ", report.fonts()));
+    }
+
+    private static String millimetres(long sp) {
+        return Preflight.millimetres(sp) + " mm";
     }
 
     private void row(String name, int count, String more) {

@@ -37,6 +37,7 @@ final class FrontMatterReader {
                     "labels",
                     "lint",
                     "numbering",
+                    "output",
                     "print-isbn",
                     "series",
                     "series-number",

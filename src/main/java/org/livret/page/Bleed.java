@@ -6,10 +6,13 @@ import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
+import org.livret.structure.Tag;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes what reaches the edge of the trimmed page on into the bleed, so that no white line shows
 /// where the paper is cut. What lies inside of the page stays where it is.
@@ -111,13 +114,37 @@ public record Bleed(Rect page, long across, long down) {
         if (m.b() != 0 || m.c() != 0 || m.a() <= 0 || m.d() <= 0) {
             return g;
         }
-        boolean still = m.equals(Affine.IDENTITY);
-        if (g.clip().isPresent() && !still) {
+        if (g.clip().isPresent() && isDrawing(g)) {
             return drawing(g);
         }
-        Bleed inner = still ? this : under(m);
+        Bleed inner = m.equals(Affine.IDENTITY) ? this : under(m);
         return new Fragment.Group(
                 m, g.clip().map(inner::path), g.opacity(), bled(g.box()), inner.all(g.fragments()));
+    }
+
+    /// Whether a clipped group is a drawing, all of one element or an artifact. What is only
+    /// clipped once more is not: its part of the bleed is found inside.
+    private static boolean isDrawing(Fragment.Group g) {
+        boolean wraps =
+                g.map().equals(Affine.IDENTITY)
+                        && g.fragments().size() == 1
+                        && g.fragments().getFirst() instanceof Fragment.Group;
+        Set<Tag> tags = new HashSet<>();
+        tags(g.fragments(), tags);
+        return !wraps && tags.size() == 1;
+    }
+
+    private static void tags(List<Fragment> fragments, Set<Tag> tags) {
+        for (Fragment fragment : fragments) {
+            switch (fragment) {
+                case Fragment.Glyphs f -> tags.add(f.tag());
+                case Fragment.Fill f -> tags.add(f.tag());
+                case Fragment.Stroke f -> tags.add(f.tag());
+                case Fragment.Image f -> tags.add(f.tag());
+                case Fragment.LinkArea f -> tags.add(f.tag());
+                case Fragment.Group g -> tags(g.fragments(), tags);
+            }
+        }
     }
 
     /// The same in the coordinates of a group.
@@ -134,8 +161,7 @@ public record Bleed(Rect page, long across, long down) {
                 Math.round(down / m.d()));
     }
 
-    /// A drawing (a group mapped into its place and clipped to its own extent) is made larger like
-    /// a picture.
+    /// A drawing, which is clipped to its own extent, is made larger like a picture.
     private Fragment drawing(Fragment.Group g) {
         Rect wanted = bled(g.box());
         if (wanted.equals(g.box())) {

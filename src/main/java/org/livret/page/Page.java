@@ -20,6 +20,11 @@ public record Page(
         fragments = List.copyOf(fragments);
     }
 
+    /// The page with other marks for the printer.
+    public Page marked(boolean crop, boolean registration) {
+        return new Page(number, label, size, bleed, crop, registration, fragments);
+    }
+
     /// The page with another bleed, and fragments that reach into it.
     Page bleeding(long newBleed, List<Fragment> bled) {
         return new Page(number, label, size, newBleed, cropMarks, registrationMarks, bled);

@@ -90,7 +90,8 @@ final class Drawn {
         return clip.asRect().map(Drawn::box);
     }
 
-    private static String box(Rect r) {
+    /// A box in the coordinates of pages, whose y grows downwards, as PDF writes it.
+    static String box(Rect r) {
         return "["
                 + Sp.format(r.x())
                 + " "

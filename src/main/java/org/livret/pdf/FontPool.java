@@ -8,6 +8,7 @@ import org.livret.font.Fonts;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ final class FontPool {
         EmbeddedFont font = new EmbeddedFont(face.get(), writer.getPdfIndirectReference());
         embedded.put(name, font);
         return font;
+    }
+
+    /// The names of the faces that stand in the file.
+    List<String> names() {
+        return List.copyOf(embedded.keySet());
     }
 
     void write() throws IOException {

@@ -16,15 +16,17 @@ final class MarkedContent {
     sealed interface Stream {}
 
     /// A page's own content.
-    record OfPage(PdfContentByte content) implements Stream {}
+    record OfPage(StructureWriter structure, PdfContentByte content) implements Stream {}
 
     /// A form whose content is numbered in its own right.
-    record OfForm(FormMarks marks) implements Stream {}
+    record OfForm(StructureWriter structure, FormMarks marks) implements Stream {}
 
     /// A form that is painted inside a sequence and all of which belongs to that.
     record Inside() implements Stream {}
 
-    private final StructureWriter structure;
+    /// A stream of a file that has no structure.
+    record Unmarked() implements Stream {}
+
     private final Operators operators;
     private final Stream stream;
     private Optional<Tag> open = Optional.empty();
@@ -32,8 +34,7 @@ final class MarkedContent {
     /// How many sequences are open; an artifact that says nothing takes two.
     private int depth;
 
-    MarkedContent(StructureWriter structure, Operators operators, Stream stream) {
-        this.structure = structure;
+    MarkedContent(Operators operators, Stream stream) {
         this.operators = operators;
         this.stream = stream;
     }
@@ -45,35 +46,41 @@ final class MarkedContent {
 
     /// What comes next belongs to a tag.
     void begin(Tag tag) {
-        Tag known = tag.isArtifact() || !structure.knows(tag) ? Tag.ARTIFACT : tag;
-        if (depth == 1 && open.isPresent() && open.get().equals(known)) {
-            return;
+        switch (stream) {
+            case OfPage(StructureWriter structure, PdfContentByte content) -> {
+                if (begins(tag, structure)) {
+                    structure.begin(tag, content);
+                }
+            }
+            case OfForm(StructureWriter structure, FormMarks marks) -> {
+                if (begins(tag, structure)) {
+                    operators.op(structure.beginIn(marks, tag) + " BDC");
+                }
+            }
+            case Inside _, Unmarked _ -> end();
         }
-        end();
-        if (isInside()) {
-            return;
-        }
-        if (known.isArtifact()) {
-            operators.op("/Artifact BMC");
-        } else {
-            element(known);
-        }
-        open = Optional.of(known);
-        depth++;
     }
 
-    private void element(Tag tag) {
-        switch (stream) {
-            case OfPage(PdfContentByte content) -> structure.begin(tag, content);
-            case OfForm(FormMarks marks) -> operators.op(structure.beginIn(marks, tag) + " BDC");
-            case Inside _ -> {}
+    /// Begins a sequence when none of the tag is open. Tells whether it must be said whose it is;
+    /// an artifact says it already.
+    private boolean begins(Tag tag, StructureWriter structure) {
+        Tag known = tag.isArtifact() || !structure.knows(tag) ? Tag.ARTIFACT : tag;
+        if (depth == 1 && open.isPresent() && open.get().equals(known)) {
+            return false;
         }
+        end();
+        open = Optional.of(known);
+        depth++;
+        if (known.isArtifact()) {
+            operators.op("/Artifact BMC");
+        }
+        return !known.isArtifact();
     }
 
     /// Begins an artifact from which no text can be taken.
     void beginSilent() {
         end();
-        if (!isInside()) {
+        if (stream instanceof OfPage || stream instanceof OfForm) {
             operators.op("/Artifact BMC");
             depth++;
         }
@@ -84,7 +91,7 @@ final class MarkedContent {
     void end() {
         for (; depth > 0; depth--) {
             // The library counts the sequences that it began.
-            if (stream instanceof OfPage(PdfContentByte content)
+            if (stream instanceof OfPage(StructureWriter _, PdfContentByte content)
                     && open.isPresent()
                     && !open.get().isArtifact()) {
                 content.endMarkedContentSequence();

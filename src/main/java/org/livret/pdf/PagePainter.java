@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Paints the fragments of one page. Every mark stands in marked content: of its structure element,
 /// or of an artifact. Drawings are forms, so that one that is painted again is written once.
@@ -27,12 +28,16 @@ final class PagePainter {
     /// What all pages share.
     record Tools(
             TaggedWriter writer,
-            StructureWriter structure,
+            Optional<StructureWriter> structure,
             FontPool fonts,
             PicturePool pictures,
             Inks inks,
             SharedObjects shared,
             Set<String> anchors) {
+        MarkedContent.Stream stream(Function<StructureWriter, MarkedContent.Stream> marked) {
+            return structure.map(marked).orElseGet(MarkedContent.Unmarked::new);
+        }
+
         Forms forms() {
             return new Forms(writer, inks, shared);
         }
@@ -46,11 +51,12 @@ final class PagePainter {
     private final MarkedContent marked;
     private final GraphicsState state;
 
-    PagePainter(Tools tools, PdfContentByte content) {
-        this(
+    /// Paints on a page of the file.
+    static PagePainter on(PdfContentByte content, Tools tools) {
+        return new PagePainter(
                 tools,
                 Canvas.on(content.getInternalBuffer()),
-                new MarkedContent.OfPage(content),
+                tools.stream(structure -> new MarkedContent.OfPage(structure, content)),
                 new Place());
     }
 
@@ -59,23 +65,40 @@ final class PagePainter {
         this.canvas = canvas;
         this.place = place;
         this.operators = canvas.operators();
-        this.marked = new MarkedContent(tools.structure, operators, stream);
+        this.marked = new MarkedContent(operators, stream);
         this.text = new TextPainter(canvas, tools.fonts);
         this.state = new GraphicsState(canvas, tools.inks, tools.shared);
     }
 
-    /// Paints a page whose trimmed sheet stands `around` from the edges of the medium on all sides.
-    void paint(Page page, long around) throws IOException {
+    /// Paints a page on its sheet.
+    void paint(Page page, Sheet sheet) throws IOException {
         tools.writer.begin(canvas.resources());
-        operators.origin(around, page.size().height() + around);
-        place.begin(around, page.size().height() + around);
+        operators.origin(sheet.trim().x(), sheet.trim().bottom());
+        place.begin(sheet.trim().x(), sheet.trim().bottom());
         all(page.fragments(), 1000);
         marked.end();
-        if (page.cropMarks()) {
+        if (!sheet.marks().none()) {
             marked.begin(Tag.ARTIFACT);
-            CropMarks.paint(page, tools.inks, operators);
+            new PrinterMarks(sheet, canvas).paint(tools.inks, tools.shared);
             marked.end();
         }
+    }
+
+    /// A page as a form whose origin is the lower left corner of the trimmed page.
+    static PdfIndirectReference form(Page page, Tools tools) throws IOException {
+        Canvas canvas = Canvas.empty();
+        PagePainter painter =
+                new PagePainter(tools, canvas, new MarkedContent.Unmarked(), new Place());
+        painter.operators.origin(0, page.size().height());
+        painter.all(page.fragments(), 1000);
+        painter.marked.end();
+        Rect box =
+                new Rect(
+                        -page.bleed(),
+                        -page.size().height() - page.bleed(),
+                        page.size().width() + 2 * page.bleed(),
+                        page.size().height() + 2 * page.bleed());
+        return tools.forms().shared(canvas, new Forms.Shape(Drawn.box(box), Forms.Group.NONE));
     }
 
     private void all(List<Fragment> fragments, int opacity) throws IOException {
@@ -112,7 +135,7 @@ final class PagePainter {
     }
 
     private void place(Tag tag, Rect area) {
-        tools.structure.place(tag, place.onPage(area));
+        tools.structure.ifPresent(structure -> structure.place(tag, place.onPage(area)));
     }
 
     // ---- paint ----
@@ -260,7 +283,9 @@ final class PagePainter {
     private void faded(Fragment.Group g, int opacity) throws IOException {
         FormMarks marks = new FormMarks(tools.writer.getPdfIndirectReference());
         Canvas form = Canvas.empty();
-        PagePainter inner = new PagePainter(tools, form, new MarkedContent.OfForm(marks), place);
+        MarkedContent.Stream stream =
+                tools.stream(structure -> new MarkedContent.OfForm(structure, marks));
+        PagePainter inner = new PagePainter(tools, form, stream, place);
         inner.all(g.fragments(), 1000);
         inner.marked.end();
         tools.forms().write(form, new Forms.Shape(Forms.EVERYWHERE, Forms.Group.COLORS), marks);
@@ -302,7 +327,8 @@ final class PagePainter {
                                     ? Optional.of(PdfAction.gotoLocalPage(id, false))
                                     : Optional.empty();
                 };
-        if (action.isEmpty() || !tools.structure.knows(l.tag())) {
+        Optional<StructureWriter> structure = tools.structure.filter(s -> s.knows(l.tag()));
+        if (action.isEmpty() || structure.isEmpty()) {
             return;
         }
         Rect area = place.onPage(l.area());
@@ -320,6 +346,6 @@ final class PagePainter {
         annotation.setBorder(new PdfBorderArray(0, 0, 0));
         annotation.put(PdfName.CONTENTS, StructureWriter.text(l.description()));
         tools.writer.addAnnotation(annotation);
-        tools.structure.annotate(l.tag(), annotation);
+        structure.get().annotate(l.tag(), annotation);
     }
 }

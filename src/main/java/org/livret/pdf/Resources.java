@@ -17,7 +17,8 @@ final class Resources {
         FONT("Font", "F"),
         STATE("ExtGState", "G"),
         SHADING("Shading", "S"),
-        OBJECT("XObject", "X");
+        OBJECT("XObject", "X"),
+        SPACE("ColorSpace", "C");
 
         private final String category;
         private final String letter;

@@ -5,6 +5,7 @@ import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPage;
@@ -12,11 +13,15 @@ import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /// OpenPDF's writer with what it lacks: a file identifier of our own, and resources of our own on
 /// pages.
 final class TaggedWriter extends PdfWriter {
+    private static final PdfName GROUP = new PdfName("Group");
+
     private Resources pageResources = new Resources();
+    private Optional<PdfLiteral> pageGroup = Optional.empty();
 
     TaggedWriter(PdfDocument document, OutputStream out) {
         super(document, out);
@@ -25,6 +30,12 @@ final class TaggedWriter extends PdfWriter {
     /// Begins a page that refers to these resources.
     void begin(Resources resources) {
         pageResources = resources;
+    }
+
+    /// Lets pages mix what is translucent in a space (ISO 32000-1, section 11.6.6).
+    void setPageGroup(Inks.Space space) {
+        String group = "<</S/Transparency/I true/CS" + space.operand() + ">>";
+        pageGroup = Optional.of(new PdfLiteral(group));
     }
 
     /// Sets both parts of the file identifier (ISO 32000-1, section 14.4).
@@ -38,6 +49,7 @@ final class TaggedWriter extends PdfWriter {
             throws IOException {
         if (object instanceof PdfPage page) {
             pageResources.into(page.getAsDict(PdfName.RESOURCES));
+            pageGroup.ifPresent(group -> page.put(GROUP, group));
         }
         return super.addToBody(object, reference);
     }

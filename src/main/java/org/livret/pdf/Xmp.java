@@ -1,9 +1,10 @@
 package org.livret.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
-/// The XMP packet (ISO 16684-1) with the marks of PDF/A-2a and PDF/UA-1. PDF/A demands a schema for
-/// the latter's one property (ISO 19005-2, section 6.6.2.3).
+/// The XMP packet (ISO 16684-1) with the marks of the standards that a file keeps. PDF/A demands a
+/// schema for the one property of PDF/UA (ISO 19005-2, section 6.6.2.3).
 final class Xmp {
     private static final String SCHEMA =
             """
@@ -23,13 +24,16 @@ final class Xmp {
             </rdf:Description>
             """;
 
+    /// What PDF/X-4 calls itself (ISO 15930-7).
+    static final String PRESS_VERSION = "PDF/X-4";
+
     private final StringBuilder out = new StringBuilder(4096);
 
-    static byte[] packet(PdfMetadata metadata) {
-        return new Xmp().write(metadata).getBytes(StandardCharsets.UTF_8);
+    static byte[] packet(PdfMetadata metadata, Standard standard, byte[] id) {
+        return new Xmp().write(metadata, standard, id).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String write(PdfMetadata metadata) {
+    private String write(PdfMetadata metadata, Standard standard, byte[] id) {
         out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         out.append(
                 "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
@@ -57,23 +61,66 @@ final class Xmp {
         element("xmp:CreateDate", metadata.date());
         element("xmp:ModifyDate", metadata.date());
         element("xmp:CreatorTool", metadata.producer());
+        if (standard == Standard.PRESS) {
+            element("xmp:MetadataDate", metadata.date());
+        }
         close();
         open("pdf", "http://ns.adobe.com/pdf/1.3/");
         element("pdf:Producer", metadata.producer());
+        if (standard == Standard.PRESS) {
+            element("pdf:Trapped", "False");
+        }
         if (!metadata.keywords().isEmpty()) {
             element("pdf:Keywords", String.join(", ", metadata.keywords()));
         }
         close();
+        switch (standard) {
+            case TAGGED -> {
+                archived("A");
+                open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
+                element("pdfuaid:part", "1");
+                close();
+                out.append(SCHEMA);
+            }
+            case ARCHIVED -> archived("U");
+            case PRESS -> press(id);
+        }
+        return out.append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>").toString();
+    }
+
+    private void archived(String conformance) {
         open("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
         element("pdfaid:part", "2");
-        element("pdfaid:conformance", "A");
+        element("pdfaid:conformance", conformance);
         close();
-        open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-        element("pdfuaid:part", "1");
+    }
+
+    /// What PDF/X-4 demands: the version, and a name for the document and this state of it.
+    private void press(byte[] id) {
+        open("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
+        element("xmpMM:DocumentID", "uuid:" + uuid(id));
+        element("xmpMM:InstanceID", "uuid:" + uuid(id));
+        element("xmpMM:RenditionClass", "default");
+        element("xmpMM:VersionID", "1");
         close();
-        return out.append(SCHEMA)
-                .append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
-                .toString();
+        open("pdfxid", "http://www.npes.org/pdfx/ns/id/");
+        element("pdfxid:GTS_PDFXVersion", PRESS_VERSION);
+        close();
+    }
+
+    /// The identifier of the file in the form of a name-based UUID (RFC 9562, section 5.8).
+    private static String uuid(byte[] id) {
+        byte[] uuid = id.clone();
+        uuid[6] = (byte) (uuid[6] & 0x0F | 0x80);
+        uuid[8] = (byte) (uuid[8] & 0x3F | 0x80);
+        String hex = HexFormat.of().formatHex(uuid);
+        return String.join(
+                "-",
+                hex.substring(0, 8),
+                hex.substring(8, 12),
+                hex.substring(12, 16),
+                hex.substring(16, 20),
+                hex.substring(20));
     }
 
     private void open(String prefix, String namespace) {

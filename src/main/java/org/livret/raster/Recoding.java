@@ -3,6 +3,7 @@ package org.livret.raster;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,6 +107,14 @@ public final class Recoding {
 
     private static BufferedImage scaled(BufferedImage image, int width, int height) {
         return drawn(shrunk(image, width, height), width, height);
+    }
+
+    /// The picture with pixels in sRGB, whatever profile it brought along.
+    public static BufferedImage inScreenColors(BufferedImage image) {
+        boolean plain =
+                image.getColorModel() instanceof IndexColorModel
+                        || image.getColorModel().getColorSpace().isCS_sRGB();
+        return plain ? image : drawn(image, image.getWidth(), image.getHeight());
     }
 
     private static BufferedImage opaque(BufferedImage image) {

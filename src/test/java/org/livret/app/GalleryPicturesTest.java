@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livret.page.PageSequence;
+import org.livret.pdf.OutputIntent;
+import org.livret.pdf.PdfWriting;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -46,7 +48,7 @@ class GalleryPicturesTest {
     void pagesLookAsTheyDid(String theme, String places, @TempDir Path folder) throws IOException {
         Gallery.Dressed dressed = Gallery.in(folder, theme).dressed();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        dressed.pdf().write(pdf);
+        PdfWriting.write(dressed.pdf().input(), new OutputIntent.Screen(), pdf, _ -> {});
         List<String> others = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             PDFRenderer renderer = new PDFRenderer(document);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Holds PDF files to veraPDF: PDF/UA-1 and PDF/A-2a.
+/// Holds PDF files to veraPDF: PDF/UA-1 and PDF/A-2a, or PDF/A-2u for files without tags.
 public final class VeraCheck {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -29,6 +29,11 @@ public final class VeraCheck {
             faults.addAll(faults(pdf, flavour));
         }
         return faults;
+    }
+
+    /// The rules of PDF/A-2u that the file breaks.
+    public static List<String> untaggedFaults(byte[] pdf) throws Exception {
+        return faults(pdf, PDFAFlavour.PDFA_2_U);
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -28,6 +28,8 @@ class CallTest {
                 "build --ouptut=x a.md | There is no option ‘--ouptut’; did you mean ‘--output’?",
                 "build -o | The option ‘--output’ needs a value.",
                 "build -f docx a.md | There is no format ‘docx’; the formats are ‘pdf’ and ‘epub’.",
+                "build --pdf poster a.md | There is no PDF ‘poster’; the PDFs are ‘screen’, ‘print’ and",
+                "build --pdf print -f epub a.md | PDFs are chosen, but no PDF is made; add the format",
                 "build --pages 12 a.md | ‘--pages’ is ‘print’ for the page numbers of the PDF, or",
                 "build --problems xml a.md | There is no form ‘xml’ of problems; the forms are ‘text’,",
                 "build --stats=xml a.md | There is no form ‘xml’ of statistics; the forms are"

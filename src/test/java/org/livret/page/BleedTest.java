@@ -128,11 +128,21 @@ class BleedTest {
     void whatIsInTranslucentAndClippedGroupsBleedsToo() {
         Optional<Path> edge = Optional.of(Shapes.rect(rect(0, 0, 100, 50)));
 
-        assertThat(bled(group(Affine.IDENTITY, edge, rect(0, 0, 100, 50), fill(0, 0, 100, 50))))
+        Fragment words = fill(FIGURE, Shapes.rect(rect(0, 0, 10, 10)));
+
+        assertThat(
+                        bled(
+                                group(
+                                        Affine.IDENTITY,
+                                        edge,
+                                        rect(0, 0, 100, 50),
+                                        fill(0, 0, 100, 50),
+                                        words)))
                 .isEqualTo(
                         """
                           group -10,-10 120×60 clip -10,-10 120×60 opacity 500
                             fill -10,-10 120×60 rgb(0,0,0) artifact
+                            fill 0,0 10×10 rgb(0,0,0) #3.4
                         """);
     }
 
@@ -166,6 +176,22 @@ class BleedTest {
                               fill 0,0 50×20 rgb(0,0,0) artifact
                           group 0,0 100×200 map 0 1 -1 0 100,0 opacity 500
                             fill 0,0 200×100 rgb(0,0,0) artifact
+                        """);
+    }
+
+    @Test
+    void aDrawingInItsOwnSizeGrowsToo() {
+        Optional<Path> extent = Optional.of(Shapes.rect(rect(0, 0, 100, 200)));
+        Fragment ground = fill(FIGURE, Shapes.rect(rect(0, 0, 100, 200)));
+        Fragment drawing = group(Affine.IDENTITY, extent, rect(0, 0, 100, 200), ground);
+
+        assertThat(bled(group(Affine.IDENTITY, extent, rect(0, 0, 100, 200), drawing)))
+                .isEqualTo(
+                        """
+                          group -10,-10 120×220 clip -10,-10 120×220 opacity 500
+                            group -10,-10 120×220 clip -10,-10 120×220
+                              group -10,-20 120×240 map 1.2 0 0 1.2 -10,-20 clip 0,0 100×200 opacity 500
+                                fill 0,0 100×200 rgb(0,0,0) #3.4
                         """);
     }
 

@@ -79,7 +79,10 @@ class GroupsInPdfTest {
                         List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriting.write(
-                pages, SamplePages.METADATA, BundledFonts.with(List.of(), reporter), out, reporter);
+                new PdfInput(pages, SamplePages.METADATA, BundledFonts.with(List.of(), reporter)),
+                new OutputIntent.Screen(),
+                out,
+                reporter);
         assertThat(reporter.problems()).isEmpty();
         assertThat(VeraCheck.faults(out.toByteArray())).isEmpty();
         return out.toByteArray();

@@ -33,7 +33,8 @@ class PdfWritingTest {
         Fonts fonts = BundledFonts.with(List.of(), reporter);
         pages = new SamplePages(fonts, FACE).make();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfWriting.write(pages, SamplePages.METADATA, fonts, out, reporter);
+        PdfInput input = new PdfInput(pages, SamplePages.METADATA, fonts);
+        PdfWriting.write(input, new OutputIntent.Screen(), out, reporter);
         assertThat(reporter.problems()).isEmpty();
         return out.toByteArray();
     }

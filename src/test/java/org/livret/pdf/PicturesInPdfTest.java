@@ -90,7 +90,10 @@ class PicturesInPdfTest {
                         List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriting.write(
-                pages, SamplePages.METADATA, BundledFonts.with(List.of(), reporter), out, reporter);
+                new PdfInput(pages, SamplePages.METADATA, BundledFonts.with(List.of(), reporter)),
+                new OutputIntent.Screen(),
+                out,
+                reporter);
         return out.toByteArray();
     }
 

@@ -98,9 +98,9 @@ class SharingInPdfTest {
                         List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriting.write(
-                sequence,
-                SamplePages.METADATA,
-                BundledFonts.with(List.of(), reporter),
+                new PdfInput(
+                        sequence, SamplePages.METADATA, BundledFonts.with(List.of(), reporter)),
+                new OutputIntent.Screen(),
                 out,
                 reporter);
         assertThat(reporter.problems()).isEmpty();
