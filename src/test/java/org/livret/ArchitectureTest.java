@@ -131,7 +131,8 @@ class ArchitectureTest {
                     "org.openpdf", "pdf",
                     "nl.siegmann.epublib", "epub",
                     "org.xmlpull", "epub",
-                    "org.apache.commons.cli", "cli");
+                    "org.apache.commons.cli", "cli",
+                    "org.brotli", "font");
 
     /// What every package may see beside the table: the JDK and the null annotations.
     private static final List<String> EVERYWHERE =

@@ -36,6 +36,13 @@ record Faces(Folder folder, Reporter reporter) {
             String resource = Styles.THEMES + rule.source().substring(Styles.OWN.length());
             return Optional.of(new FontFace.Resource(resource));
         }
-        return folder.find(rule.source(), rule.span()).map(FontFace.File::new);
+        int hash = rule.source().indexOf('#');
+        String path = hash < 0 ? rule.source() : rule.source().substring(0, hash);
+        return folder.find(path, rule.span())
+                .<FontFace.Source>map(FontFace.File::new)
+                .map(file ->
+                        hash < 0
+                                ? file
+                                : new FontFace.Member(file, rule.source().substring(hash + 1)));
     }
 }

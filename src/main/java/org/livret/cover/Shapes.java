@@ -58,6 +58,11 @@ final class Shapes {
         }
 
         @Override
+        public void cubicTo(double x1, double y1, double x2, double y2, double x, double y) {
+            path.curveTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
         public void close() {
             path.closePath();
         }

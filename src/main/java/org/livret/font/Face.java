@@ -6,8 +6,8 @@ import org.livret.diag.Span;
 
 import java.util.Optional;
 
-/// One TrueType font file, checked and ready. All measures are in font units: [#unitsPerEm()] of
-/// them make the font size.
+/// One face of a font file, TrueType or OpenType, checked and ready. All measures are in font
+/// units: [#unitsPerEm()] of them make the font size.
 ///
 /// Immutable to its users; what is costly (the layout tables' digests, pages of the character map)
 /// is made on first use and may be made twice by two threads at once, with equal results.
@@ -15,6 +15,7 @@ public final class Face {
     private final String name;
     private final Sfnt sfnt;
     private final Cmap cmap;
+    private final Outlines outlines;
     private final Table hmtx;
     private final Metrics metrics;
     private final Names names;
@@ -32,14 +33,15 @@ public final class Face {
         this.cmap = cmap;
         this.substitutionTable = substitution;
         this.positioningTable = positioning;
+        this.outlines = Outlines.read(sfnt);
         this.hmtx = sfnt.table("hmtx");
         this.glyphCount = sfnt.table("maxp").u16(4);
         this.longMetrics = sfnt.table("hhea").u16(34);
-        this.metrics = Metrics.read(sfnt, cmap);
+        this.metrics = Metrics.read(sfnt, cmap, outlines);
         this.names = Names.read(sfnt, name);
     }
 
-    /// Opens a font file (TrueType, or WOFF 1 around one).
+    /// Opens a font file: TrueType or OpenType with CFF outlines, as it is, in WOFF or in WOFF 2.
     ///
     /// @param name the key by which pages and the PDF will know the face; by custom the file's name
     ///   without extension
@@ -47,7 +49,7 @@ public final class Face {
     /// @return empty when the file cannot be used; then a [FontProblem] has been reported
     public static Optional<Face> open(
             String name, String fileName, byte[] bytes, Span span, Reporter reporter) {
-        return new FaceReader(fileName, span, reporter).read(name, bytes);
+        return new FaceReader(fileName, "", span, reporter).read(name, bytes);
     }
 
     /// The unique key of the face within a publication. Bundled fonts carry their PostScript name.
@@ -152,6 +154,22 @@ public final class Face {
         return metrics.embedding();
     }
 
+    /// Of what kind the outlines are.
+    public Format format() {
+        return switch (outlines) {
+            case GlyfOutlines _ -> Format.TRUETYPE;
+            case CffOutlines _ -> Format.CFF;
+        };
+    }
+
+    /// How outlines are written.
+    public enum Format {
+        /// Quadratic curves, in the table `glyf`.
+        TRUETYPE,
+        /// PostScript's cubic curves, in the table `CFF` or `CFF2`.
+        CFF
+    }
+
     /// Whether documents may carry the font.
     public enum Embedding {
         ALLOWED,
@@ -190,18 +208,22 @@ public final class Face {
 
     /// Draws a glyph's outline; nothing for a glyph that has none.
     public void draw(int glyph, GlyphPen pen) {
-        new GlyphDrawing(Outlines.read(sfnt), pen).draw(glyph);
+        outlines.draw(glyph, pen);
     }
 
-    /// The whole TrueType file. Not copied; nobody may change it.
+    /// The whole font as a file of its own. Not copied; nobody may change it.
     public byte[] bytes() {
-        return sfnt.bytes();
+        return sfnt.whole();
     }
 
     /// Whether the font offers an OpenType feature, such as `smcp`, for any script.
     public boolean has(String feature) {
         int tag = Tag.of(feature);
         return substitution().has(tag) || positioning().has(tag);
+    }
+
+    Outlines outlines() {
+        return outlines;
     }
 
     Sfnt sfnt() {

@@ -7,15 +7,19 @@ import org.livret.diag.Span;
 import java.util.Optional;
 
 /// Checks a font file once, so that everything after it may trust the tables that it needs.
-record FaceReader(String file, Span span, Reporter reporter) {
+record FaceReader(String file, String member, Span span, Reporter reporter) {
     private static final int HEAD_MAGIC = 0x5F0F3CF5;
 
     Optional<Face> read(String name, byte[] bytes) {
-        byte[] plain = unpacked(bytes);
-        if (plain == null) {
+        Sfnt sfnt = new FontFile(file, span, reporter).face(bytes, member);
+        if (sfnt == null) {
             return Optional.empty();
         }
-        Sfnt sfnt = Sfnt.read(plain);
+        if (isPictures(sfnt)) {
+            reporter.report(
+                    new FontProblem.Unsupported(span, file, FontProblem.Unsupported.Kind.BITMAP));
+            return Optional.empty();
+        }
         String damaged = damagedTable(sfnt);
         if (damaged != null) {
             reporter.report(new FontProblem.Damaged(span, file, damaged));
@@ -29,37 +33,20 @@ record FaceReader(String file, Span span, Reporter reporter) {
         if (sfnt.has("fvar")) {
             reporter.report(new FontProblem.Variable(span, file));
         }
+        if (sfnt.has("COLR") || sfnt.has("SVG ")) {
+            reporter.report(new FontProblem.Coloured(span, file));
+        }
         Table substitution = soundLayout(sfnt, "GSUB");
         Table positioning = soundLayout(sfnt, "GPOS");
         return Optional.of(new Face(name, sfnt, cmap, substitution, positioning));
     }
 
-    /// The TrueType file itself, taken out of its packing; null when it is none, and then the
-    /// reason is reported.
-    private byte @Nullable [] unpacked(byte[] bytes) {
-        FontProblem.Unsupported.Kind kind = FontProblem.Unsupported.Kind.CFF;
-        switch (Sfnt.signature(bytes)) {
-            case Sfnt.TRUETYPE, Sfnt.APPLE -> {
-                return bytes;
-            }
-            case Sfnt.WOFF -> {
-                byte[] plain = Woff.unpack(bytes);
-                if (plain == null) {
-                    reporter.report(new FontProblem.Damaged(span, file, "wOFF"));
-                    return null;
-                }
-                return Sfnt.signature(plain) == Sfnt.WOFF ? null : unpacked(plain);
-            }
-            case Sfnt.CFF -> kind = FontProblem.Unsupported.Kind.CFF;
-            case Sfnt.COLLECTION -> kind = FontProblem.Unsupported.Kind.COLLECTION;
-            case Sfnt.WOFF2 -> kind = FontProblem.Unsupported.Kind.WOFF2;
-            default -> {
-                reporter.report(new FontProblem.NotAFont(span, file));
-                return null;
-            }
-        }
-        reporter.report(new FontProblem.Unsupported(span, file, kind));
-        return null;
+    /// Whether glyphs are pictures of some sizes, without outlines.
+    private static boolean isPictures(Sfnt sfnt) {
+        boolean outlines = sfnt.has("glyf") || sfnt.has("CFF ") || sfnt.has("CFF2");
+        boolean pictures =
+                sfnt.has("CBDT") || sfnt.has("EBDT") || sfnt.has("sbix") || sfnt.has("bdat");
+        return pictures && !outlines;
     }
 
     /// The first table that is missing or cannot be right; null when the font can be set.
@@ -86,10 +73,11 @@ record FaceReader(String file, Span span, Reporter reporter) {
         if (sfnt.table("hmtx").length() < 4 * metrics + 2 * (glyphs - metrics)) {
             return "hmtx";
         }
-        if (!sfnt.has("glyf")) {
-            return "glyf";
+        if (sfnt.has("glyf")) {
+            return StoredOutlines.read(sfnt).sound() ? null : "loca";
         }
-        return Outlines.read(sfnt).sound() ? null : "loca";
+        String cff = sfnt.has("CFF2") ? "CFF2" : sfnt.has("CFF ") ? "CFF " : "";
+        return cff.isEmpty() ? "glyf" : CffFont.read(sfnt) == null ? cff : null;
     }
 
     /// A layout table, or an empty one in the place of one that is damaged.

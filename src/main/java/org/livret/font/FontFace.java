@@ -43,6 +43,11 @@ public record FontFace(
         /// What tells this place from every other; faces from one place share one file in memory.
         String place();
 
+        /// Which of several faces in the file is meant, see [Member]; empty for the first.
+        default String member() {
+            return "";
+        }
+
         /// The file's bytes.
         byte[] read() throws IOException;
     }
@@ -69,6 +74,24 @@ public record FontFace(
                 throw new IOException("it is larger than 64 MB");
             }
             return Files.readAllBytes(path);
+        }
+    }
+
+    /// A face in a collection, by its PostScript name or by its number from 1 on.
+    public record Member(Source file, String member) implements Source {
+        @Override
+        public String fileName() {
+            return file.fileName();
+        }
+
+        @Override
+        public String place() {
+            return file.place() + "#" + member;
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return file.read();
         }
     }
 

@@ -38,26 +38,25 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public String message() {
-            return "The file ‘" + file + "’ is not a TrueType font.";
+            return "The file ‘" + file + "’ is not a TrueType or OpenType font.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Fonts must be TrueType files (.ttf, or .woff around one).");
+            return List.of("Fonts are .ttf, .otf, .ttc, .woff and .woff2 files.");
         }
     }
 
-    /// The file is a font of a kind that is not handled: CFF outlines, collections, WOFF 2.
+    /// The file is a font of a kind that is not handled.
     record Unsupported(Span span, String file, Kind kind) implements FontProblem {
         public enum Kind {
-            CFF(
-                    "PostScript (CFF) outlines",
-                    "Such outlines cannot be embedded faithfully in both outputs; use the family’s"
-                            + " TrueType version (.ttf)."),
-            COLLECTION(
-                    "a collection of several fonts",
-                    "Take the single fonts out of the collection and name them one by one."),
-            WOFF2("the WOFF 2 packing", "Use the same font as .ttf or .woff.");
+            TYPE1("a PostScript Type 1 font", "Use the family’s OpenType version (.otf or .ttf)."),
+            EOT(
+                    "a font in the packing of old browsers (.eot)",
+                    "Use the same font as .ttf, .otf, .woff or .woff2."),
+            BITMAP(
+                    "a font of pictures without outlines",
+                    "Use a font with outlines, or set its signs as pictures.");
 
             private final String what;
             private final String hint;
@@ -75,7 +74,7 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public String message() {
-            return "The font ‘" + file + "’ has " + kind.what + ", which Livret cannot use.";
+            return "‘" + file + "’ is " + kind.what + ", which Livret cannot use.";
         }
 
         @Override
@@ -235,6 +234,55 @@ public sealed interface FontProblem extends Problem {
         public List<String> hints() {
             return List.of(
                     "Ask its publisher for a licence that allows embedding, or use another font.");
+        }
+    }
+
+    /// A collection has no font of a name.
+    record NotInCollection(Span span, String file, String member, List<String> names)
+            implements FontProblem {
+        public NotInCollection {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Code code() {
+            return Code.error("FT021");
+        }
+
+        @Override
+        public String message() {
+            return "The collection ‘" + file + "’ has no font ‘" + member + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Write one of its names after ‘#’: "
+                            + String.join(", ", names)
+                            + "; or a number from 1 to "
+                            + names.size()
+                            + ".");
+        }
+    }
+
+    /// Glyphs have colours of their own, which are not painted.
+    record Coloured(Span span, String file) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.warning("FT022");
+        }
+
+        @Override
+        public String message() {
+            return "The signs of the font ‘"
+                    + file
+                    + "’ have colours of their own (COLR or SVG), which are not painted: they are set"
+                    + " in the colour of the text.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Set a sign that must be coloured as a picture.");
         }
     }
 

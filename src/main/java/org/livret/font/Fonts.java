@@ -214,7 +214,9 @@ public final class Fonts {
             String file = description.source().fileName();
             try {
                 byte[] bytes = description.source().read();
-                return Face.open(name, file, bytes, description.span(), fonts.reporter);
+                String member = description.source().member();
+                return new FaceReader(file, member, description.span(), fonts.reporter)
+                        .read(name, bytes);
             } catch (IOException e) {
                 String reason =
                         e instanceof NoSuchFileException

@@ -156,7 +156,9 @@ final class GlyphClosure {
     }
 
     static void addComponents(Face face, BitSet glyphs) {
-        Outlines outlines = Outlines.read(face.sfnt());
+        if (!(face.outlines() instanceof GlyfOutlines outlines)) {
+            return;
+        }
         BitSet open = (BitSet) glyphs.clone();
         while (!open.isEmpty()) {
             int glyph = open.nextSetBit(0);

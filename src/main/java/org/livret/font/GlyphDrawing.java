@@ -2,7 +2,7 @@ package org.livret.font;
 
 /// Takes the outlines of glyphs apart (OpenType, table `glyf`): contours of on- and off-curve
 /// points, and glyphs composed of others. Instructions are for coarse screens, and are left alone.
-record GlyphDrawing(Outlines outlines, GlyphPen pen) {
+record GlyphDrawing(GlyfOutlines outlines, GlyphPen pen) {
     private static final int DEEPEST = 8;
     private static final int MOST_POINTS = 20_000;
 

@@ -10,5 +10,8 @@ public interface GlyphPen {
     /// A quadratic Bézier curve with one control point.
     void curveTo(double x1, double y1, double x, double y);
 
+    /// A cubic Bézier curve with two control points.
+    void cubicTo(double x1, double y1, double x2, double y2, double x, double y);
+
     void close();
 }

@@ -6,7 +6,7 @@ final class MarkFallback {
     private MarkFallback() {}
 
     static void place(GlyphBuffer buffer) {
-        Outlines outlines = Outlines.read(buffer.face.sfnt());
+        Outlines outlines = buffer.face.outlines();
         int gap = buffer.face.unitsPerEm() / 16;
         for (int i = 1; i < buffer.length; i++) {
             if (buffer.isMark(i)) {

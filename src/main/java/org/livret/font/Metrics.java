@@ -20,18 +20,18 @@ record Metrics(
         Face.Embedding embedding) {
     private static final int USE_TYPO_METRICS = 1 << 7;
 
-    static Metrics read(Sfnt sfnt, Cmap cmap) {
+    static Metrics read(Sfnt sfnt, Cmap cmap, Outlines outlines) {
         Table head = sfnt.table("head");
         Table os2 = sfnt.table("OS/2");
         Table post = sfnt.table("post");
         int em = head.u16(18);
         int[] vertical = vertical(sfnt.table("hhea"), os2);
         int xHeight =
-                os2.u16(0) >= 2 && os2.s16(86) > 0 ? os2.s16(86) : top(sfnt, cmap, 'x', em / 2);
+                os2.u16(0) >= 2 && os2.s16(86) > 0 ? os2.s16(86) : top(outlines, cmap, 'x', em / 2);
         int capHeight =
                 os2.u16(0) >= 2 && os2.s16(88) > 0
                         ? os2.s16(88)
-                        : top(sfnt, cmap, 'H', em * 7 / 10);
+                        : top(outlines, cmap, 'H', em * 7 / 10);
         int thickness = post.s16(10) > 0 ? post.s16(10) : Math.max(1, em / 20);
         int underline = post.isEmpty() ? -em / 10 : post.s16(8);
         int strike = os2.s16(26) > 0 ? os2.s16(26) : thickness;
@@ -80,8 +80,8 @@ record Metrics(
         return new int[] {ascent, descent, Math.max(0, gap)};
     }
 
-    private static int top(Sfnt sfnt, Cmap cmap, int character, int otherwise) {
-        int top = Outlines.read(sfnt).yMax(cmap.glyph(character));
+    private static int top(Outlines outlines, Cmap cmap, int character, int otherwise) {
+        int top = outlines.yMax(cmap.glyph(character));
         return top > 0 ? top : otherwise;
     }
 

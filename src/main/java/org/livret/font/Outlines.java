@@ -1,61 +1,22 @@
 package org.livret.font;
 
-/// The outlines of a face as bytes (`loca` and `glyf`); [GlyphDrawing] takes them apart.
-record Outlines(Table loca, Table glyf, boolean wide, int glyphCount) {
+/// The outlines of a face, of either kind: quadratic curves in `glyf`, cubic ones in `CFF`.
+sealed interface Outlines permits GlyfOutlines, CffOutlines {
     static Outlines read(Sfnt sfnt) {
-        return new Outlines(
-                sfnt.table("loca"),
-                sfnt.table("glyf"),
-                sfnt.table("head").u16(50) != 0,
-                sfnt.table("maxp").u16(4));
+        CffFont cff = sfnt.has("glyf") ? null : CffFont.read(sfnt);
+        return cff == null
+                ? StoredOutlines.read(sfnt)
+                : new CffOutlines(cff, sfnt.table("head").u16(18));
     }
 
-    /// Where a glyph's bytes start in `glyf`.
-    long start(int glyph) {
-        return wide ? loca.u32(4 * glyph) : 2L * loca.u16(2 * glyph);
-    }
+    /// Draws a glyph; nothing for one that has no outline.
+    void draw(int glyph, GlyphPen pen);
 
-    /// The bytes of a glyph, empty when it draws nothing.
-    Table glyph(int glyph) {
-        if (glyph < 0 || glyph >= glyphCount) {
-            return Table.EMPTY;
-        }
-        long from = start(glyph);
-        long to = start(glyph + 1);
-        return to <= from || to > glyf.length()
-                ? Table.EMPTY
-                : new Table(glyf.data(), glyf.start() + (int) from, (int) (to - from));
-    }
+    int xMin(int glyph);
 
-    int xMin(int glyph) {
-        return glyph(glyph).s16(2);
-    }
+    int yMin(int glyph);
 
-    int yMin(int glyph) {
-        return glyph(glyph).s16(4);
-    }
+    int xMax(int glyph);
 
-    int xMax(int glyph) {
-        return glyph(glyph).s16(6);
-    }
-
-    int yMax(int glyph) {
-        return glyph(glyph).s16(8);
-    }
-
-    /// Whether `loca` is long enough and every glyph lies inside `glyf`.
-    boolean sound() {
-        if (loca.length() < (glyphCount + 1) * (wide ? 4L : 2L)) {
-            return false;
-        }
-        long last = 0;
-        for (int glyph = 0; glyph <= glyphCount; glyph++) {
-            long start = start(glyph);
-            if (start < last) {
-                return false;
-            }
-            last = start;
-        }
-        return last <= glyf.length();
-    }
+    int yMax(int glyph);
 }

@@ -1,10 +1,14 @@
 package org.livret.font;
 
-/// The table directory of a TrueType file (OpenType 1.9, “Organization of an OpenType Font”).
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The table directory of a face: of a file, or of one of those in a collection (OpenType 1.9,
+/// “Organization of an OpenType Font”).
 @SuppressWarnings(
         "ArrayRecordComponent") // Never compared; a copy at every look would cost more than all
 // reading.
-record Sfnt(byte[] bytes, int[] tags, int[] starts, int[] lengths) {
+record Sfnt(byte[] bytes, int directory, int[] tags, int[] starts, int[] lengths) {
     static final int TRUETYPE = 0x00010000;
     static final int APPLE = 0x74727565; // ‘true’
     static final int CFF = 0x4F54544F; // ‘OTTO’
@@ -17,16 +21,22 @@ record Sfnt(byte[] bytes, int[] tags, int[] starts, int[] lengths) {
         return new Table(bytes, 0, bytes.length).tag(0);
     }
 
-    /// Reads the directory. A table that does not lie wholly inside the file gets the length -1.
+    /// Reads the directory of a file with one face.
     static Sfnt read(byte[] bytes) {
+        return read(bytes, 0);
+    }
+
+    /// Reads a directory that stands somewhere in the file, as those of collections do. A table
+    /// that does not lie wholly inside the file gets the length -1.
+    static Sfnt read(byte[] bytes, int directory) {
         Table file = new Table(bytes, 0, bytes.length);
-        int count = Math.min(file.u16(4), (bytes.length - 12) / 16);
+        int count = Math.min(file.u16(directory + 4), (bytes.length - directory - 12) / 16);
         count = Math.max(0, count);
         int[] tags = new int[count];
         int[] starts = new int[count];
         int[] lengths = new int[count];
         for (int i = 0; i < count; i++) {
-            int at = 12 + 16 * i;
+            int at = directory + 12 + 16 * i;
             long start = file.u32(at + 8);
             long length = file.u32(at + 12);
             boolean inside = start + length <= bytes.length;
@@ -34,13 +44,13 @@ record Sfnt(byte[] bytes, int[] tags, int[] starts, int[] lengths) {
             starts[i] = inside ? (int) start : 0;
             lengths[i] = inside ? (int) length : -1;
         }
-        return new Sfnt(bytes, tags, starts, lengths);
+        return new Sfnt(bytes, directory, tags, starts, lengths);
     }
 
     /// Whether the directory says more tables than the file holds room for, or a table runs over
     /// the file's end.
     boolean truncated() {
-        if (new Table(bytes, 0, bytes.length).u16(4) != tags.length) {
+        if (new Table(bytes, 0, bytes.length).u16(directory + 4) != tags.length) {
             return true;
         }
         for (int length : lengths) {
@@ -64,5 +74,17 @@ record Sfnt(byte[] bytes, int[] tags, int[] starts, int[] lengths) {
 
     boolean has(String tag) {
         return !table(tag).isEmpty();
+    }
+
+    /// A file with this face alone.
+    byte[] whole() {
+        if (directory == 0) {
+            return bytes;
+        }
+        SortedMap<String, byte[]> tables = new TreeMap<>();
+        for (int i = 0; i < tags.length; i++) {
+            tables.put(Tag.text(tags[i]), new Table(bytes, starts[i], lengths[i]).copy());
+        }
+        return SfntWriter.write(tables);
     }
 }

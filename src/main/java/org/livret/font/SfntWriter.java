@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.SortedMap;
 
-/// Puts tables together into a TrueType file: directory, checksums, and the adjustment in `head`.
+/// Puts tables together into a TrueType or OpenType file: directory, checksums, and the adjustment
+/// in `head`.
 final class SfntWriter {
     private static final int CHECKSUM_ADJUSTMENT = 8;
     private static final int CHECKSUM_MAGIC = 0xB1B0AFBA;
@@ -19,7 +20,8 @@ final class SfntWriter {
             size += padded(table.length);
         }
         byte[] file = new byte[size];
-        put32(file, 0, Sfnt.TRUETYPE);
+        boolean cff = tables.containsKey("CFF ") || tables.containsKey("CFF2");
+        put32(file, 0, cff ? Sfnt.CFF : Sfnt.TRUETYPE);
         int highest = Integer.highestOneBit(Math.max(1, count));
         put16(file, 4, count);
         put16(file, 6, highest * 16);

@@ -98,13 +98,31 @@ public final class SubsetWriter {
         clearAdvances(face, glyphs, tables.get("hmtx"));
         tables.put("cmap", CmapWriter.write(map));
         tables.put("post", post(face.sfnt().table("post")));
-        outlines(face, glyphs, tables);
+        switch (face.outlines()) {
+            case GlyfOutlines outlines -> outlines(face, outlines, glyphs, tables);
+            case CffOutlines outlines ->
+                    tables.put("CFF ", cff(face, outlines.font(), glyphs, face.postScriptName()));
+        }
         return SfntWriter.write(tables);
+    }
+
+    /// Glyphs keep their ids; those that are not used draw nothing.
+    private static byte[] cff(Face face, CffFont font, BitSet used, String name) {
+        int[] glyphs = new int[face.glyphCount()];
+        for (int glyph = 0; glyph < glyphs.length; glyph++) {
+            glyphs[glyph] = used.get(glyph) ? glyph : CffSubset.NOTHING;
+        }
+        return CffSubset.write(face, font, glyphs, name);
     }
 
     /// A subset for painting glyphs by their ids, as PDF does: outlines and metrics, nothing that
     /// lays text out.
+    ///
+    /// @return no bytes for a face whose outlines are not TrueType's ([Face.Format#TRUETYPE])
     public static byte[] outlines(Face face, BitSet glyphs) {
+        if (!(face.outlines() instanceof GlyfOutlines outlines)) {
+            return new byte[0];
+        }
         BitSet all = (BitSet) glyphs.clone();
         all.set(0);
         GlyphClosure.addComponents(face, all);
@@ -115,8 +133,19 @@ public final class SubsetWriter {
                 tables.put(tag, copy(table));
             }
         }
-        outlines(face, all, tables);
+        outlines(face, outlines, all, tables);
         return SfntWriter.write(tables);
+    }
+
+    /// The CFF table with glyphs of a face in any order, CID-keyed, for painting them by their
+    /// places ([Face.Format#CFF]).
+    ///
+    /// @param glyphs the glyph of the face for each place; the first is glyph 0
+    /// @return no bytes for a face of another format
+    public static byte[] cff(Face face, List<Integer> glyphs, String name) {
+        return face.outlines() instanceof CffOutlines(CffFont font, int _)
+                ? CffSubset.write(face, font, glyphs.stream().mapToInt(i -> i).toArray(), name)
+                : new byte[0];
     }
 
     private static List<Features> withDefault(List<Features> features) {
@@ -179,8 +208,8 @@ public final class SubsetWriter {
         return post;
     }
 
-    private static void outlines(Face face, BitSet glyphs, SortedMap<String, byte[]> tables) {
-        Outlines outlines = Outlines.read(face.sfnt());
+    private static void outlines(
+            Face face, GlyfOutlines outlines, BitSet glyphs, SortedMap<String, byte[]> tables) {
         ByteArrayOutputStream glyf = new ByteArrayOutputStream();
         int[] starts = new int[face.glyphCount() + 1];
         for (int glyph = 0; glyph < face.glyphCount(); glyph++) {

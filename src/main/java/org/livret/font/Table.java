@@ -1,5 +1,7 @@
 package org.livret.font;
 
+import java.util.Arrays;
+
 /// A stretch of a font file read as big-endian numbers, at byte offsets from its start.
 ///
 /// What lies beyond the end reads as zero. In every structure of an OpenType file zero is harmless
@@ -17,6 +19,10 @@ record Table(byte[] data, int start, int length) {
             throw new IllegalArgumentException(
                     "table " + start + "+" + length + " outside " + data.length + " bytes");
         }
+    }
+
+    static Table of(byte[] data) {
+        return new Table(data, 0, data.length);
     }
 
     boolean isEmpty() {
@@ -54,8 +60,18 @@ record Table(byte[] data, int start, int length) {
         return (int) u32(at);
     }
 
+    /// The part of a length from `at` on, cut to what is there.
+    Table slice(int at, int size) {
+        Table rest = from(at);
+        return new Table(rest.data, rest.start, Math.clamp(size, 0, rest.length));
+    }
+
     /// The part from `at` to the end, empty when `at` is beyond it.
     Table from(int at) {
         return at < 0 || at > length ? EMPTY : new Table(data, start + at, length - at);
+    }
+
+    byte[] copy() {
+        return Arrays.copyOfRange(data, start, start + length);
     }
 }

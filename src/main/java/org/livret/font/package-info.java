@@ -5,6 +5,9 @@
 /// with advances and offsets in font units ([ShapedRun]), places where words may be divided
 /// ([Hyphenator]), font files reduced to what a text uses ([SubsetWriter]), and [FontProblem]s.
 ///
+/// Outlines are TrueType's or CFF's; a file may be packed for the web or be a collection
+/// ([FontFile]).
+///
 /// A font file is untrusted input: it is read through [Table], which answers zero beyond its end,
 /// so that no file, however damaged, makes this package throw.
 ///

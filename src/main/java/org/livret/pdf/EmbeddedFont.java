@@ -73,13 +73,19 @@ final class EmbeddedFont {
     // ---- writing ----
 
     void write(PdfWriter writer) throws IOException {
-        PdfName subset = new PdfName(prefix() + "+" + face.name());
+        List<Integer> program = program();
+        PdfName subset = new PdfName(fontName(program));
         PdfDictionary descendant = new PdfDictionary(PdfName.FONT);
-        descendant.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+        descendant.put(
+                PdfName.SUBTYPE,
+                switch (face.format()) {
+                    case TRUETYPE -> PdfName.CIDFONTTYPE2;
+                    case CFF -> PdfName.CIDFONTTYPE0;
+                });
         descendant.put(PdfName.BASEFONT, subset);
         descendant.put(
                 PdfName.FONTDESCRIPTOR,
-                writer.addToBody(descriptor(subset, writer)).getIndirectReference());
+                writer.addToBody(descriptor(subset, program, writer)).getIndirectReference());
         PdfDictionary system = new PdfDictionary();
         system.put(PdfName.REGISTRY, new PdfString("Adobe"));
         system.put(PdfName.ORDERING, new PdfString("Identity"));
@@ -87,7 +93,9 @@ final class EmbeddedFont {
         descendant.put(PdfName.CIDSYSTEMINFO, system);
         descendant.put(PdfName.DW, new PdfNumber(1000));
         descendant.put(PdfName.W, new PdfLiteral(widths()));
-        descendant.put(PdfName.CIDTOGIDMAP, stream(glyphs(), writer));
+        if (face.format() == Face.Format.TRUETYPE) {
+            descendant.put(PdfName.CIDTOGIDMAP, stream(glyphs(), writer));
+        }
         PdfDictionary font = new PdfDictionary(PdfName.FONT);
         font.put(PdfName.SUBTYPE, PdfName.TYPE0);
         font.put(PdfName.BASEFONT, subset);
@@ -105,11 +113,8 @@ final class EmbeddedFont {
         return writer.addToBody(stream).getIndirectReference();
     }
 
-    private PdfDictionary descriptor(PdfName subset, PdfWriter writer) throws IOException {
-        byte[] program = program();
-        PdfStream file = new PdfStream(program);
-        file.put(PdfName.LENGTH1, new PdfNumber(program.length));
-        file.flateCompress(writer.getCompressionLevel());
+    private PdfDictionary descriptor(PdfName subset, List<Integer> program, PdfWriter writer)
+            throws IOException {
         PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
         descriptor.put(PdfName.FONTNAME, subset);
         descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));
@@ -119,16 +124,62 @@ final class EmbeddedFont {
         descriptor.put(PdfName.DESCENT, new PdfNumber(-Math.abs(perMille(face.descent()))));
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(perMille(face.capHeight())));
         descriptor.put(PdfName.STEMV, new PdfNumber(50 + face.weight() / 8));
-        descriptor.put(PdfName.FONTFILE2, writer.addToBody(file).getIndirectReference());
+        PdfName key =
+                switch (face.format()) {
+                    case TRUETYPE -> PdfName.FONTFILE2;
+                    case CFF -> PdfName.FONTFILE3;
+                };
+        descriptor.put(key, file(subset, program, writer));
         return descriptor;
     }
 
-    private byte[] program() {
-        BitSet glyphs = new BitSet();
+    /// The font program (ISO 32000-1, section 9.9). In a CFF program a glyph stands at the place of
+    /// its code, and one that says several things stands there as often: nothing else would tell
+    /// the codes apart.
+    private PdfIndirectReference file(PdfName name, List<Integer> glyphs, PdfWriter writer)
+            throws IOException {
+        PdfStream file =
+                switch (face.format()) {
+                    case TRUETYPE -> {
+                        BitSet set = new BitSet();
+                        glyphs.forEach(set::set);
+                        byte[] program = SubsetWriter.outlines(face, set);
+                        PdfStream trueType = new PdfStream(program);
+                        trueType.put(PdfName.LENGTH1, new PdfNumber(program.length));
+                        yield trueType;
+                    }
+                    case CFF -> {
+                        String own = name.toString().substring(1);
+                        PdfStream cff = new PdfStream(SubsetWriter.cff(face, glyphs, own));
+                        cff.put(PdfName.SUBTYPE, new PdfName("CIDFontType0C"));
+                        yield cff;
+                    }
+                };
+        file.flateCompress(writer.getCompressionLevel());
+        return writer.addToBody(file).getIndirectReference();
+    }
+
+    /// The glyphs of the program: that of each code, then all others of a font that may only be
+    /// embedded whole.
+    private List<Integer> program() {
+        List<Integer> glyphs = new ArrayList<>(said.size());
+        BitSet there = new BitSet();
         for (Said one : said) {
-            glyphs.set(one.glyph);
+            glyphs.add(one.glyph);
+            there.set(one.glyph);
         }
-        return SubsetWriter.outlines(face, glyphs);
+        if (face.embedding() == Face.Embedding.NO_SUBSET) {
+            for (int glyph = 0; glyph < face.glyphCount(); glyph++) {
+                if (!there.get(glyph)) {
+                    glyphs.add(glyph);
+                }
+            }
+        }
+        return glyphs;
+    }
+
+    private String fontName(List<Integer> program) {
+        return program.size() > said.size() ? face.name() : prefix() + "+" + face.name();
     }
 
     private int perMille(int units) {

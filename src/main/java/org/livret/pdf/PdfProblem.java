@@ -52,7 +52,7 @@ public sealed interface PdfProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of("Use a TrueType font whose licence allows embedding.");
+            return List.of("Use a font whose licence allows embedding.");
         }
     }
 }

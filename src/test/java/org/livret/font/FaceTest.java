@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 class FaceTest {
     private static final Span SPAN = Span.of(SourceFile.unread("style.css"));
@@ -102,10 +104,33 @@ class FaceTest {
         assertThat(open(new Bytes().tag("ttcf").u16(0, 0, 0, 0).toArray())).isEmpty();
         assertThat(open(new Bytes().tag("wOF2").u16(0, 0, 0, 0).toArray())).isEmpty();
         assertThat(open(new byte[0])).isEmpty();
-        assertThat(codes()).containsExactly("FT002", "FT003", "FT003", "FT003");
-        assertThat(reporter.problems().get(1).message())
+        assertThat(codes()).containsExactly("FT002", "FT004", "FT004", "FT004");
+    }
+
+    @Test
+    void kindsThatAreNotHandledAreCalledByTheirNames() {
+        assertThat(open(new Bytes().tag("%!PS-AdobeFont-1.0: Old").toArray())).isEmpty();
+        assertThat(open(new Bytes().u8(0x80, 1).tag("....%!PS").toArray())).isEmpty();
+        assertThat(open(new Bytes().add(new byte[34]).tag("LP").toArray())).isEmpty();
+        assertThat(codes()).containsOnly("FT003");
+        assertThat(reporter.problems().stream().map(Problem::message))
+                .containsExactly(
+                        "‘font.ttf’ is a PostScript Type 1 font, which Livret cannot use.",
+                        "‘font.ttf’ is a font in the packing of old browsers (.eot), which Livret"
+                                + " cannot use.");
+    }
+
+    @Test
+    void fontsOfPicturesAreRefusedAndColoursAreTold() {
+        SortedMap<String, byte[]> tables = new TreeMap<>();
+        tables.put("head", new byte[54]);
+        tables.put("CBDT", new byte[8]);
+        assertThat(open(TestFont.assemble(tables))).isEmpty();
+        assertThat(open(new TestFont("C").table("COLR", new Bytes().u32(1)).build())).isPresent();
+        assertThat(codes()).containsExactly("FT003", "FT022");
+        assertThat(reporter.problems().getFirst().message())
                 .isEqualTo(
-                        "The font ‘font.ttf’ has PostScript (CFF) outlines, which Livret cannot"
+                        "‘font.ttf’ is a font of pictures without outlines, which Livret cannot"
                                 + " use.");
     }
 
