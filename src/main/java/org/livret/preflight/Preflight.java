@@ -41,7 +41,7 @@ public final class Preflight {
 
     private static final long SMALL_TEXT = 12 * Sp.PER_PT;
     private static final int HARDLY_ANY_INK = 150;
-    private static final int MUCH_BLACK = 400;
+    private static final int MUCH_BLACK = 600;
     private static final int SOME_INK = 150;
     private static final int PER_CENT = 10;
 
