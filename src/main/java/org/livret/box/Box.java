@@ -164,6 +164,9 @@ public sealed interface Box {
     /// An id that links and references may name.
     record AnchorMark(String id) implements Mark {}
 
+    /// Where what bears an id ends. It belongs to the last of it, not to what follows.
+    record EndMark(String id) implements Mark {}
+
     /// An assignment of a named string (`string-set`).
     record StringMark(String name, String value) implements Mark {}
 
@@ -209,6 +212,20 @@ public sealed interface Box {
             String target,
             boolean pages,
             GeneratedStyle.CounterStyle counter,
+            TextStyle style,
+            Tag tag,
+            Optional<Link> link,
+            Span span)
+            implements Inline {}
+
+    /// A place that an index leads to: the page of `target`, or, for a range, the pages from where
+    /// the target starts to where it ends, with `dash` between. The places of one entry stand in
+    /// one paragraph with text between them; those on one page are said once.
+    record Locator(
+            String target,
+            boolean range,
+            boolean main,
+            String dash,
             TextStyle style,
             Tag tag,
             Optional<Link> link,

@@ -365,7 +365,7 @@ public final class BoxBuilder {
     private List<Box.Inline> paragraph(StyledElement e, List<Styled> run) {
         boolean wrap =
                 switch (structure.role()) {
-                    case DOCUMENT, PART, ARTICLE, SECTION, DIVISION, BLOCK_QUOTE, TOC ->
+                    case DOCUMENT, PART, ARTICLE, SECTION, DIVISION, BLOCK_QUOTE, TOC, INDEX ->
                             !Parts.isBlank(run);
                     case CAPTION,
                             TOC_ITEM,
@@ -419,7 +419,12 @@ public final class BoxBuilder {
             return List.of();
         }
         List<Box.Mark> marks = new ArrayList<>(strings.size() + 1);
-        id.ifPresent(anchor -> marks.add(new Box.AnchorMark(anchor)));
+        id.ifPresent(anchor -> {
+            marks.add(new Box.AnchorMark(anchor));
+            if (texts.ranges().contains(anchor)) {
+                marks.add(new Box.EndMark(anchor));
+            }
+        });
         marks.addAll(strings);
         return marks;
     }

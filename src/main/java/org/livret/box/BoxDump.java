@@ -76,6 +76,7 @@ public final class BoxDump {
     private static String mark(Box.Mark mark) {
         return switch (mark) {
             case Box.AnchorMark(String id) -> "anchor " + id;
+            case Box.EndMark(String id) -> "end of " + id;
             case Box.StringMark(String name, String value) -> "string " + name + " = " + value;
             case Box.RunningMark(String name, Box _) -> "running " + name;
         };
@@ -130,6 +131,10 @@ public final class BoxDump {
                     case Box.NoteCall(String note) -> "call " + note;
                     case Box.PageNumber p ->
                             "page number of ‘" + p.target() + "’" + (p.pages() ? " (all)" : "");
+                    case Box.Locator l ->
+                            (l.range() ? "pages of ‘" : "page of ‘")
+                                    + l.target()
+                                    + (l.main() ? "’ (main)" : "’");
                     case Box.Leader(String text, _) -> "leader ‘" + text + "’";
                     case Box.InlineBlock _ -> "inline block";
                     case Box.InlineEdge(boolean start, _) -> start ? "edge start" : "edge end";

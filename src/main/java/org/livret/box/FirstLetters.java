@@ -28,6 +28,7 @@ final class FirstLetters {
                         Box.InlinePicture _,
                         Box.NoteCall _,
                         Box.PageNumber _,
+                        Box.Locator _,
                         Box.Leader _,
                         Box.InlineBlock _ -> {
                     return Optional.empty();

@@ -56,6 +56,20 @@ final class InlineBuilder {
                 generated(p.before(), style, p.span(), link);
                 pageNumber(p.target(), GeneratedStyle.CounterStyle.DECIMAL, style, p.span(), link);
             }
+            case Content.Locator l -> {
+                Tag tag = boxes.structure.content();
+                out.add(
+                        new Box.Locator(
+                                l.target(),
+                                l.range(),
+                                l.main(),
+                                l.dash(),
+                                style.text(),
+                                tag,
+                                link,
+                                l.span()));
+                afterSpace = false;
+            }
             case Content.Plotted _ -> {}
             case Content.Element _ ->
                     throw new IllegalArgumentException("an element without a style");
@@ -410,6 +424,7 @@ final class InlineBuilder {
                 case Box.LineBreak _,
                         Box.InlinePicture _,
                         Box.PageNumber _,
+                        Box.Locator _,
                         Box.Leader _,
                         Box.InlineBlock _ -> {
                     return;

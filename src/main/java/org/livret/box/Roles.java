@@ -38,6 +38,7 @@ final class Roles {
             case "figcaption", "caption" -> Role.CAPTION;
             case "p", "pre" -> Role.PARAGRAPH;
             case "code" -> Role.CODE;
+            case "div" -> element.hasClass("index-entries") ? Role.INDEX : Role.DIVISION;
             default -> Role.DIVISION;
         };
     }

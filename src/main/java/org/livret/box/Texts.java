@@ -4,14 +4,18 @@ import org.livret.css.Styled;
 import org.livret.xhtml.Content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of elements: by id, for references, and the numbers of characters nodes and pictures
 /// in document order.
 final class Texts {
     private final Map<String, Content.Element> byId = new HashMap<>();
     private final IdentityHashMap<Content, Integer> numbers = new IdentityHashMap<>();
+
+    private final Set<String> ranges = new HashSet<>();
 
     Texts(Content.Element body) {
         index(body);
@@ -25,7 +29,8 @@ final class Texts {
                         numbers.put(e, numbers.size());
                 case Content.Element e -> index(e);
                 case Content.Characters c -> numbers.put(c, numbers.size());
-                case Content.PageNumber _, Content.Plotted _ -> {}
+                case Content.Locator l when l.range() -> ranges.add(l.target());
+                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
             }
         }
     }
@@ -61,10 +66,15 @@ final class Texts {
         return of(element.element());
     }
 
+    /// The ids of all that an index leads to from its start to its end.
+    Set<String> ranges() {
+        return ranges;
+    }
+
     private static void append(StringBuilder out, Content content) {
         switch (content) {
             case Content.Characters c -> out.append(c.text());
-            case Content.PageNumber _, Content.Plotted _ -> {}
+            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
             case Content.Element e -> {
                 if (e.name().equals("br")) {
                     out.append(' ');

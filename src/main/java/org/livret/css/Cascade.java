@@ -149,7 +149,10 @@ public final class Cascade {
                         previous = new ElementNode(element, node, previous, siblings);
                         children.add(element(previous, style));
                     }
-                    case Content.Characters _, Content.PageNumber _, Content.Plotted _ ->
+                    case Content.Characters _,
+                            Content.PageNumber _,
+                            Content.Locator _,
+                            Content.Plotted _ ->
                             children.add(new Styled.StyledText(child));
                 }
             }

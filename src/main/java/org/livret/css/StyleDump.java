@@ -51,6 +51,7 @@ public final class StyleDump {
                     case Content.Characters characters -> characters.text().strip();
                     case Content.PageNumber number ->
                             number.before() + "page of " + number.target();
+                    case Content.Locator locator -> "page of " + locator.target();
                     case Content.Element _, Content.Plotted _ -> "";
                 };
         if (!text.isEmpty()) {

@@ -184,14 +184,16 @@ public sealed interface Node {
     /// The place of a list of what the publication holds: `[TOC]`, `[TOC figures]`.
     record Contents(Listed listed, Span span, Attributes attributes) implements Block {}
 
-    /// What a [Contents] lists: sections, those below the section in which it stands, or captions.
+    /// What a [Contents] lists: sections, those below the section in which it stands, captions, or,
+    /// *resolved only*, what is marked for the index.
     enum Listed {
         SECTIONS,
         LOCAL,
         FIGURES,
         TABLES,
         LISTINGS,
-        EQUATIONS
+        EQUATIONS,
+        INDEX
     }
 
     /// *Read only.* `!include(path)`: replaced by the blocks of that manuscript.

@@ -208,7 +208,7 @@ final class Chunker {
                         ? part.attribute("epub:type").orElse("")
                         : "";
         return switch (type) {
-            case "glossary", "bibliography", "appendix" -> type;
+            case "glossary", "bibliography", "appendix", "index" -> type;
             default -> "chapter";
         };
     }
@@ -219,7 +219,7 @@ final class Chunker {
             case "dedication", "epigraph", "foreword", "preface", "abstract" ->
                     begun ? Matter.BODY : Matter.FRONT;
             case "acknowledgments", "colophon", "credits" -> begun ? Matter.BACK : Matter.FRONT;
-            case "appendix", "afterword", "bibliography", "glossary", "errata" ->
+            case "appendix", "afterword", "bibliography", "glossary", "index", "errata" ->
                     begun ? Matter.BACK : Matter.BODY;
             default -> {
                 if (e.hasClass(BACK_COVER) || "doc-index".equals(e.attributes().get("role"))) {

@@ -76,7 +76,7 @@ final class Contents {
                 case Content.Element e when isNoteCall(e) -> {}
                 case Content.Element e when e.name().equals("br") -> out.append(' ');
                 case Content.Element e -> words(out, e.children());
-                case Content.PageNumber _, Content.Plotted _ -> {}
+                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
             }
         }
     }
@@ -93,7 +93,7 @@ final class Contents {
                 }
                 yield count;
             }
-            case Content.PageNumber _, Content.Plotted _ -> 0;
+            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> 0;
         };
     }
 
@@ -116,7 +116,7 @@ final class Contents {
                 }
                 yield size + size(e.children());
             }
-            case Content.PageNumber _, Content.Plotted _ -> 0;
+            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> 0;
         };
     }
 }

@@ -91,7 +91,14 @@ public final class EpubWriting {
         styles();
         Targets targets = Targets.of(chunks, input.tree());
         PageMarks marks = new PageMarks(input.print().pages(), words);
-        Rewriting.Tools tools = new Rewriting.Tools(targets, pictures, marks, words, reporter);
+        Rewriting.Tools tools =
+                new Rewriting.Tools(
+                        targets,
+                        pictures,
+                        marks,
+                        new IndexPages(input.tree(), input.print().pages()),
+                        words,
+                        reporter);
         boolean apart = coverPicture.isPresent() && cover.isApart();
         if (apart) {
             put(Cover.DOCUMENT, cover.document(page, coverPicture.get()));
@@ -269,7 +276,7 @@ public final class EpubWriting {
                         out.add(new Landmark("cover", chunk.title(), chunk.path()));
                     }
                 }
-                case "glossary", "bibliography", "appendix" ->
+                case "glossary", "bibliography", "appendix", "index" ->
                         out.add(new Landmark(chunk.type(), chunk.title(), chunk.path()));
                 case "titlepage" ->
                         out.add(

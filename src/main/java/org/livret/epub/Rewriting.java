@@ -32,6 +32,7 @@ final class Rewriting {
             Targets targets,
             PictureStore pictures,
             PageMarks marks,
+            IndexPages index,
             Words words,
             Reporter reporter) {}
 
@@ -68,7 +69,7 @@ final class Rewriting {
             switch (content) {
                 case Characters c -> characters(out, c);
                 case Element e -> element(out, e, kind);
-                case Content.PageNumber _, Content.Plotted _ -> out.add(content);
+                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> out.add(content);
             }
         }
         return out;
@@ -143,15 +144,32 @@ final class Rewriting {
                 out.add(plain(e, kind));
                 verbatim = outer;
             }
-            default -> out.add(plain(e, kind));
+            default -> {
+                if (IndexPages.isLocators(e)) {
+                    locators(out, e, kind);
+                } else {
+                    out.add(plain(e, kind));
+                }
+            }
         }
     }
 
-    // A mark in a note's call breaks its pop-up, none may stand in a formula; one in the heading
-    // that starts a section would be
-    // read as part of the heading; one in the caption of a figure would come after its picture.
+    // Their texts are other ones than the printed pages count.
+    private void locators(List<Content> out, Element e, Kind kind) throws IOException {
+        boolean outer = marking;
+        marking = false;
+        out.add(plain(tools.index().said(e), kind));
+        marking = outer;
+        for (int leaf = Contents.leaves(e); marking && leaf > 0; leaf--) {
+            tools.marks().leafDone();
+        }
+    }
+
+    // A mark in a note's call breaks its pop-up, none may stand in a formula or between the places
+    // of an index's entry; one in the heading that starts a section would be read as part of the
+    // heading; one in the caption of a figure would come after its picture.
     private void marksBefore(List<Content> out, Element e) {
-        if (Contents.isNoteCall(e) || e.name().equals("math")) {
+        if (Contents.isNoteCall(e) || e.name().equals("math") || IndexPages.isLocators(e)) {
             int leaves = Contents.leaves(e);
             while (tools.marks().within(leaves) != null) {
                 out.add(tools.marks().take(tools.targets(), file, e.span()));

@@ -3,7 +3,8 @@
 ///
 /// In: a BCP 47 tag. Out: the entries of the language's file, with those of its region before them.
 /// What an entry means is the matter of who asks: `transform` (quotes, spaces, glue), `font`
-/// (hyphenation), `resolve` and `epub` (words).
+/// (hyphenation), `resolve` and `epub` (words). The order of words, which an index and a
+/// bibliography ask for, is [Collation]'s.
 ///
 /// A language is added with one file, `src/main/resources/org/livret/language/xx.properties`, whose
 /// keys are those of the other files, and one table of lines as they are typed and set,

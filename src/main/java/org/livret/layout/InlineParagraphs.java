@@ -17,6 +17,7 @@ import org.livret.layout.flow.Widths;
 import org.livret.layout.inline.BlockSetter;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.LineSetter;
+import org.livret.layout.inline.Locators;
 import org.livret.layout.inline.Measure;
 import org.livret.layout.inline.OtherLines;
 import org.livret.layout.inline.PageFacts;
@@ -49,13 +50,13 @@ final class InlineParagraphs implements ParagraphSetter {
 
     @Override
     public List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts) {
-        return lines.set(paragraph, measure, facts).lines();
+        return lines.set(Locators.settled(paragraph, facts), measure, facts).lines();
     }
 
     @Override
     public OtherLines otherLines(
             Box.Paragraph paragraph, Measure measure, PageFacts facts, int count) {
-        return lines.others(paragraph, measure, facts, count);
+        return lines.others(Locators.settled(paragraph, facts), measure, facts, count);
     }
 
     @Override
@@ -70,7 +71,8 @@ final class InlineParagraphs implements ParagraphSetter {
 
     @Override
     public Widths widths(Box.Paragraph paragraph, PageFacts facts) {
-        org.livret.layout.inline.Widths widths = lines.widths(paragraph, facts);
+        org.livret.layout.inline.Widths widths =
+                lines.widths(Locators.settled(paragraph, facts), facts);
         return new Widths(widths.min(), widths.max());
     }
 

@@ -196,6 +196,7 @@ final class StructureWriter {
                             CAPTION,
                             TOC,
                             TOC_ITEM,
+                            INDEX,
                             H1,
                             H2,
                             H3,

@@ -67,6 +67,7 @@ public final class BoxPlaces implements Places {
                 case Box.Text text -> text(text);
                 case Box.InlinePicture picture -> put(picture.tag(), picture.span());
                 case Box.PageNumber number -> put(number.tag(), number.span());
+                case Box.Locator locator -> put(locator.tag(), locator.span());
                 case Box.InlineBlock block -> box(block.block());
                 case Box.LineBreak _,
                         Box.InlineMark _,

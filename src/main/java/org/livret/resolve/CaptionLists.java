@@ -36,13 +36,18 @@ final class CaptionLists {
         Walk.each(
                 blocks,
                 node -> {
-                    if (node instanceof Node.Contents n
-                            && n.listed() != Node.Listed.SECTIONS
-                            && n.listed() != Node.Listed.LOCAL) {
+                    if (node instanceof Node.Contents n && isOfCaptions(n.listed())) {
                         lists.putIfAbsent(n.listed(), new ArrayList<>());
                     }
                 });
         return lists;
+    }
+
+    private static boolean isOfCaptions(Node.Listed listed) {
+        return switch (listed) {
+            case FIGURES, TABLES, LISTINGS, EQUATIONS -> true;
+            case SECTIONS, LOCAL, INDEX -> false;
+        };
     }
 
     private static void add(Anchor anchor, Map<Node.Listed, List<TocEntry>> lists) {

@@ -205,7 +205,8 @@ final class Labeller extends Rewriter {
         return unique(given.orElseGet(() -> Slug.of(title, kind)));
     }
 
-    private String unique(String wished) {
+    private String unique(String title) {
+        String wished = isReserved(title) ? "x-" + title : title;
         String id = wished;
         while (!isFree(id)) {
             int suffix = suffixes.merge(wished, 1, Integer::sum) + 1;
@@ -216,6 +217,13 @@ final class Labeller extends Rewriter {
 
     private boolean isFree(String id) {
         return !isReserved(id) && !explicit.containsKey(id) && used.add(id);
+    }
+
+    /// An id that nothing else has, which begins with a wished one.
+    String fresh(String wished) {
+        int number = suffixes.merge(wished, 1, Integer::sum);
+        String id = wished + "-" + number;
+        return isFree(id) ? id : fresh(wished);
     }
 
     // Notes and page marks take these ids when the publication is written.

@@ -265,7 +265,8 @@ public sealed interface ResolveProblem extends Problem {
         }
     }
 
-    private static String at(Span span) {
+    /// A place as it is named in hints.
+    static String at(Span span) {
         return span.file().name() + ":" + span.file().position(span.start()).line();
     }
 

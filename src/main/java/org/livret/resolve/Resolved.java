@@ -20,6 +20,7 @@ public record Resolved(
         SequencedMap<String, Anchor> anchors,
         List<TocEntry> toc,
         Map<Node.Listed, List<TocEntry>> lists,
+        Index index,
         SequencedMap<String, Note> notes) {
     public Resolved {
         anchors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(anchors));

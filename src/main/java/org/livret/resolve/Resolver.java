@@ -7,6 +7,7 @@ import org.livret.doc.Node;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Rewriter;
 import org.livret.doc.Walk;
+import org.livret.language.Collation;
 import org.livret.language.Language;
 
 import java.util.ArrayList;
@@ -38,8 +39,11 @@ public final class Resolver {
                                 highest,
                                 explicit,
                                 CaptionLists.asked(text).keySet()));
-        Document labelled = document.withBlocks(labeller.blocks(text));
-        SequencedMap<String, Note> notes = rewritten(table.notes(), labeller);
+        Indexer indexer = new Indexer(labeller::fresh, reporter);
+        List<Block> counted = indexer.blocks(labeller.blocks(text));
+        SequencedMap<String, Note> notes = rewritten(rewritten(table.notes(), labeller), indexer);
+        Document labelled = document.withBlocks(indexer.withIndex(counted));
+        Index index = indexer.index(() -> Collation.of(language(document)));
         SequencedMap<String, Anchor> anchors = anchors(labelled, notes, labeller.labelled());
 
         Destinations destinations = new Destinations(labelled, anchors.keySet());
@@ -55,7 +59,12 @@ public final class Resolver {
                 anchors,
                 contents,
                 CaptionLists.of(whole.blocks(), anchors),
+                index,
                 rewritten(notes, references));
+    }
+
+    private static Language language(Document document) {
+        return Language.orEnglish(document.metadata().language());
     }
 
     private static Words words(Document document, Reporter reporter) {

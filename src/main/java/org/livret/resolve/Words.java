@@ -111,6 +111,14 @@ public final class Words {
         LIST_OF_TABLES,
         LIST_OF_LISTINGS,
         LIST_OF_EQUATIONS,
+        /// Above the entries of an index that begin with no letter.
+        INDEX_SIGNS,
+        INDEX_SEE,
+        INDEX_SEE_ALSO,
+        /// Between the first and the last of several pages.
+        PAGE_RANGE,
+        /// Between several things that have commas of their own, with the spaces.
+        SEMICOLON,
         NOTES,
         PAGE,
         COVER,

@@ -22,6 +22,14 @@
 /// `number=` that is a number. Class `no-page` leaves the page out of a cross-reference. On a code
 /// block `caption=` makes it a numbered listing.
 ///
+/// ## What is marked for the index
+///
+/// Inlines of the class `index`, under their own words; inlines, blocks and headings with `index=`,
+/// under those, with `!` before an entry below another and `;` between several. Headings and
+/// divisions cover all that belongs to them. `see=` and `see-also=` refer to other entries, `.main`
+/// says that most is said there, `sort=` how the entry is sorted. The index stands in the first
+/// division `index`, or at the end of the text of a section of the class.
+///
 /// ## Rules
 ///
 /// A heading opens a section in the text itself and in divisions that structure it; in quotes,

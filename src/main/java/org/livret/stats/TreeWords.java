@@ -59,7 +59,8 @@ record TreeWords(List<Word> body, List<Word> notes) {
                 switch (child) {
                     case StyledElement inner -> element(inner);
                     case StyledText(Content.Characters c) -> text(c.text(), c.span());
-                    case StyledText(Content.PageNumber _) -> end(false);
+                    case StyledText(Content.PageNumber _), StyledText(Content.Locator _) ->
+                            end(false);
                     case StyledText(Content.Element _), StyledText(Content.Plotted _) -> {}
                 }
             }

@@ -12,6 +12,7 @@ public enum Role {
     CAPTION("Caption"),
     TOC("TOC"),
     TOC_ITEM("TOCI"),
+    INDEX("Index"),
     H1("H1"),
     H2("H2"),
     H3("H3"),

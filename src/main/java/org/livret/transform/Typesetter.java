@@ -322,11 +322,20 @@ final class Typesetter {
             }
             case Node.Phrase n -> {
                 List<Inline> c = content(n, n.content(), language);
-                yield isSame(c, n.content())
+                Attributes a = indexed(n, language);
+                yield isSame(c, n.content()) && isSame(a, n.attributes())
                         ? n
-                        : new Node.Phrase(n.element(), c, n.span(), n.attributes());
+                        : new Node.Phrase(n.element(), c, n.span(), a);
             }
         };
+    }
+
+    private Attributes indexed(Node.Phrase n, String language) {
+        String own = Languages.of(n, language);
+        LintSwitch off = lints;
+        return IndexWords.set(
+                n.attributes(),
+                words -> new Typesetter(languages, reporter).text(words, own, off, n.span()));
     }
 
     private List<Inline> content(Inline node, List<Inline> content, String language) {

@@ -117,7 +117,7 @@ final class TypographyPass implements Document.Pass {
             return out;
         }
 
-        // Titles of divisions and captions of code are written in braces.
+        // Titles of divisions, captions of code and entries for the index are written in braces.
         private Block withWords(Block block) {
             return switch (block) {
                 case Node.Division n ->
@@ -127,7 +127,15 @@ final class TypographyPass implements Document.Pass {
                                         n.name(),
                                         n.blocks(),
                                         n.span(),
-                                        words(n, n.attributes(), "title"));
+                                        indexed(n, words(n, n.attributes(), "title")));
+                case Node.Heading n ->
+                        n.attributes().isEmpty()
+                                ? n
+                                : new Node.Heading(
+                                        n.level(),
+                                        n.content(),
+                                        n.span(),
+                                        indexed(n, n.attributes()));
                 case Node.ChartBlock n ->
                         new Node.ChartBlock(
                                 n.chart().withWords(words -> text(words, n.span())),
@@ -144,6 +152,10 @@ final class TypographyPass implements Document.Pass {
                                         words(n, n.attributes(), "caption"));
                 default -> block;
             };
+        }
+
+        private Attributes indexed(Node node, Attributes attributes) {
+            return IndexWords.set(attributes, words -> text(words, node.span()));
         }
 
         private Attributes words(Node node, Attributes attributes, String key) {

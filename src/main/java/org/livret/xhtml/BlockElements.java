@@ -92,6 +92,8 @@ final class BlockElements {
             case Node.Table n -> tables.table(n, caption(n, n.caption()));
             case Node.Figure n -> figure(n);
             case Node.Division n -> division(n);
+            case Node.Contents n when n.listed() == Node.Listed.INDEX ->
+                    new IndexElements(words, inlines, ids).of(resolved.index(), n.span());
             case Node.Contents n ->
                     new ContentsElements(resolved, words, inlines)
                             .nav(n, Optional.ofNullable(within), tag("nav", n));
@@ -109,7 +111,7 @@ final class BlockElements {
     private Content.Element section(Node.Section n) {
         int level = n.heading().level();
         Tag tag = new Tag("section").cls("level" + level).braces(n.attributes(), ids);
-        Meaning meaning = sectionMeaning(n.attributes().classes());
+        Meaning meaning = sectionMeaning(n.attributes().classes()).holding(n.blocks());
         if (meaning.isNone() && level == 1 && chapters && !n.attributes().hasClass("unlisted")) {
             meaning = Meaning.CHAPTER;
         }
@@ -160,7 +162,8 @@ final class BlockElements {
 
     private Content.Element division(Node.Division n) {
         Meaning aside = Meaning.ofAside(n.name());
-        Meaning section = aside.isNone() ? Meaning.ofSection(n.name()) : Meaning.NONE;
+        Meaning section =
+                aside.isNone() ? Meaning.ofSection(n.name()).holding(n.blocks()) : Meaning.NONE;
         String element =
                 !aside.isNone()
                         ? "aside"

@@ -57,6 +57,12 @@ public sealed interface Content {
     /// column. `alternative` says its data in words. Printed only.
     record Plotted(Chart chart, String alternative, Span span) implements Content {}
 
+    /// Where an entry of an index leads, shown as the page of the element with an id, or, for a
+    /// range, as the pages from where it starts to where it ends, with `dash` between. Print knows
+    /// the pages; the EPUB says those of the printed edition, or counts.
+    record Locator(String target, boolean range, boolean main, String dash, Span span)
+            implements Content {}
+
     /// The page number of the element with an id, after some words: `, page 12`. Printed only; the
     /// EPUB leaves both out.
     record PageNumber(String target, String before, Span span) implements Content {}

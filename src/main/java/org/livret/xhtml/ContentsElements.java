@@ -37,7 +37,7 @@ record ContentsElements(Resolved resolved, Words words, InlineElements inlines) 
     private String usualTitle(Node.Listed listed) {
         return switch (listed) {
             case SECTIONS -> words.of(Words.Key.CONTENTS);
-            case LOCAL -> "";
+            case LOCAL, INDEX -> "";
             case FIGURES -> words.of(Words.Key.LIST_OF_FIGURES);
             case TABLES -> words.of(Words.Key.LIST_OF_TABLES);
             case LISTINGS -> words.of(Words.Key.LIST_OF_LISTINGS);
@@ -51,7 +51,7 @@ record ContentsElements(Resolved resolved, Words words, InlineElements inlines) 
             case LOCAL ->
                     section.map(s -> resolved.below(s, s.heading().level() + depth(n, LOCAL)))
                             .orElse(resolved.toc());
-            case FIGURES, TABLES, LISTINGS, EQUATIONS ->
+            case FIGURES, TABLES, LISTINGS, EQUATIONS, INDEX ->
                     resolved.lists().getOrDefault(n.listed(), List.of());
         };
     }
@@ -65,6 +65,7 @@ record ContentsElements(Resolved resolved, Words words, InlineElements inlines) 
             case TABLES -> listOf("tables", "lot", tag);
             case LISTINGS -> listOf("listings", "", tag);
             case EQUATIONS -> listOf("equations", "", tag);
+            case INDEX -> tag.cls("index-entries");
         }
     }
 

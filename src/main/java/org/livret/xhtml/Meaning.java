@@ -1,5 +1,9 @@
 package org.livret.xhtml;
 
+import org.livret.doc.Node;
+
+import java.util.List;
+
 /// What an element is in a publication: a word of the EPUB 3 Structural Semantics Vocabulary for
 /// `epub:type`, and a role of ARIA or Digital Publishing WAI-ARIA 1.1. Either may be empty. Where
 /// both vocabularies have a word, both are given; a type that has no role of its own is not used.
@@ -14,6 +18,18 @@ record Meaning(String type, String role) {
 
     boolean isNone() {
         return type.isEmpty() && role.isEmpty();
+    }
+
+    /// The meaning of a section with certain blocks: one that holds an index made by the program
+    /// has the structure that EPUB Indexes 1.0 demands below the type.
+    Meaning holding(List<Node.Block> blocks) {
+        boolean index =
+                role.equals("doc-index")
+                        && blocks.stream()
+                                .anyMatch(block ->
+                                        block instanceof Node.Contents n
+                                                && n.listed() == Node.Listed.INDEX);
+        return index ? new Meaning("index", role) : this;
     }
 
     /// What a class says of a `section`, and whether it says anything: [#NONE] when not.

@@ -56,6 +56,7 @@
 /// | title of a division | `p.title` first: braces' `title=`, else the language's word for `note tip important warning caution definition example` unless it starts with a heading; `title=""` leaves it out |
 /// | equation (division `equation`) | `div.equation > p.title > span.number` `(1)`, then its blocks |
 /// | contents | `nav.toc[role=doc-toc] > p.title + ol > li > a.level-N[href] + ol …`; braces: `title=`, `depth=`; no title right below a heading; those of one section `nav.local-toc` |
+/// | index | in `section.index[epub:type=index][role=doc-index]`: `div.index-entries > div.group > p.letter + ul > li > span.term, span.locators > a.locator[href]`, main places `a.locator.main`, references `span.see > em + a[href]`, entries below `ul`; what is marked in the text is a `span` with an id |
 /// | list of captions | `nav.list-of.list-of-figures[epub:type=loi] > p.title + ol > li > a[href]`, `list-of-tables` with `lot`, `list-of-listings`, `list-of-equations` |
 ///
 /// ## Inlines
@@ -68,8 +69,9 @@
 ///
 /// A note's call is `a.noteref#fnref-N[href=#fn-N]`, later calls `#fnref-N-2` …; a note
 /// `aside.footnote#fn-N`, whose first paragraph starts with `a.backlink[href=#fnref-N]` and a
-/// space. A cross-reference is `a.xref[href]` with its words and `span.page-reference`, which holds
-/// a [Content.PageNumber].
+/// space. An index's `a.locator` holds a [Content.Locator], whose page each output says. A
+/// cross-reference is `a.xref[href]` with its words and `span.page-reference`, which holds a
+/// [Content.PageNumber].
 ///
 /// ## Attributes
 ///

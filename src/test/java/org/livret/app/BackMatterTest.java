@@ -2,6 +2,9 @@ package org.livret.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,5 +66,48 @@ class BackMatterTest {
                         </nav>
                         """)
                 .contains("<nav id=\"lot\" epub:type=\"lot\"");
+    }
+
+    @Test
+    void theIndexSaysPagesInPrintAndInTheEbook() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(published.pdfBytes())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(pdf.getNumberOfPages());
+            assertThat(stripper.getText(pdf).replace("\u00A0", " ").lines().toList())
+                    .containsSubsequence(
+                            "Signes et nombres",
+                            "28, 5",
+                            "C",
+                            "°C, 5",
+                            "E",
+                            "élan, 5",
+                            "F",
+                            "farine, 3, 5",
+                            "fermentation, 3-4");
+        }
+        assertThat(EpubFiles.text(published.epub(), "EPUB/text/index.xhtml"))
+                .contains("<section id=\"index\" class=\"level1 index\" epub:type=\"index\"")
+                .contains(
+                        """
+                        epub:type="index-locator-range" href="commencer.xhtml#le-levain">3-4</a>\
+                        """);
+        assertThat(EpubFiles.text(published.epub(), "EPUB/nav.xhtml"))
+                .contains("<a epub:type=\"index\" href=\"text/index.xhtml\">Index</a>");
+    }
+
+    @Test
+    void theIndexIsTaggedAsOne() throws IOException {
+        assertThat(PdfTags.of(published.pdfBytes()))
+                .contains(
+                        """
+                            Index
+                              Div
+                                P
+                                L
+                                  LI
+                                    LBody
+                                      Reference
+                                        Link
+                        """);
     }
 }

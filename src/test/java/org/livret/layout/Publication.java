@@ -46,7 +46,8 @@ import javax.xml.parsers.ParserConfigurationException;
 /// 10, so that every character is a square of 10 points. Pictures are drawings of the size that
 /// their name says: `60x40.svg` in points.
 ///
-/// `aside` elements are notes; `a class="noteref"` calls them.
+/// `aside` elements are notes; `a class="noteref"` calls them. `place` is where an index leads, to
+/// its `to`; with `range` to all of it, with `main` to where most is said.
 public final class Publication {
     private static final String BASE =
             """
@@ -206,7 +207,15 @@ public final class Publication {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element e) {
                 Content.Element made = element(e, notes);
-                if (e.getTagName().equals("aside")) {
+                if (e.getTagName().equals("place")) {
+                    children.add(
+                            new Content.Locator(
+                                    e.getAttribute("to"),
+                                    e.hasAttribute("range"),
+                                    e.hasAttribute("main"),
+                                    "-",
+                                    SPAN));
+                } else if (e.getTagName().equals("aside")) {
                     notes.put(e.getAttribute("id"), made);
                 } else {
                     children.add(made);

@@ -128,6 +128,37 @@ class TypographyTest {
     }
 
     @Test
+    void entriesOfTheIndexAreSetWithoutTheirSigns() {
+        Metadata french = Tree.metadata("fr", "typography.missing-spaces: insert");
+        Attributes braces = Attributes.NONE.with("index", "l'eau!d'hier ?;où").with("see", "l'an");
+        Node.Phrase phrase =
+                new Node.Phrase(Optional.empty(), List.of(new Node.Text("a", at())), at(), braces);
+        Node.Heading heading = new Node.Heading(1, List.of(), at(), braces);
+        Document out =
+                apply(
+                        new Document(
+                                french,
+                                List.of(
+                                        new Node.Paragraph(List.of(phrase), at(), Attributes.NONE),
+                                        heading)),
+                        new CollectingReporter());
+
+        List<Attributes> set = new ArrayList<>();
+        Walk.each(out.blocks(), node -> set.add(node.attributes()));
+        set.removeIf(Attributes::isEmpty);
+        assertThat(set)
+                .hasSize(2)
+                .allSatisfy(a -> {
+                    assertThat(a.get("index")).contains("l’eau!d’hier\u202F?;où");
+                    assertThat(a.get("see")).contains("l’an");
+                });
+    }
+
+    private static Span at() {
+        return new Span(FILE, 0, 1);
+    }
+
+    @Test
     void missingSpacesAreReportedOnDemand() {
         CollectingReporter reporter = new CollectingReporter();
         String out =

@@ -35,7 +35,7 @@ class ElementsTest {
     private static final Path CASES = Path.of("src/test/resources/org/livret/xhtml/cases");
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "front", "lists", "tables"})
+    @ValueSource(strings = {"everything", "front", "index", "lists", "tables"})
     void elementsAreAsRecorded(String name) throws Exception {
         CollectingReporter reporter = new CollectingReporter();
         String actual = written(Files.readString(CASES.resolve(name).resolve("in.md")), reporter);

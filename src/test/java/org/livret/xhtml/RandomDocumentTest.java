@@ -93,7 +93,7 @@ class RandomDocumentTest {
                 List<Integer> below = n.hasClass("xref") ? new ArrayList<>() : found;
                 n.children().forEach(child -> collect(child, below, ids, links));
             }
-            case Content.PageNumber _, Content.Plotted _ -> {}
+            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
         }
     }
 

@@ -147,6 +147,7 @@ final class FlowWalk {
             case Box.Block block -> {
                 block.marks().forEach(out::mark);
                 content(block, inner);
+                out.end(block.marks());
             }
             case Box.Replaced _, Box.Table _ -> box(box, inner);
         }
@@ -405,6 +406,7 @@ final class FlowWalk {
         out.endWhole(outer);
         flow.kept(framing.box(), out.height() - above);
         if (framing.closes()) {
+            out.end(framing.marks());
             out.margin(g.margin().bottom());
             breaks(breaks.after());
         }

@@ -72,7 +72,28 @@ public final class StripBuilder {
 
     /// A mark that belongs to the place where the next piece starts.
     public void mark(Box.Mark mark) {
-        marks.add(new Line.PlacedMark(mark, Point.ORIGIN));
+        if (!(mark instanceof Box.EndMark)) {
+            marks.add(new Line.PlacedMark(mark, Point.ORIGIN));
+        }
+    }
+
+    /// The end of a box: those of its marks that tell of it stand at the end of the last piece.
+    void end(List<Box.Mark> ended) {
+        for (Box.Mark mark : ended) {
+            if (mark instanceof Box.EndMark && !pieces.isEmpty()) {
+                markLast(List.of(new Line.PlacedMark(mark, Point.ORIGIN)));
+            }
+        }
+    }
+
+    private void markLast(List<Line.PlacedMark> waiting) {
+        Piece last = pieces.removeLast();
+        List<Line.PlacedMark> all = new ArrayList<>(last.matter().marks());
+        for (Line.PlacedMark mark : waiting) {
+            all.add(new Line.PlacedMark(mark.mark(), new Point(0, last.height())));
+        }
+        Piece.Matter m = last.matter();
+        pieces.add(last.with(new Piece.Matter(m.fragments(), m.notes(), all, m.start())));
     }
 
     /// A call of something that stands elsewhere on the page where the next piece starts.
@@ -332,13 +353,7 @@ public final class StripBuilder {
             if (pieces.isEmpty()) {
                 edge(0, span);
             } else {
-                Piece last = pieces.removeLast();
-                List<Line.PlacedMark> all = new ArrayList<>(last.matter().marks());
-                for (Line.PlacedMark mark : marks) {
-                    all.add(new Line.PlacedMark(mark.mark(), new Point(0, last.height())));
-                }
-                Piece.Matter m = last.matter();
-                pieces.add(last.with(new Piece.Matter(m.fragments(), m.notes(), all, m.start())));
+                markLast(marks);
                 marks.clear();
             }
         }

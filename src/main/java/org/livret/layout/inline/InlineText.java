@@ -54,6 +54,8 @@ final class InlineText {
                 Look look = typography.look(p.style());
                 segments[index] = new Segment(from, text.length(), look, p.tag(), p.link(), source);
             }
+            case Box.Locator _ ->
+                    throw new IllegalArgumentException("a place whose page was not asked for");
             case Box.LineBreak _ -> text.append('\n');
             case Box.InlinePicture _, Box.InlineBlock _ ->
                     text.append(LineBreakClass.OBJECT_CHARACTER);

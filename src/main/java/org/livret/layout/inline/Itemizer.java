@@ -362,7 +362,7 @@ final class Itemizer {
                 pieces.add(Pieces.MARK, at, inline, null, 0);
                 yield at;
             }
-            case Box.Text _, Box.PageNumber _ -> at;
+            case Box.Text _, Box.PageNumber _, Box.Locator _ -> at;
         };
     }
 

@@ -35,7 +35,7 @@ final class References {
 
     private static boolean in(List<Box.Inline> content, List<Box> rest) {
         for (Box.Inline inline : content) {
-            if (inline instanceof Box.PageNumber) {
+            if (inline instanceof Box.PageNumber || inline instanceof Box.Locator) {
                 return true;
             }
             if (inline instanceof Box.InlineBlock(Box.Block block)) {

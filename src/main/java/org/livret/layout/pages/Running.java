@@ -23,7 +23,7 @@ final class Running {
         elements.turn();
         for (int i = 0; i < marks.size(); i++) {
             switch (marks.get(i).mark()) {
-                case Box.AnchorMark _ -> {}
+                case Box.AnchorMark _, Box.EndMark _ -> {}
                 case Box.StringMark(String name, String value) ->
                         strings.assign(name, value, i < atTop);
                 case Box.RunningMark(String name, Box box) -> elements.assign(name, box, i < atTop);

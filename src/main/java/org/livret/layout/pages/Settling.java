@@ -11,38 +11,40 @@ import java.util.Map;
 
 /// What a round of pages tells the next one.
 public final class Settling {
+    private final Map<String, PageFacts.Page> anchors = new HashMap<>();
+    private final Map<String, PageFacts.Page> ends = new HashMap<>();
+
     private Settling() {}
 
-    /// The label of the page of every anchor, and the number of pages.
+    /// The page of every anchor, and the number of pages.
     public static PageFacts facts(List<Draft> drafts, List<String> labels) {
-        Map<String, String> found = new HashMap<>();
+        Settling found = new Settling();
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).content().isPresent()) {
-                Draft.Content content = drafts.get(i).content().get();
-                PagePlan plan = content.plan();
-                collect(
-                        content.set().strip().pieces().subList(plan.from(), plan.to()),
-                        labels.get(i),
-                        found);
-                for (PagePlan.NotePart part : plan.notes()) {
-                    NoteBook.SetNote note = content.set().notes().note(part.note());
-                    if (note != null) {
-                        collect(
-                                note.strip().pieces().subList(part.from(), part.to()),
-                                labels.get(i),
-                                found);
-                    }
-                }
+                found.collect(drafts.get(i).content().get(), new PageFacts.Page(i, labels.get(i)));
             }
         }
-        return new PageFacts(found, drafts.size());
+        return new PageFacts(found.anchors, found.ends, drafts.size());
     }
 
-    private static void collect(List<Piece> pieces, String label, Map<String, String> found) {
+    private void collect(Draft.Content content, PageFacts.Page page) {
+        PagePlan plan = content.plan();
+        collect(content.set().strip().pieces().subList(plan.from(), plan.to()), page);
+        for (PagePlan.NotePart part : plan.notes()) {
+            NoteBook.SetNote note = content.set().notes().note(part.note());
+            if (note != null) {
+                collect(note.strip().pieces().subList(part.from(), part.to()), page);
+            }
+        }
+    }
+
+    private void collect(List<Piece> pieces, PageFacts.Page page) {
         for (Piece piece : pieces) {
             for (Line.PlacedMark mark : piece.matter().marks()) {
-                if (mark.mark() instanceof Box.AnchorMark(String id)) {
-                    found.putIfAbsent(id, label);
+                switch (mark.mark()) {
+                    case Box.AnchorMark(String id) -> anchors.putIfAbsent(id, page);
+                    case Box.EndMark(String id) -> ends.put(id, page);
+                    case Box.StringMark _, Box.RunningMark _ -> {}
                 }
             }
         }

@@ -106,7 +106,7 @@ class LineFragmentsTest {
     @Test
     void leadersFillTheLineOnAGridFromItsEnd() {
         Sample sample = Sample.of("abc");
-        sample.facts = new PageFacts(Map.of("there", "12"), 40);
+        sample.facts = new PageFacts(Map.of("there", new PageFacts.Page(11, "12")), Map.of(), 40);
         sample.add(new Box.Leader(".", sample.look()))
                 .add(
                         new Box.PageNumber(
@@ -137,7 +137,7 @@ class LineFragmentsTest {
                     .add(number("x", false, style));
         }
         assertThat(LineDump.text(sample.set(900).lines())).isEqualTo("0000" + "00");
-        sample.facts = new PageFacts(Map.of("x", "7"), 9, "iv");
+        sample.facts = new PageFacts(Map.of("x", new PageFacts.Page(6, "7")), Map.of(), 9, "iv");
         assertThat(LineDump.text(sample.set(900).lines())).isEqualTo("9iv7" + "ix" + "iv" + "vii");
     }
 
