@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How the program may be called, and what its exit code tells.
 class CallTest {
@@ -97,6 +99,29 @@ class CallTest {
                 .contains("\"lost\":0,", "\"overfullUnreported\":0,", "\"awayFromCall\":0,")
                 .endsWith("}\n]\n");
         assertThat(json.code()).isZero();
+    }
+
+    @Test
+    void saysWhatThePrinterAsks() {
+        Called.write(folder, "good.md", GOOD);
+        String[] call = {"build", "-o", "DIR", "-f", "pdf", "--pdf", "print", "--stats"};
+        List<String> text = new ArrayList<>(List.of(call));
+        text.add("DIR/good.md");
+        List<String> json = new ArrayList<>(text);
+        json.set(7, "--stats=json");
+
+        assertThat(Called.with(folder, text.toArray(String[]::new)).out().lines())
+                .contains(
+                        "DIR/good-print.pdf",
+                        "    pages of 148 mm × 210 mm",
+                        "    bleed 3 mm",
+                        "  pages short of a multiple of four                 2")
+                .doesNotContain("DIR/good.pdf");
+        assertThat(Called.with(folder, json.toArray(String[]::new)).out())
+                .contains(
+                        "\"print\":{\"pages\":2,\"millimetres\":[{\"width\":148,\"height\":210}],"
+                                + "\"bleed\":3,\"missingToFour\":2,",
+                        "\"leastPixelsPerInch\":null,\"coarsePictures\":0,");
     }
 
     @Test
