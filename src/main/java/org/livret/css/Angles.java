@@ -8,21 +8,12 @@ final class Angles {
     private Angles() {}
 
     static @Nullable Integer read(Tokens in) {
-        if (!(in.peek() instanceof Value.Numeric(double number, String unit))) {
+        int start = in.position();
+        Quantity quantity = Quantity.read(in, Units.NEUTRAL);
+        if (quantity == null || quantity.kind() == Quantity.Kind.LENGTH) {
+            in.back(start);
             return null;
         }
-        double degrees =
-                switch (unit) {
-                    case "", "deg" -> 1;
-                    case "turn" -> 360;
-                    case "grad" -> 0.9;
-                    case "rad" -> 180 / Math.PI;
-                    default -> 0;
-                };
-        if (degrees == 0) {
-            return null;
-        }
-        in.skip();
-        return (int) Math.round(number * degrees * 1000);
+        return (int) Math.round(quantity.value() * 1000);
     }
 }

@@ -229,8 +229,8 @@ final class Assembly {
                 get(Properties.MIN_HEIGHT),
                 get(Properties.MAX_HEIGHT),
                 get(Properties.BOX_SIZING),
-                get(Properties.FLOAT),
-                get(Properties.CLEAR),
+                floating(),
+                get(Properties.CLEAR).in(linesAroundTurn()),
                 get(Properties.VERTICAL_ALIGN).align(),
                 columns(),
                 new FlowAssembly(values).flow(),
@@ -245,6 +245,16 @@ final class Assembly {
                 get(Properties.VISIBILITY),
                 get(Properties.INITIAL_LETTER),
                 get(Properties.UNICODE_BIDI));
+    }
+
+    private FloatSide floating() {
+        return get(Properties.FLOAT).in(linesAroundTurn());
+    }
+
+    /// Whether the lines of what holds the box run from right to left.
+    private boolean linesAroundTurn() {
+        Values around = parent == null ? values : parent.values();
+        return around.get(Properties.DIRECTION);
     }
 
     private BoxStyle.Fitting fitting() {
@@ -266,9 +276,7 @@ final class Assembly {
         Display outer = parent == null ? Display.BLOCK : parent.style().box().display();
         boolean item = outer == Display.FLEX || outer == Display.GRID;
         boolean inline = display == Display.INLINE || display == Display.INLINE_BLOCK;
-        return inline && (item || get(Properties.FLOAT) != FloatSide.NONE)
-                ? Display.BLOCK
-                : display;
+        return inline && (item || floating() != FloatSide.NONE) ? Display.BLOCK : display;
     }
 
     private Edges edges(

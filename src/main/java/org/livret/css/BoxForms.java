@@ -14,6 +14,17 @@ import java.util.Optional;
 
 /// The forms of box, background, column, alignment and break properties.
 final class BoxForms {
+    /// A value that may depend on which way the lines around run.
+    record Relative<T>(T leftToRight, T rightToLeft) {
+        static <T> Relative<T> of(T both) {
+            return new Relative<>(both, both);
+        }
+
+        T in(boolean isRightToLeft) {
+            return isRightToLeft ? rightToLeft : leftToRight;
+        }
+    }
+
     static final Form<Display> DISPLAY =
             new Keywords<Display>()
                     .add("none", Display.NONE)
@@ -33,20 +44,28 @@ final class BoxForms {
                     .add("grid", Display.GRID)
                     .add("contents", Display.CONTENTS)
                     .form();
-    static final Form<FloatSide> FLOAT =
-            new Keywords<FloatSide>()
-                    .add("none", FloatSide.NONE)
-                    .add("left", FloatSide.LEFT)
-                    .add("right", FloatSide.RIGHT)
-                    .add("inline-start", FloatSide.LEFT)
-                    .add("inline-end", FloatSide.RIGHT)
-                    .add("top", FloatSide.TOP)
-                    .add("bottom", FloatSide.BOTTOM)
-                    .add("footnote", FloatSide.FOOTNOTE)
+    static final Form<Relative<FloatSide>> FLOAT =
+            new Keywords<Relative<FloatSide>>()
+                    .add("none", Relative.of(FloatSide.NONE))
+                    .add("left", Relative.of(FloatSide.LEFT))
+                    .add("right", Relative.of(FloatSide.RIGHT))
+                    .add("inline-start", new Relative<>(FloatSide.LEFT, FloatSide.RIGHT))
+                    .add("inline-end", new Relative<>(FloatSide.RIGHT, FloatSide.LEFT))
+                    .add("top", Relative.of(FloatSide.TOP))
+                    .add("bottom", Relative.of(FloatSide.BOTTOM))
+                    .add("footnote", Relative.of(FloatSide.FOOTNOTE))
                     .form();
     static final Form<BoxStyle.UnicodeBidi> UNICODE_BIDI =
             Keywords.of(BoxStyle.UnicodeBidi.values());
-    static final Form<Clear> CLEAR = Keywords.of(Clear.values());
+    static final Form<Relative<Clear>> CLEAR =
+            new Keywords<Relative<Clear>>()
+                    .add("none", Relative.of(Clear.NONE))
+                    .add("left", Relative.of(Clear.LEFT))
+                    .add("right", Relative.of(Clear.RIGHT))
+                    .add("both", Relative.of(Clear.BOTH))
+                    .add("inline-start", new Relative<>(Clear.LEFT, Clear.RIGHT))
+                    .add("inline-end", new Relative<>(Clear.RIGHT, Clear.LEFT))
+                    .form();
     static final Form<Line> LINE =
             new Keywords<Line>()
                     .add("none", Line.NONE)

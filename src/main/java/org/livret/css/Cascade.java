@@ -5,6 +5,7 @@ import org.livret.css.Styled.StyledElement;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
+import org.livret.geom.Size;
 import org.livret.xhtml.Content;
 import org.livret.xhtml.ElementTree;
 
@@ -22,9 +23,13 @@ import java.util.SequencedMap;
 /// matter stand on it, above the theme's and below the user's sheets. Safe to use from several
 /// threads once the tree is styled.
 public final class Cascade {
+    /// A right page without a name that is neither first nor blank.
+    private static final PageStyle.Context UNNAMED =
+            new PageStyle.Context("", 3, false, false, false);
+
     private final ActiveRules rules;
     private final RuleIndex index;
-    private final Reporter reporter;
+    private final Computation.Context context;
     private final PageStyles pages;
 
     private final Computed root;
@@ -32,9 +37,17 @@ public final class Cascade {
     private Cascade(ActiveRules rules, Reporter reporter) {
         this.rules = rules;
         this.index = new RuleIndex(rules.entries());
-        this.reporter = reporter;
-        this.root = rootWithoutLanguage();
-        this.pages = new PageStyles(rules.pageRules(), root, reporter);
+        this.context = new Computation.Context(page(rules), reporter);
+        this.root = rootWithoutLanguage(context);
+        this.pages = new PageStyles(rules.pageRules(), root, context);
+    }
+
+    /// The size of the pages without a name, to which lengths may refer.
+    private Size page(ActiveRules rules) {
+        Computation.Context first = new Computation.Context(Units.PAGE, problem -> {});
+        return new PageStyles(rules.pageRules(), rootWithoutLanguage(first), first)
+                .style(UNNAMED)
+                .size();
     }
 
     /// Sheets of an earlier origin first; those of one origin in the order in which they are to
@@ -54,10 +67,8 @@ public final class Cascade {
                         customProperties,
                         problem -> {});
         if (first.asksSize()) {
-            PageStyle page =
-                    new Cascade(first, problem -> {})
-                            .page(new PageStyle.Context("", 3, false, false, false));
-            features = new MediaFeatures(Optional.of(page.size()));
+            Cascade unasked = new Cascade(first, problem -> {});
+            features = new MediaFeatures(Optional.of(unasked.context.page()));
         }
         ActiveRules rules =
                 ActiveRules.of(
@@ -70,7 +81,7 @@ public final class Cascade {
 
     /// Styles every element. Equal styles under equal parents are the same object.
     public StyledTree style(ElementTree tree) {
-        StyleSharing sharing = new StyleSharing(index, reporter);
+        StyleSharing sharing = new StyleSharing(index, context);
         ElementNode html = html(tree.body());
         Computed root = sharing.style(html, null, null);
         Walk walk = new Walk(sharing, root.values());
@@ -104,11 +115,11 @@ public final class Cascade {
     }
 
     // Pages belong to no language: whoever sets text on them knows the publication's.
-    private Computed rootWithoutLanguage() {
+    private Computed rootWithoutLanguage(Computation.Context context) {
         SourceFile none = SourceFile.unread("");
         Content.Element element =
                 new Content.Element("html", new LinkedHashMap<>(), List.of(), Span.of(none));
-        return new StyleSharing(index, reporter).style(root(element), null, null);
+        return new StyleSharing(index, context).style(root(element), null, null);
     }
 
     /// The style of a page; pages that match the same rules share one.

@@ -95,7 +95,7 @@ final class Cascaded {
                     declaration.property(),
                     new Variables.Custom(declaration.value(), declaration.span()));
         }
-        boolean relative = declaration.property().contains("-inline");
+        boolean relative = Aliases.isFlowRelative(declaration.property());
         if (relative && turned == null) {
             turned = slots.clone();
         }

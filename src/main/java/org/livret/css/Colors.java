@@ -7,8 +7,7 @@ import org.livret.geom.NamedColors;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads colours (CSS Color 4 and 5): names, hexadecimal, `rgb()`, `hsl()`, `device-cmyk()` and
-/// `color-mix(in srgb, …)`.
+/// Reads colours (CSS Color 4 and 5): names, hexadecimal, functions, mixes, and `device-cmyk()`.
 final class Colors {
     private Colors() {}
 
@@ -31,10 +30,17 @@ final class Colors {
         };
     }
 
+    // Of the colours that a system chooses, those of paper.
     private static @Nullable Color named(String name, Units units) {
         return switch (name) {
             case "currentcolor" -> units.color();
             case "transparent" -> Color.TRANSPARENT;
+            case "canvas", "field", "buttonface" -> Color.WHITE;
+            case "canvastext", "fieldtext", "buttontext", "buttonborder" -> Color.BLACK;
+            case "linktext", "visitedtext", "activetext" -> new Color.Rgb(0, 0, 238, 1000);
+            case "graytext" -> new Color.Rgb(128, 128, 128, 1000);
+            case "mark" -> new Color.Rgb(255, 255, 0, 1000);
+            case "marktext" -> Color.BLACK;
             default -> NamedColors.of(name).orElse(null);
         };
     }
@@ -78,172 +84,77 @@ final class Colors {
 
     private static @Nullable Color function(String name, Tokens in, Units units) {
         return switch (name) {
-            case "rgb", "rgba" -> rgb(in, units);
-            case "hsl", "hsla" -> hsl(in, units);
             case "device-cmyk" -> cmyk(in, units);
-            case "color-mix" -> mix(in, units);
-            default -> null;
+            case "color-mix" -> ColorMix.read(in, units);
+            case "light-dark" -> lightDark(in, units);
+            default -> {
+                SpacedColor spaced = ColorFunctions.read(name, in, units);
+                yield spaced == null ? null : spaced.toRgb();
+            }
         };
     }
 
-    private static @Nullable Color rgb(Tokens in, Units units) {
-        double[] parts = new double[3];
-        for (int i = 0; i < 3; i++) {
-            Double part = part(in, units, 255);
-            if (part == null || (i < 2 && separator(in))) {
-                return null;
+    /// Paper is light.
+    private static @Nullable Color lightDark(Tokens in, Units units) {
+        Color light = read(in, units);
+        if (light == null || !in.take(',')) {
+            return null;
+        }
+        Color dark = read(in, units);
+        return dark == null || !in.atEnd() ? null : light;
+    }
+
+    /// A colour with what it lost by becoming one of the screen's; null for inks, and for what is
+    /// no colour.
+    static @Nullable SpacedColor spaced(Tokens in, Units units) {
+        int start = in.position();
+        if (in.peek() instanceof Value.Function(String name, List<Value> arguments)) {
+            SpacedColor spaced = ColorFunctions.read(name, new Tokens(arguments), units);
+            if (spaced == null && name.equals("color-mix")) {
+                spaced = ColorMix.spaced(new Tokens(arguments), units);
             }
-            parts[i] = part;
+            if (spaced != null) {
+                in.skip();
+                return spaced;
+            }
         }
-        Integer alpha = alpha(in, units);
-        return alpha == null
-                ? null
-                : new Color.Rgb(octet(parts[0]), octet(parts[1]), octet(parts[2]), alpha);
-    }
-
-    // A comma may stand between components, or nothing: always fine.
-    private static boolean separator(Tokens in) {
-        in.take(',');
-        return in.atEnd();
-    }
-
-    /// A number as it is, or a percentage of `whole`.
-    private static @Nullable Double part(Tokens in, Units units, double whole) {
-        Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || quantity.length() != 0) {
-            return null;
+        if (read(in, units) instanceof Color.Rgb rgb) {
+            return SpacedColor.of(rgb);
         }
-        return quantity.isNumber() ? quantity.number() : quantity.percent() * whole / 100;
-    }
-
-    private static @Nullable Integer alpha(Tokens in, Units units) {
-        if (in.atEnd()) {
-            return 1000;
-        }
-        if (!in.take('/') && !in.take(',')) {
-            return null;
-        }
-        Double part = part(in, units, 1);
-        return part == null || !in.atEnd() ? null : (Integer) clamp(part * 1000, 1000);
-    }
-
-    private static int octet(double value) {
-        return clamp(value, 255);
-    }
-
-    private static int clamp(double value, int most) {
-        return (int) Math.round(Math.max(0, Math.min(value, most)));
-    }
-
-    private static @Nullable Color hsl(Tokens in, Units units) {
-        Integer hue = Angles.read(in);
-        if (hue == null || separator(in)) {
-            return null;
-        }
-        Double saturation = part(in, units, 100);
-        if (saturation == null || separator(in)) {
-            return null;
-        }
-        Double lightness = part(in, units, 100);
-        Integer alpha = lightness == null ? null : alpha(in, units);
-        if (lightness == null || alpha == null) {
-            return null;
-        }
-        double degrees = Math.floorMod(hue, 360_000) / 1000.0;
-        double s = clamp(saturation * 10, 1000) / 1000.0;
-        double l = clamp(lightness * 10, 1000) / 1000.0;
-        return new Color.Rgb(
-                channel(degrees, s, l, 0),
-                channel(degrees, s, l, 8),
-                channel(degrees, s, l, 4),
-                alpha);
-    }
-
-    // CSS Color 4, section 7.1.
-    private static int channel(double hue, double saturation, double lightness, int n) {
-        double k = (n + hue / 30) % 12;
-        double a = saturation * Math.min(lightness, 1 - lightness);
-        return octet(255 * (lightness - a * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1))));
+        in.back(start);
+        return null;
     }
 
     private static @Nullable Color cmyk(Tokens in, Units units) {
         int[] parts = new int[4];
         for (int i = 0; i < 4; i++) {
-            Double part = part(in, units, 1);
-            if (part == null || (i < 3 && separator(in))) {
+            Double part = share(in, units);
+            if (part == null) {
                 return null;
             }
-            parts[i] = clamp(part * 1000, 1000);
+            parts[i] = thousandths(part);
+            in.take(',');
         }
-        Integer alpha = alpha(in, units);
-        return alpha == null ? null : new Color.Cmyk(parts[0], parts[1], parts[2], parts[3], alpha);
+        if (in.atEnd()) {
+            return new Color.Cmyk(parts[0], parts[1], parts[2], parts[3], 1000);
+        }
+        in.take('/');
+        Double alpha = share(in, units);
+        return alpha == null || !in.atEnd()
+                ? null
+                : new Color.Cmyk(parts[0], parts[1], parts[2], parts[3], thousandths(alpha));
     }
 
-    /// Mixes two colours of the same kind; CMYK components mix like RGB's, each for itself.
-    private static @Nullable Color mix(Tokens in, Units units) {
-        if (!in.take("in") || !in.take("srgb") || !in.take(',')) {
+    /// A number, or a percentage as a share of one.
+    private static @Nullable Double share(Tokens in, Units units) {
+        Quantity quantity = Quantity.read(in, units);
+        if (quantity == null || quantity.kind() == Quantity.Kind.ANGLE || quantity.length() != 0) {
             return null;
         }
-        Color first = read(in, units);
-        Double share = percentage(in);
-        if (first == null || !in.take(',')) {
-            return null;
-        }
-        Color second = read(in, units);
-        Double other = percentage(in);
-        if (second == null || !in.atEnd()) {
-            return null;
-        }
-        double weight = share != null ? share : other != null ? 100 - other : 50;
-        if (weight < 0 || weight > 100) {
-            return null;
-        }
-        return mix(first, second, weight / 100);
+        return quantity.isNumber() ? quantity.value() : quantity.percent() / 100;
     }
 
-    private static @Nullable Double percentage(Tokens in) {
-        if (in.peek() instanceof Value.Numeric(double number, String unit) && unit.equals("%")) {
-            in.skip();
-            return number;
-        }
-        return null;
-    }
-
-    private static @Nullable Color mix(Color first, Color second, double weight) {
-        int alpha = between(first.alpha(), second.alpha(), weight);
-        if (first instanceof Color.Rgb a && second instanceof Color.Rgb b) {
-            return new Color.Rgb(
-                    between(a.red(), b.red(), weight),
-                    between(a.green(), b.green(), weight),
-                    between(a.blue(), b.blue(), weight),
-                    alpha);
-        }
-        Color.Cmyk a = cmyk(first);
-        Color.Cmyk b = cmyk(second);
-        if (a == null || b == null) {
-            return null;
-        }
-        return new Color.Cmyk(
-                between(a.cyan(), b.cyan(), weight),
-                between(a.magenta(), b.magenta(), weight),
-                between(a.yellow(), b.yellow(), weight),
-                between(a.black(), b.black(), weight),
-                alpha);
-    }
-
-    // Black, white and greys have an exact counterpart in CMYK: so `color-mix(in srgb,
-    // device-cmyk(…) 10%, white)` makes a tint.
-    private static Color.@Nullable Cmyk cmyk(Color color) {
-        return switch (color) {
-            case Color.Cmyk cmyk -> cmyk;
-            case Color.Rgb(int red, int green, int blue, int alpha) ->
-                    red == green && green == blue
-                            ? new Color.Cmyk(0, 0, 0, 1000 - (red * 1000 + 127) / 255, alpha)
-                            : null;
-        };
-    }
-
-    private static int between(int first, int second, double weight) {
-        return (int) Math.round(first * weight + second * (1 - weight));
+    private static int thousandths(double value) {
+        return Math.clamp(Math.round(value * 1000), 0, 1000);
     }
 }

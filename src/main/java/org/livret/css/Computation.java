@@ -3,6 +3,7 @@ package org.livret.css;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.Declaration.Assigned;
 import org.livret.diag.Reporter;
+import org.livret.geom.Size;
 
 import java.util.List;
 import java.util.Map;
@@ -14,26 +15,41 @@ final class Computation {
     private final Values parent;
     private final Values root;
     private final Values own;
-    private final Reporter reporter;
+    private final Setting setting;
     private boolean rightToLeft;
 
-    private Computation(
-            Cascaded cascaded, Values parent, @Nullable Values root, Reporter reporter) {
+    /// What a style is computed from beside its cascade: its parent's values, the root's (null for
+    /// the root itself), and the element's attributes.
+    record Setting(
+            Values parent,
+            @Nullable Values root,
+            Map<String, String> attributes,
+            Context context) {}
+
+    /// What is the same for all styles: the size of the pages without a name, and who is told of
+    /// problems.
+    record Context(Size page, Reporter reporter) {}
+
+    private Computation(Cascaded cascaded, Setting setting) {
         this.cascaded = cascaded;
-        this.parent = parent;
-        this.reporter = reporter;
+        this.setting = setting;
+        this.parent = setting.parent();
         this.own =
                 new Values(
                         Properties.all().size(),
-                        Variables.resolve(cascaded.custom(), parent.custom(), reporter));
-        this.root = root == null ? own : root;
+                        Variables.resolve(
+                                cascaded.custom(), scope(parent), setting.context().reporter()));
+        this.root = setting.root() == null ? own : setting.root();
     }
 
-    /// `root` is null for the root itself.
-    static Values of(Cascaded cascaded, Values parent, @Nullable Values root, Reporter reporter) {
-        Computation computation = new Computation(cascaded, parent, root, reporter);
+    static Values of(Cascaded cascaded, Setting setting) {
+        Computation computation = new Computation(cascaded, setting);
         computation.run();
         return computation.own;
+    }
+
+    private Variables.Scope scope(Values of) {
+        return new Variables.Scope(of.custom(), setting.attributes());
     }
 
     private void run() {
@@ -57,29 +73,28 @@ final class Computation {
         long em = of.get(Properties.FONT_SIZE);
         // On the root, `rem` in its own font size refers to the initial value.
         long rootEm = of == parent && root == own ? em : root.get(Properties.FONT_SIZE);
-        return new Units(
-                em,
-                rootEm,
-                of.get(Properties.LINE_HEIGHT).of(em),
-                root.get(Properties.LINE_HEIGHT).of(rootEm),
-                of.get(Properties.COLOR),
-                parent,
-                own);
+        Units.Lengths lengths =
+                new Units.Lengths(
+                        em,
+                        rootEm,
+                        of.get(Properties.LINE_HEIGHT).of(em),
+                        root.get(Properties.LINE_HEIGHT).of(rootEm),
+                        setting.context().page());
+        return new Units(lengths, of.get(Properties.COLOR), parent, own, Map.of());
     }
 
     // `em` in a line height is the element's own, but `lh` is its parent's (CSS Values 4, section
     // 6.1.2).
     private Units lineUnits() {
         Units of = units(parent);
-        long em = own.get(Properties.FONT_SIZE);
-        return new Units(
-                em,
-                root.get(Properties.FONT_SIZE),
-                of.lineHeight(),
-                of.rootLineHeight(),
-                of.color(),
-                parent,
-                own);
+        Units.Lengths lengths =
+                new Units.Lengths(
+                        own.get(Properties.FONT_SIZE),
+                        root.get(Properties.FONT_SIZE),
+                        of.lengths().lineHeight(),
+                        of.lengths().rootLineHeight(),
+                        of.lengths().page());
+        return new Units(lengths, of.color(), parent, own, Map.of());
     }
 
     private <T> void compute(Property<T> property, Units units) {
@@ -112,8 +127,9 @@ final class Computation {
     }
 
     private <T> T pending(Property<T> property, Declaration.Pending pending, Units units) {
+        Reporter reporter = setting.context().reporter();
         List<Value> value =
-                Variables.substitute(pending.value(), own.custom(), pending.span(), reporter);
+                Variables.substitute(pending.value(), scope(own), pending.span(), reporter);
         if (value == null) {
             return unset(property, units);
         }

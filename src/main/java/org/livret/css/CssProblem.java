@@ -183,6 +183,24 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
+    /// `env()` without anything to fall back on.
+    record NoEnvironment(String name, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS021");
+        }
+
+        @Override
+        public String message() {
+            return "There is no ‘env(" + name + ")’ on paper.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Write ‘env(" + name + ", …)’ with a value to fall back on.");
+        }
+    }
+
     record CircularVariable(String name, Span span) implements CssProblem {
         @Override
         public Code code() {

@@ -93,7 +93,7 @@ final class DeclarationReader {
         if (name.startsWith("--")) {
             return List.of();
         }
-        String canonical = Shorthands.canonical(name);
+        String canonical = Aliases.canonical(name);
         Property<?> property = Properties.find(canonical);
         if (property != null) {
             return longhand(property, name, value, span);
@@ -118,12 +118,12 @@ final class DeclarationReader {
         if (wide != null) {
             return List.of(new Assignment(property, wide));
         }
-        if (Variables.isUsedIn(value)) {
-            return List.of(
-                    new Assignment(
-                            property, new Declaration.Pending(property.name(), value, span)));
-        }
         if (property.read(value, Units.NEUTRAL) == null) {
+            if (Variables.isUsedIn(value)) {
+                return List.of(
+                        new Assignment(
+                                property, new Declaration.Pending(property.name(), value, span)));
+            }
             unusable(name, value, property.expected(), span);
             return List.of();
         }

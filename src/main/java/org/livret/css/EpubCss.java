@@ -162,6 +162,7 @@ public final class EpubCss {
         }
         // A reader that does not know a selector drops the whole list.
         newer.forEach(text -> style(text, lines));
+        knowsDarkMode |= lines.stream().anyMatch(line -> line.contains("light-dark("));
         if (lines.stream().anyMatch(EpubCss::isColour)) {
             colour(rule.selectors());
         }

@@ -66,8 +66,11 @@ final class EpubDeclarations {
                 List<Value> translated = values.of(name, value);
                 String important = declaration.important() ? " !important" : "";
                 lines(name, ValueText.of(translated), important, out);
+                List<Value> both = values.lightDark(name, value);
                 List<Value> mixed = EpubValues.nearText(name, translated);
-                if (mixes && !mixed.equals(translated)) {
+                if (!both.equals(translated)) {
+                    out.add(name + ": " + ValueText.of(both) + important);
+                } else if (mixes && !mixed.equals(translated)) {
                     out.add(name + ": " + ValueText.of(mixed) + important);
                 }
             }
@@ -109,7 +112,11 @@ final class EpubDeclarations {
     }
 
     private @Nullable List<Value> replaced(Declaration declaration) {
-        return Variables.substitute(declaration.value(), custom, declaration.span(), problem -> {});
+        return Variables.substitute(
+                declaration.value(),
+                new Variables.Scope(custom, null),
+                declaration.span(),
+                problem -> {});
     }
 
     /// The rule's own font size as a share of the root's; 1 when the rule sets none that is known

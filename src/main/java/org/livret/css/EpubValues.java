@@ -37,6 +37,42 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
         };
     }
 
+    /// The values with both colours of `light-dark()`, for readers that know it; the same as
+    /// [#of(String, List)] where it does not stand.
+    List<Value> lightDark(String property, List<Value> values) {
+        List<Value> out = new ArrayList<>(values.size());
+        for (Value value : values) {
+            out.add(
+                    value instanceof Value.Function(String name, List<Value> arguments)
+                                    && name.equals("light-dark")
+                            ? new Value.Function(name, of(property, arguments))
+                            : of(property, value));
+        }
+        return out;
+    }
+
+    /// Whether a word stands among values, however deep.
+    private static boolean names(List<Value> values, String word) {
+        for (Value value : values) {
+            boolean found =
+                    switch (value) {
+                        case Value.Ident(String name) -> name.equalsIgnoreCase(word);
+                        case Value.Function(String _, List<Value> inner) -> names(inner, word);
+                        case Value.Block(char _, List<Value> inner) -> names(inner, word);
+                        case Value.Quoted _,
+                                Value.Numeric _,
+                                Value.Hash _,
+                                Value.Url _,
+                                Value.Sign _ ->
+                                false;
+                    };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Value length(String property, Value.Numeric value) {
         boolean absolute =
                 switch (value.unit()) {
@@ -87,7 +123,8 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
             return Optional.empty();
         }
         Color color = Colors.read(new Tokens(List.of(value)), Units.NEUTRAL);
-        if (color == null) {
+        // What refers to the text's colour is known to the reader only.
+        if (color == null || names(List.of(value), "currentcolor")) {
             return Optional.empty();
         }
         Color.Rgb rgb = color.onScreen();

@@ -11,6 +11,9 @@ public sealed interface Extent {
     /// percentages and `calc()` of both.
     record Linear(long fixed, int perMille) implements Extent {}
 
+    /// A length that its container decides by more than a share.
+    record Computed(Formula formula) implements Extent {}
+
     /// A share of what is left over, in thousandths of `fr` (CSS Grid 1, section 7.2.4).
     record Fraction(int thousandths) implements Extent {}
 
@@ -30,6 +33,7 @@ public sealed interface Extent {
     default long resolve(long containing, long otherwise) {
         return switch (this) {
             case Linear(long fixed, int perMille) -> fixed + containing * perMille / 1000;
+            case Computed(Formula formula) -> Quantity.bounded(formula.of((double) containing));
             case Fraction _, Keyword _ -> otherwise;
         };
     }

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A sheet without nesting, written for ph-css: every run of declarations as a rule of its own,
-/// `*{…}`, in the order of the sheet. Selectors, at-rules and custom properties are read elsewhere,
-/// from the text itself.
+/// `*{…}`, in the order of the sheet, with their functions emptied. Selectors, at-rules and custom
+/// properties are read elsewhere, from the text itself.
 ///
 /// Each character knows the offset in the sheet that it comes from, so that places stay exact.
 final class FlatSheet {
@@ -68,21 +68,53 @@ final class FlatSheet {
         add('\n', end);
     }
 
-    /// Blanks the signs within functions that newer levels of CSS know and ph-css does not, such as
-    /// the types of `attr()`.
+    /// Puts a plain number into the brackets of functions, whose insides are read elsewhere: newer
+    /// levels of CSS have signs and words there that ph-css does not know.
     private void plain(int start, int end) {
-        int from = out.length() - (end - start);
-        int open = 0;
-        for (int i = from; i < out.length(); i++) {
+        int i = out.length() - (end - start);
+        while (i < out.length()) {
             char c = out.charAt(i);
             if (c == '"' || c == '\'') {
-                i = Brackets.endOfString(out, i);
-            } else if (c == '(' || c == ')') {
-                open += c == '(' ? 1 : -1;
-            } else if (open > 0 && "<>|&^~".indexOf(c) >= 0) {
-                out.setCharAt(i, ' ');
+                i = Brackets.endOfString(out, i) + 1;
+            } else if (c == '/' && i + 1 < out.length() && out.charAt(i + 1) == '*') {
+                i = afterComment(i);
+            } else if (c == '(' && !isAddress(i)) {
+                i = number(i + 1);
+            } else {
+                i++;
             }
         }
+    }
+
+    private int afterComment(int open) {
+        int close = out.indexOf("*/", open + 2);
+        return close < 0 ? out.length() : close + 2;
+    }
+
+    private boolean isAddress(int bracket) {
+        return bracket >= 3 && out.substring(bracket - 3, bracket).equalsIgnoreCase("url");
+    }
+
+    /// Replaces what stands behind a bracket up to the one that closes it.
+    private int number(int from) {
+        int open = 1;
+        int i = from;
+        boolean written = false;
+        while (i < out.length()) {
+            char c = out.charAt(i);
+            int next = c == '"' || c == '\'' ? Brackets.endOfString(out, i) + 1 : i + 1;
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+            for (int k = i; k < Math.min(next, out.length()); k++) {
+                boolean line = out.charAt(k) == '\n' || out.charAt(k) == '\r';
+                out.setCharAt(k, line ? out.charAt(k) : written ? ' ' : '1');
+                written |= !line;
+            }
+            i = next;
+        }
+        return i;
     }
 
     private void add(char c, int offset) {

@@ -116,7 +116,7 @@ final class Forms {
 
     private static @Nullable Integer share(Tokens in, Units units) {
         Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || quantity.length() != 0) {
+        if (quantity == null || quantity.kind() == Quantity.Kind.ANGLE || quantity.length() != 0) {
             return null;
         }
         double value = quantity.isNumber() ? quantity.number() : quantity.percent() / 100;

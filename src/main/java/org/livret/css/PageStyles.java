@@ -5,7 +5,6 @@ import org.livret.css.ActiveRules.OriginatedPage;
 import org.livret.css.PageStyle.MarginBox;
 import org.livret.css.StyleSheet.PagePart;
 import org.livret.css.StyleSheet.PageSelector;
-import org.livret.diag.Reporter;
 import org.livret.geom.Insets;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
@@ -30,12 +29,12 @@ final class PageStyles {
 
     private final List<Choice> choices = new ArrayList<>();
     private final Computed root;
-    private final Reporter reporter;
+    private final Computation.Context context;
     private final Map<List<Integer>, PageStyle> cache = new HashMap<>();
 
-    PageStyles(List<OriginatedPage> rules, Computed root, Reporter reporter) {
+    PageStyles(List<OriginatedPage> rules, Computed root, Computation.Context context) {
         this.root = root;
-        this.reporter = reporter;
+        this.context = context;
         for (OriginatedPage page : rules) {
             for (PageSelector selector : page.rule().selectors()) {
                 choices.add(new Choice(page.origin(), page.layer(), selector, page.rule()));
@@ -90,7 +89,10 @@ final class PageStyles {
 
     private Computed computed(@Nullable List<RuleIndex.Entry> entries, Computed parent) {
         Cascaded cascaded = Cascaded.of(entries == null ? List.of() : entries);
-        Values values = Computation.of(cascaded, parent.values(), root.values(), reporter);
+        Values values =
+                Computation.of(
+                        cascaded,
+                        new Computation.Setting(parent.values(), root.values(), Map.of(), context));
         return new Computed(
                 values,
                 Assembly.of(values, parent.style().text().language(), parent),

@@ -180,8 +180,9 @@ public final class Properties {
     static final Property<Extent> MAX_HEIGHT = own("max-height", "none", Forms.LIMIT);
     static final Property<Boolean> BOX_SIZING =
             own("box-sizing", "content-box", BoxForms.either("content-box", "border-box"));
-    static final Property<FloatSide> FLOAT = own("float", "none", BoxForms.FLOAT);
-    static final Property<Clear> CLEAR = own("clear", "none", BoxForms.CLEAR);
+    static final Property<BoxForms.Relative<FloatSide>> FLOAT =
+            own("float", "none", BoxForms.FLOAT);
+    static final Property<BoxForms.Relative<Clear>> CLEAR = own("clear", "none", BoxForms.CLEAR);
     static final Property<ObjectFit> OBJECT_FIT =
             own("object-fit", "fill", Keywords.of(ObjectFit.values()));
     static final Property<BoxStyle.Position> OBJECT_POSITION =

@@ -39,6 +39,10 @@ public final class PropertyTable {
         out.append("\n| Shorthand | Sets |\n|:--|:--|\n");
         for (Shorthand shorthand : sorted.values()) {
             out.append("| `").append(shorthand.name()).append("` |");
+            if (shorthand.name().equals("all")) {
+                out.append(" every property but `direction` and `unicode-bidi` |\n");
+                continue;
+            }
             String separator = " ";
             for (Property<?> longhand : shorthand.longhands()) {
                 out.append(separator).append('`').append(longhand.name()).append('`');
@@ -50,7 +54,7 @@ public final class PropertyTable {
 
     private static void aliases(StringBuilder out) {
         out.append("\n| Name | Stands for |\n|:--|:--|\n");
-        new TreeMap<>(Shorthands.aliasTable())
+        new TreeMap<>(Aliases.table())
                 .forEach((name, meaning) ->
                         out.append("| `")
                                 .append(name)

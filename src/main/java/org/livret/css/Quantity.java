@@ -1,21 +1,54 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.geom.Sp;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/// A number, or a length with a percentage: what `calc()` works on (CSS Values 4, section 10).
-record Quantity(boolean isNumber, double number, double length, double percent) {
+/// A number, an angle, or a length with a percentage: what `calc()` works on (CSS Values 4, section
+/// 10). `value` is a number, degrees, or scaled points. A length that is no plain sum has a
+/// formula.
+record Quantity(Kind kind, double value, double percent, Optional<Formula> formula) {
+    enum Kind {
+        NUMBER,
+        ANGLE,
+        LENGTH
+    }
+
     static Quantity number(double number) {
-        return new Quantity(true, number, 0, 0);
+        return new Quantity(Kind.NUMBER, number, 0, Optional.empty());
+    }
+
+    static Quantity angle(double degrees) {
+        return new Quantity(Kind.ANGLE, degrees, 0, Optional.empty());
     }
 
     static Quantity length(double length, double percent) {
-        return new Quantity(false, 0, length, percent);
+        return new Quantity(Kind.LENGTH, length, percent, Optional.empty());
     }
 
-    /// A number, dimension, percentage or `calc()` that starts at the cursor; null when none does,
-    /// and then the cursor stays.
+    static Quantity of(Formula formula) {
+        return new Quantity(Kind.LENGTH, 0, 0, Optional.of(formula));
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /// The number; 0 for what is none.
+    double number() {
+        return isNumber() ? value : 0;
+    }
+
+    /// What of a length does not depend on the container; 0 for what is none.
+    double length() {
+        return kind == Kind.LENGTH ? value : 0;
+    }
+
+    /// A number, dimension, percentage or mathematical function that starts at the cursor; null
+    /// when none does, and then the cursor stays.
     static @Nullable Quantity read(Tokens in, Units units) {
         Value value = in.peek();
         Quantity found = value == null ? null : of(value, units);
@@ -25,14 +58,20 @@ record Quantity(boolean isNumber, double number, double length, double percent) 
         return found;
     }
 
+    /// The same for lengths and percentages only; a bare 0 is a length.
+    static @Nullable Quantity length(Tokens in, Units units) {
+        Quantity read = read(in, units);
+        return read == null || !read.isLength() ? null : read;
+    }
+
     private static @Nullable Quantity of(Value value, Units units) {
         return switch (value) {
             case Value.Numeric numeric -> of(numeric, units);
-            case Value.Function(String name, List<Value> arguments) when name.equals("calc") ->
-                    sum(arguments, units);
-            case Value.Block(char open, List<Value> values) when open == '(' -> sum(values, units);
-            case Value.Function _,
-                    Value.Block _,
+            case Value.Function(String name, List<Value> arguments) ->
+                    MathFunctions.of(name, arguments, units);
+            case Value.Block(char open, List<Value> values) when open == '(' ->
+                    MathFunctions.sum(values, units);
+            case Value.Block _,
                     Value.Ident _,
                     Value.Quoted _,
                     Value.Hash _,
@@ -43,87 +82,111 @@ record Quantity(boolean isNumber, double number, double length, double percent) 
     }
 
     private static @Nullable Quantity of(Value.Numeric value, Units units) {
-        if (value.unit().isEmpty()) {
-            return number(value.number());
-        }
-        if (value.unit().equals("%")) {
-            return length(0, value.number());
-        }
-        Double length = units.length(value);
-        return length == null ? null : length(length, 0);
-    }
-
-    private static @Nullable Quantity sum(List<Value> values, Units units) {
-        Tokens in = new Tokens(values);
-        Quantity total = product(in, units);
-        while (total != null && !in.atEnd()) {
-            boolean plus = in.take('+');
-            if (!plus && !in.take('-')) {
-                return null;
+        return switch (value.unit()) {
+            case "" -> number(value.number());
+            case "%" -> length(0, value.number());
+            case "deg" -> angle(value.number());
+            case "turn" -> angle(value.number() * 360);
+            case "grad" -> angle(value.number() * 0.9);
+            case "rad" -> angle(value.number() * 180 / Math.PI);
+            default -> {
+                Double length = units.length(value);
+                yield length == null ? null : length(length, 0);
             }
-            Quantity next = product(in, units);
-            total = next == null ? null : total.plus(next, plus ? 1 : -1);
+        };
+    }
+
+    /// A word that stands for a number within functions.
+    static @Nullable Quantity constant(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "pi" -> number(Math.PI);
+            case "e" -> number(Math.E);
+            case "infinity" -> number(Double.POSITIVE_INFINITY);
+            case "-infinity" -> number(Double.NEGATIVE_INFINITY);
+            case "nan" -> number(Double.NaN);
+            default -> null;
+        };
+    }
+
+    // ---- arithmetic ----
+
+    @Nullable Quantity plus(Quantity other, int sign) {
+        if (kind != other.kind) {
+            return null;
         }
-        return total;
-    }
-
-    private static @Nullable Quantity product(Tokens in, Units units) {
-        Quantity total = read(in, units);
-        while (total != null) {
-            boolean times = in.take('*');
-            if (!times && !in.take('/')) {
-                return total;
-            }
-            Quantity next = read(in, units);
-            total = next == null ? null : times ? total.times(next) : total.dividedBy(next);
+        if (formula.isPresent() || other.formula.isPresent()) {
+            Formula second = other.asFormula();
+            return of(
+                    new Formula.Sum(
+                            asFormula(), sign < 0 ? new Formula.Scaled(second, -1) : second));
         }
-        return null;
+        return new Quantity(
+                kind, value + sign * other.value, percent + sign * other.percent, formula);
     }
 
-    private @Nullable Quantity plus(Quantity other, int sign) {
-        return isNumber == other.isNumber
-                ? new Quantity(
-                        isNumber,
-                        number + sign * other.number,
-                        length + sign * other.length,
-                        percent + sign * other.percent)
-                : null;
-    }
-
-    private @Nullable Quantity times(Quantity other) {
-        if (other.isNumber) {
-            return scaled(other.number);
+    @Nullable Quantity times(Quantity other) {
+        if (other.isNumber()) {
+            return scaled(other.value);
         }
-        return isNumber ? other.scaled(number) : null;
+        return isNumber() ? other.scaled(value) : null;
     }
 
-    private @Nullable Quantity dividedBy(Quantity other) {
-        return other.isNumber && other.number != 0 ? scaled(1 / other.number) : null;
+    /// Division by 0 makes an infinite value, which is kept within bounds in the end.
+    @Nullable Quantity dividedBy(Quantity other) {
+        return other.isNumber() ? scaled(1 / other.value) : null;
     }
 
     private Quantity scaled(double factor) {
-        return new Quantity(isNumber, number * factor, length * factor, percent * factor);
+        if (formula.isPresent()) {
+            return of(new Formula.Scaled(formula.get(), factor));
+        }
+        return new Quantity(kind, value * factor, percent == 0 ? 0 : percent * factor, formula);
     }
+
+    Formula asFormula() {
+        return formula.orElseGet(() -> new Formula.Linear(value, percent));
+    }
+
+    /// Whether the value is known without a container.
+    boolean isKnown() {
+        return percent == 0 && formula.isEmpty();
+    }
+
+    // ---- results ----
 
     /// As a length without percentages, rounded to scaled points; null for other numbers than 0.
     @Nullable Long absolute() {
-        if (percent != 0 || (isNumber && number != 0)) {
-            return null;
-        }
-        return Math.round(length);
+        return isKnown() && isLength() ? (Long) bounded(value) : null;
     }
 
     /// As a length with percentages; null for other numbers than 0.
     @Nullable Extent extent() {
-        if (isNumber && number != 0) {
+        if (!isLength()) {
             return null;
         }
+        if (formula.isPresent()) {
+            return new Extent.Computed(formula.get());
+        }
         return percent == 0
-                ? Extent.fixed(Math.round(length))
-                : new Extent.Linear(Math.round(length), (int) Math.round(percent * 10));
+                ? Extent.fixed(bounded(value))
+                : new Extent.Linear(bounded(value), (int) Math.round(percent * 10));
+    }
+
+    /// A length against what its percentages refer to, in scaled points.
+    long against(long whole) {
+        return bounded(asFormula().of((double) whole));
+    }
+
+    private boolean isLength() {
+        return kind == Kind.LENGTH || isNumber() && value == 0;
+    }
+
+    /// Rounded, and never so large that sums overflow; what is not a number is 0.
+    static long bounded(double length) {
+        return Math.clamp(Math.round(length), -Sp.INFINITE, Sp.INFINITE);
     }
 
     boolean isNegative() {
-        return number < 0 || length < 0 || percent < 0;
+        return value < 0 || percent < 0;
     }
 }

@@ -26,6 +26,8 @@ final class RuleIndex {
     private final List<Entry> entries;
     private final Map<Key, List<Integer>> byKey = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
+    private final List<SequencedSet<String>> attributes = new ArrayList<>();
+    private boolean asksAttributes;
 
     /// What a compound asks for that few elements have.
     private record Key(Kind kind, String name) {}
@@ -48,7 +50,33 @@ final class RuleIndex {
         entries = List.copyOf(sorted);
         for (int i = 0; i < entries.size(); i++) {
             file(entries.get(i).selector().subject(), i);
+            attributes.add(attributes(entries.get(i)));
+            asksAttributes |= !attributes.getLast().isEmpty();
         }
+    }
+
+    /// The names of the attributes whose values go into an entry's own.
+    private static SequencedSet<String> attributes(Entry entry) {
+        SequencedSet<String> names = new LinkedHashSet<>(0);
+        for (Declaration declaration : entry.declarations()) {
+            Variables.attributes(declaration.value(), names);
+        }
+        return names;
+    }
+
+    /// The values of all attributes that go into the styles of an element, as one text.
+    String attributes(int[] numbers, ElementNode node) {
+        if (!asksAttributes) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder();
+        for (int number : numbers) {
+            for (String name : attributes.get(number)) {
+                String value = node.element.attributes().get(name);
+                out.append(value == null ? "" : '=' + value).append('\0');
+            }
+        }
+        return out.toString();
     }
 
     /// Files an entry under what each of its possible last compounds asks for.

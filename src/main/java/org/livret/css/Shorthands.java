@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Every shorthand that Livret knows, and the names that are only other names of a property.
+/// Every shorthand that Livret knows.
 final class Shorthands {
     private static final List<Property<?>> BORDER_WIDTHS =
             List.of(
@@ -29,7 +29,6 @@ final class Shorthands {
                     Properties.BORDER_LEFT_COLOR);
 
     private static final Map<String, Shorthand> BY_NAME = table();
-    private static final Map<String, String> ALIASES = aliases();
 
     private Shorthands() {}
 
@@ -37,24 +36,14 @@ final class Shorthands {
         return BY_NAME.get(name);
     }
 
-    /// The name that another name stands for: itself, unless it is an alias.
-    static String canonical(String name) {
-        return ALIASES.getOrDefault(name, name);
-    }
-
     static List<String> names() {
         List<String> out = new ArrayList<>(BY_NAME.keySet());
-        out.addAll(ALIASES.keySet());
+        out.addAll(Aliases.table().keySet());
         return out;
     }
 
     static List<Shorthand> all() {
         return List.copyOf(BY_NAME.values());
-    }
-
-    /// Other names by the name they stand for.
-    static Map<String, String> aliasTable() {
-        return Map.copyOf(ALIASES);
     }
 
     private static Map<String, Shorthand> table() {
@@ -124,8 +113,12 @@ final class Shorthands {
         List<Property<?>> border = new ArrayList<>(BORDER_WIDTHS);
         border.addAll(BORDER_STYLES);
         border.addAll(BORDER_COLORS);
-        String parts = "a width, a line such as ‘solid’ and a colour, each at most once";
-        out.put("border", new Shorthand("border", border, Shorthands::border, parts));
+        addBorder(out, "border", border);
+        addBorder(out, "border-block", every(border, 0, 2));
+        addBorder(out, "border-inline", every(border, 3, 1));
+        logical(out, "width", BORDER_WIDTHS);
+        logical(out, "style", BORDER_STYLES);
+        logical(out, "color", BORDER_COLORS);
         add(
                 out,
                 "column-rule",
@@ -208,7 +201,38 @@ final class Shorthands {
                 Properties.FONT_SIZE,
                 Properties.LINE_HEIGHT,
                 Properties.FONT_FAMILY);
+        out.put("all", everything());
         return out;
+    }
+
+    /// `all` takes only the keywords that every property takes (CSS Cascade 5, section 3.2).
+    private static Shorthand everything() {
+        List<Property<?>> most = new ArrayList<>(Properties.all());
+        most.remove(Properties.DIRECTION);
+        most.remove(Properties.UNICODE_BIDI);
+        String expected = "‘inherit’, ‘initial’, ‘unset’, ‘revert’ or ‘revert-layer’";
+        return new Shorthand("all", most, (_, _) -> null, expected);
+    }
+
+    private static void addBorder(
+            Map<String, Shorthand> out, String name, List<Property<?>> longhands) {
+        String parts = "a width, a line such as ‘solid’ and a colour, each at most once";
+        out.put(name, new Shorthand(name, longhands, Shorthands::border, parts));
+    }
+
+    /// Of the longhands of a border, which come side by side in groups of four, those of two sides.
+    private static List<Property<?>> every(List<Property<?>> border, int first, int second) {
+        List<Property<?>> out = new ArrayList<>();
+        for (int group = 0; group < border.size(); group += 4) {
+            out.add(border.get(group + first));
+            out.add(border.get(group + second));
+        }
+        return out;
+    }
+
+    private static void logical(Map<String, Shorthand> out, String what, List<Property<?>> sides) {
+        add(out, "border-block-" + what, Shorthands::pair, sides.get(0), sides.get(2));
+        add(out, "border-inline-" + what, Shorthands::pair, sides.get(3), sides.get(1));
     }
 
     private static void add(
@@ -225,50 +249,6 @@ final class Shorthands {
             Shorthand.Expander expander,
             List<Property<?>> longhands) {
         out.put(name, Shorthand.of(name, longhands, expander));
-    }
-
-    // The flow-relative names stand for the sides of horizontal text from left to right; where text
-    // runs from right to left, the cascade takes the opposite side.
-    private static Map<String, String> aliases() {
-        String table =
-                """
-                page-break-before break-before
-                page-break-after break-after
-                page-break-inside break-inside
-                word-wrap overflow-wrap
-                grid-gap gap
-                grid-column-gap column-gap
-                grid-row-gap row-gap
-                inline-size width
-                block-size height
-                margin-block-start margin-top
-                margin-block-end margin-bottom
-                margin-inline-start margin-left
-                margin-inline-end margin-right
-                padding-block-start padding-top
-                padding-block-end padding-bottom
-                padding-inline-start padding-left
-                padding-inline-end padding-right
-                border-block-start border-top
-                border-block-end border-bottom
-                border-inline-start border-left
-                border-inline-end border-right
-                border-inline-start-width border-left-width
-                border-inline-start-style border-left-style
-                border-inline-start-color border-left-color
-                border-inline-end-width border-right-width
-                border-inline-end-style border-right-style
-                border-inline-end-color border-right-color
-                """;
-        Map<String, String> out = new LinkedHashMap<>();
-        int at = 0;
-        while (at < table.length()) {
-            int space = table.indexOf(' ', at);
-            int end = table.indexOf('\n', space);
-            out.put(table.substring(at, space), table.substring(space + 1, end));
-            at = end + 1;
-        }
-        return out;
     }
 
     /// One to four values: top, right, bottom, left.
@@ -331,14 +311,16 @@ final class Shorthands {
 
     private static @Nullable Map<Property<?>, List<Value>> border(
             Tokens in, List<Property<?>> longhands) {
-        List<Property<?>> top = List.of(longhands.get(0), longhands.get(4), longhands.get(8));
-        Map<Property<?>, List<Value>> one = anyOrder(in, top);
-        if (one == null) {
+        int sides = longhands.size() / 3;
+        List<Property<?>> one =
+                List.of(longhands.get(0), longhands.get(sides), longhands.get(2 * sides));
+        Map<Property<?>, List<Value>> read = anyOrder(in, one);
+        if (read == null) {
             return null;
         }
         Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
         for (int i = 0; i < longhands.size(); i++) {
-            List<Value> part = one.get(top.get(i / 4));
+            List<Value> part = read.get(one.get(i / sides));
             if (part != null) {
                 out.put(longhands.get(i), part);
             }

@@ -233,6 +233,7 @@ public final class StyleDump {
                     ValueText.number(perMille / 10.0)
                             + '%'
                             + (fixed == 0 ? "" : "+" + Sp.format(fixed));
+            case Extent.Computed(Formula formula) -> formula.toString();
             case Extent.Fraction(int thousandths) -> ValueText.number(thousandths / 1000.0) + "fr";
             case Extent.Keyword keyword -> word(keyword);
         };

@@ -1,15 +1,16 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.css.Computation.Setting;
 import org.livret.css.RuleIndex.Entry;
 import org.livret.css.Selector.PseudoElement;
-import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Computes the style of an element once for all elements that match the same rules below the same
@@ -30,12 +31,15 @@ final class StyleSharing {
         private final int[] matching;
         private final String language;
         private final String inline;
+        private final String values;
 
-        Key(@Nullable Computed parent, int[] matching, ElementNode node) {
+        Key(@Nullable Computed parent, int[] matching, ElementNode node, String values) {
             this.parent = parent;
             this.matching = matching;
             this.language = node.language;
             this.inline = node.element.attributes().getOrDefault("style", "");
+            // A `style` attribute may ask for any other.
+            this.values = inline.contains("attr(") ? node.element.attributes().toString() : values;
         }
 
         @Override
@@ -45,60 +49,63 @@ final class StyleSharing {
                     && parent == key.parent
                     && Arrays.equals(matching, key.matching)
                     && language.equals(key.language)
-                    && inline.equals(key.inline);
+                    && inline.equals(key.inline)
+                    && values.equals(key.values);
         }
 
         @Override
         public int hashCode() {
             int rules = System.identityHashCode(parent) * 31 + Arrays.hashCode(matching);
-            return (rules * 31 + language.hashCode()) * 31 + inline.hashCode();
+            return Objects.hash(rules, language, inline, values);
         }
     }
 
     private final RuleIndex rules;
-    private final Reporter reporter;
+    private final Computation.Context context;
     private final Map<Key, Computed> shared = new HashMap<>();
 
-    StyleSharing(RuleIndex rules, Reporter reporter) {
+    StyleSharing(RuleIndex rules, Computation.Context context) {
         this.rules = rules;
-        this.reporter = reporter;
+        this.context = context;
     }
 
     /// The style of an element below its parent's; the root has neither parent nor root.
     Computed style(ElementNode node, @Nullable Computed parent, @Nullable Values root) {
-        Key key = new Key(parent, rules.matching(node), node);
+        int[] matching = rules.matching(node);
+        Key key = new Key(parent, matching, node, rules.attributes(matching, node));
         Computed known = shared.get(key);
         if (known == null) {
-            known = compute(key, root);
+            known = compute(key, node.element.attributes(), root);
             shared.put(key, known);
         }
         return known;
     }
 
-    private Computed compute(Key key, @Nullable Values root) {
+    private Computed compute(Key key, Map<String, String> attributes, @Nullable Values root) {
         Values inherited = key.parent == null ? Values.NONE : key.parent.values();
         List<Entry> entries = rules.entries(key.matching, Optional.empty());
         if (!key.inline.isEmpty()) {
             SourceFile place = new SourceFile("style attribute", key.inline);
-            List<Declaration> declarations = new DeclarationReader(place, reporter).list();
+            List<Declaration> declarations =
+                    new DeclarationReader(place, context.reporter()).list();
             entries.add(
                     new Entry(Origin.USER, ActiveRules.NO_LAYER, ActiveRules.ROOT, declarations));
         }
-        Values values = Computation.of(Cascaded.of(entries), inherited, root, reporter);
+        Setting setting = new Setting(inherited, root, attributes, context);
+        Values values = Computation.of(Cascaded.of(entries), setting);
         ComputedStyle style = Assembly.of(values, key.language, key.parent);
         Computed element = new Computed(values, style, Styled.Pseudo.NONE);
-        Map<PseudoElement, ComputedStyle> pseudo =
-                pseudo(key, element, root == null ? values : root);
+        Setting within = new Setting(values, root == null ? values : root, attributes, context);
+        Map<PseudoElement, ComputedStyle> pseudo = pseudo(key, element, within);
         return pseudo.isEmpty() ? element : new Computed(values, style, pseudo(pseudo));
     }
 
-    private Map<PseudoElement, ComputedStyle> pseudo(Key key, Computed element, Values root) {
+    private Map<PseudoElement, ComputedStyle> pseudo(Key key, Computed element, Setting setting) {
         Map<PseudoElement, ComputedStyle> found = new HashMap<>();
         for (PseudoElement pseudo : PSEUDO_ELEMENTS) {
             List<Entry> entries = rules.entries(key.matching, Optional.of(pseudo));
             if (!entries.isEmpty()) {
-                Values values =
-                        Computation.of(Cascaded.of(entries), element.values(), root, reporter);
+                Values values = Computation.of(Cascaded.of(entries), setting);
                 found.put(pseudo, Assembly.of(values, key.language, element));
             }
         }

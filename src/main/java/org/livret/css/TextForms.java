@@ -151,13 +151,12 @@ final class TextForms {
             in.skip();
             return Math.round(pt > 0 ? pt * Sp.PER_PT : -pt * units.em());
         }
-        Quantity quantity = Quantity.read(in, units);
-        if (quantity == null
-                || (quantity.isNumber() && quantity.number() != 0)
-                || quantity.isNegative()) {
+        boolean plain = in.peek() instanceof Value.Numeric;
+        Quantity quantity = Quantity.length(in, units);
+        if (quantity == null || plain && quantity.isNegative()) {
             return null;
         }
-        return Math.round(quantity.length() + quantity.percent() * units.em() / 100);
+        return Math.max(0, quantity.against(units.em()));
     }
 
     private static @Nullable Integer weight(Tokens in, Units units) {
@@ -191,24 +190,20 @@ final class TextForms {
             return new LineHeight(1_200_000, 0);
         }
         Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || quantity.isNegative()) {
+        if (quantity == null || quantity.isNegative() || quantity.kind() == Quantity.Kind.ANGLE) {
             return null;
         }
         return quantity.isNumber()
                 ? new LineHeight((int) Math.round(quantity.number() * 1e6), 0)
-                : new LineHeight(
-                        0, Math.round(quantity.length() + quantity.percent() * units.em() / 100));
+                : new LineHeight(0, Math.max(0, quantity.against(units.em())));
     }
 
     private static @Nullable Long spacing(Tokens in, Units units) {
         if (in.take("normal")) {
             return 0L;
         }
-        Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || (quantity.isNumber() && quantity.number() != 0)) {
-            return null;
-        }
-        return Math.round(quantity.length() + quantity.percent() * units.em() / 100);
+        Quantity quantity = Quantity.length(in, units);
+        return quantity == null ? null : (Long) quantity.against(units.em());
     }
 
     private static @Nullable Indent indent(Tokens in, Units units) {
@@ -252,12 +247,11 @@ final class TextForms {
             in.skip();
             return keyword;
         }
-        Quantity quantity = Quantity.read(in, units);
-        if (quantity == null || (quantity.isNumber() && quantity.number() != 0)) {
-            return null;
-        }
-        long shift = Math.round(quantity.length() + quantity.percent() * units.lineHeight() / 100);
-        return new Position(shift, BoxStyle.VerticalAlign.BASELINE);
+        Quantity quantity = Quantity.length(in, units);
+        return quantity == null
+                ? null
+                : new Position(
+                        quantity.against(units.lineHeight()), BoxStyle.VerticalAlign.BASELINE);
     }
 
     private static @Nullable List<DecorationLine.Kind> lines(Tokens in, Units units) {

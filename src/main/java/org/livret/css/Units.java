@@ -2,32 +2,53 @@ package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.geom.Color;
+import org.livret.geom.Size;
 import org.livret.geom.Sp;
 
-/// What relative values refer to: the font size that is `em`, the root's, the line height, the
-/// current colour, in scaled points.
-///
-/// `ex` and `ch` count as half an em and `cap` as 0.7 em: styles are computed before any font is
-/// opened (CSS Values 4, section 6.1.1 allows it).
+import java.util.Map;
+
+/// What relative values refer to: lengths, the current colour, the parent's and the style's own
+/// values. `components` are the names that stand for numbers within a relative colour.
 record Units(
-        long em,
-        long rootEm,
-        long lineHeight,
-        long rootLineHeight,
-        Color color,
-        Values parent,
-        Values own) {
+        Lengths lengths, Color color, Values parent, Values own, Map<String, Double> components) {
+    /// The font size that is `em`, the root's, their line heights, and the pages without a name, in
+    /// scaled points.
+    ///
+    /// `ex` and `ch` count as half an em, `cap` as 0.7 em and `ic` as one: styles are computed
+    /// before any font is opened (CSS Values 4, section 6.1.1 allows it).
+    record Lengths(long em, long rootEm, long lineHeight, long rootLineHeight, Size page) {}
+
+    /// The page while none is known: A5, the initial size of pages.
+    static final Size PAGE = new Size(Sp.mm(148), Sp.mm(210));
+
     /// For reading values that are not yet on any element: to check them, and to read initial
     /// values.
     static final Units NEUTRAL =
             new Units(
-                    Sp.pt(12),
-                    Sp.pt(12),
-                    Sp.pt(14.4),
-                    Sp.pt(14.4),
+                    new Lengths(Sp.pt(12), Sp.pt(12), Sp.pt(14.4), Sp.pt(14.4), PAGE),
                     Color.BLACK,
                     Values.NONE,
-                    Values.NONE);
+                    Values.NONE,
+                    Map.of());
+
+    long em() {
+        return lengths.em();
+    }
+
+    long lineHeight() {
+        return lengths.lineHeight();
+    }
+
+    /// The same with names for numbers.
+    Units with(Map<String, Double> names) {
+        return new Units(lengths, color, parent, own, names);
+    }
+
+    /// The number that a name stands for; null for any other name.
+    @Nullable Quantity component(String name) {
+        Double value = components.get(name);
+        return value == null ? null : Quantity.number(value);
+    }
 
     /// The dimension in scaled points, or null for a unit that is none of length. A bare 0 is a
     /// length.
@@ -48,12 +69,32 @@ record Units(
             case "q" -> Sp.PER_PT * 72 / 101.6;
             case "in" -> Sp.PER_PT * 72;
             case "pc" -> Sp.PER_PT * 12;
-            case "em" -> em;
-            case "rem" -> rootEm;
-            case "ex", "ch" -> em * 0.5;
-            case "cap" -> em * 0.7;
-            case "lh" -> lineHeight;
-            case "rlh" -> rootLineHeight;
+            case "em", "ic" -> lengths.em();
+            case "rem", "ric" -> lengths.rootEm();
+            case "ex", "ch" -> lengths.em() * 0.5;
+            case "rex", "rch" -> lengths.rootEm() * 0.5;
+            case "cap" -> lengths.em() * 0.7;
+            case "rcap" -> lengths.rootEm() * 0.7;
+            case "lh" -> lengths.lineHeight();
+            case "rlh" -> lengths.rootLineHeight();
+            default -> ofPage(unit);
+        };
+    }
+
+    /// Hundredths of the page (CSS Values 4, section 6.1.3): paper is as large and as small as it
+    /// is, and lines run across it.
+    private double ofPage(String unit) {
+        boolean sized =
+                unit.length() > 2
+                        && (unit.charAt(0) == 's'
+                                || unit.charAt(0) == 'l'
+                                || unit.charAt(0) == 'd');
+        Size page = lengths.page();
+        return switch (sized ? unit.substring(1) : unit) {
+            case "vw", "vi" -> page.width() / 100.0;
+            case "vh", "vb" -> page.height() / 100.0;
+            case "vmin" -> Math.min(page.width(), page.height()) / 100.0;
+            case "vmax" -> Math.max(page.width(), page.height()) / 100.0;
             default -> -1;
         };
     }

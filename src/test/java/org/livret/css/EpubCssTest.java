@@ -63,6 +63,13 @@ class EpubCssTest {
                 "line-snap: baseline | ''",
                 "content: leader('.') | ''",
                 "content: 'a' counter(x) | content: \"a\" counter(x);",
+                "color: light-dark(red, color-mix(in oklab, white, white)) | color: #ff0000;color:"
+                        + " light-dark(#ff0000, #ffffff);",
+                "color: oklch(0.543115 0.092684 194.767) | color: #008080;",
+                "border-top: 1px solid color-mix(in srgb, currentcolor 20%, transparent) |"
+                        + " border-top: 1px solid color-mix(in srgb, currentcolor 20%,"
+                        + " transparent);",
+                "width: min(100%, 20pt) | width: min(100%, 2em);",
                 "font-family: \"A B\", serif | font-family: \"A B\", serif;",
                 "--x: 1 | ''"
             })

@@ -25,7 +25,7 @@ class PropertyTableTest {
     @Test
     void everyNameIsKnownOnceOnly() {
         assertThat(Properties.names()).doesNotHaveDuplicates();
-        assertThat(Shorthands.aliasTable().values())
+        assertThat(Aliases.table().values())
                 .allSatisfy(name ->
                         assertThat(Properties.find(name) != null || Shorthands.find(name) != null)
                                 .as(name)

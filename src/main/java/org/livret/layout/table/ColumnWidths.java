@@ -62,7 +62,8 @@ final class ColumnWidths {
                 case Extent.Fraction(int thousandths) -> fraction[c] = thousandths;
                 case Extent.Keyword.MIN_CONTENT -> keep(c, min[c]);
                 case Extent.Keyword.MAX_CONTENT -> keep(c, max[c]);
-                case Extent.Keyword _ -> {}
+                // What only the table's width decides is left to the content.
+                case Extent.Computed _, Extent.Keyword _ -> {}
             }
         }
     }
