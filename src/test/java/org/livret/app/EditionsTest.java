@@ -86,7 +86,8 @@ class EditionsTest {
             """
             .ground { background: #224; color: white; opacity: .8 }
             .run { background: linear-gradient(to right, red, rgb(0 0 255 / .4)); color: #444 }
-            .named { color: device-cmyk(100% 50% 0% 0%) }
+            .named { color: device-cmyk(100% 50% 0% 0%); box-shadow: 1pt 1pt 3pt #333 }
+            p { background: radial-gradient(white, rgb(0 128 0 / .2)) }
             a { color: #0044cc }
             """;
 
