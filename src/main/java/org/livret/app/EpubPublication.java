@@ -31,10 +31,7 @@ record EpubPublication(
         List<EpubInput.FontFile> fonts =
                 tools.ebook().fonts() && !isOff(manuscript, "epub.fonts")
                         ? EmbeddedFonts.of(
-                                design.tree(),
-                                design.fonts(),
-                                design.cascade().fontFaces(),
-                                tools.reporter())
+                                design.tree(), design.fonts(), design.faces(), tools.reporter())
                         : List.of();
         boolean marked = tools.ebook().pages() && !isOff(manuscript, "epub.pages");
         return new EpubPublication(manuscript, tools.pictures(), styles, fonts, marked);

@@ -1,5 +1,6 @@
 package org.livret.app;
 
+import org.livret.css.FontFaceRule;
 import org.livret.css.Origin;
 import org.livret.css.StyleSheet;
 import org.livret.css.Styled;
@@ -20,20 +21,25 @@ final class FamilyCheck {
     private final Publisher.Manuscript manuscript;
     private final Reporter reporter;
     private final Set<String> settled = new HashSet<>();
+    private final StyleCheck styles;
     private List<String> last = List.of();
 
-    private FamilyCheck(Fonts fonts, Publisher.Manuscript manuscript, Reporter reporter) {
-        this.fonts = fonts;
+    private FamilyCheck(Design design, Publisher.Manuscript manuscript, Reporter reporter) {
+        this.fonts = design.fonts();
+        this.styles = new StyleCheck(design);
         this.manuscript = manuscript;
         this.reporter = reporter;
     }
 
     /// Looks at every element. A family whose font file was not found has been reported as that.
     static void of(Design design, Publisher.Manuscript manuscript, Reporter reporter) {
-        FamilyCheck check = new FamilyCheck(design.fonts(), manuscript, reporter);
-        design.cascade().fontFaces().forEach(rule -> check.settled.add(rule.family()));
+        FamilyCheck check = new FamilyCheck(design, manuscript, reporter);
+        for (FontFaceRule rule : design.faces()) {
+            check.settled.add(rule.family());
+        }
         check.element(design.tree().body());
         design.tree().notes().values().forEach(check::element);
+        check.styles.report(check::place, reporter);
     }
 
     private void element(Styled.StyledElement element) {
@@ -45,6 +51,7 @@ final class FamilyCheck {
                 reporter.report(fonts.unknownFamily(first, place(first, element)));
             }
         }
+        styles.look(element);
         for (Styled child : element.children()) {
             if (child instanceof Styled.StyledElement below) {
                 element(below);

@@ -4,12 +4,16 @@ import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /// The folder of a manuscript: the only place from which its own words may name files. Paths are
 /// relative with `/`; those that lead out, by `..`, from the root, or through a symbolic link, are
@@ -17,6 +21,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Folder {
     /// Larger files are no part of a manuscript.
     private static final long LARGEST = 512L << 20;
+
+    private static final int DEEPEST = 4;
+    private static final int MOST = 2000;
 
     private final Path root;
     private final Reporter reporter;
@@ -77,6 +84,33 @@ final class Folder {
         } catch (IOException | InvalidPathException _) {
             reporter.report(new FileProblem.MissingResource(path, place));
             return Optional.empty();
+        }
+    }
+
+    /// The paths of the files in a folder within this one and in the folders below it, in the order
+    /// of their names; none when there is no such folder. Hidden ones, and what leads out through a
+    /// symbolic link, are left out.
+    List<String> files(String path) {
+        Path start = root.resolve(path);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(start, DEEPEST)) {
+            Path real = root.toRealPath();
+            List<String> files = new ArrayList<>();
+            for (Path file : (Iterable<Path>) all.limit(MOST)::iterator) {
+                boolean hidden = file.getFileName().toString().startsWith(".");
+                if (!hidden && Files.isRegularFile(file) && file.toRealPath().startsWith(real)) {
+                    files.add(root.relativize(file).toString().replace('\\', '/'));
+                }
+            }
+            files.sort(null);
+            return files;
+        } catch (IOException | UncheckedIOException e) {
+            String reason =
+                    e instanceof IOException io ? reason(io) : String.valueOf(e.getMessage());
+            reporter.report(new FileProblem.Unreadable(path, reason));
+            return List.of();
         }
     }
 

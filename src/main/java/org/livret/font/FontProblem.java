@@ -187,7 +187,7 @@ public sealed interface FontProblem extends Problem {
                             ? "‘font-family’"
                             : "‘font-family’ after ‘" + families.getLast() + "’";
             return List.of(
-                    "Put a font that has it into the styles folder and name its family in "
+                    "Put a font that has it into the folder ‘fonts’ and name its family in "
                             + place
                             + ", or write it another way.");
         }
@@ -211,8 +211,9 @@ public sealed interface FontProblem extends Problem {
             return nearest.map(name -> List.of("Did you mean ‘" + name + "’?"))
                     .orElse(
                             List.of(
-                                    "Declare it with @font-face, or end ‘font-family’ with serif,"
-                                            + " sans-serif or monospace."));
+                                    "Put its files into the folder ‘fonts’ beside the manuscript, or"
+                                            + " end ‘font-family’ with serif, sans-serif or"
+                                            + " monospace."));
         }
     }
 
@@ -283,6 +284,86 @@ public sealed interface FontProblem extends Problem {
         @Override
         public List<String> hints() {
             return List.of("Set a sign that must be coloured as a picture.");
+        }
+    }
+
+    /// Two fonts of a folder both claim to be one style of a family.
+    record Ambiguous(Span span, String family, String used, String other) implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.warning("FT023");
+        }
+
+        @Override
+        public String message() {
+            return "‘"
+                    + used
+                    + "’ and ‘"
+                    + other
+                    + "’ both say that they are the same style of ‘"
+                    + family
+                    + "’; the first is used.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    "Take one of them out of the folder, or tell them apart with @font-face.");
+        }
+    }
+
+    /// A style of a family of the user's is asked for and not there, so that what was to look
+    /// different looks the same.
+    record MissingStyle(Span span, String family, Style wanted, String used)
+            implements FontProblem {
+        /// What can be missing.
+        public enum Style {
+            BOLD("bold"),
+            ITALIC("italic"),
+            BOLD_ITALIC("bold italic"),
+            NORMAL_WEIGHT("normal weight");
+
+            private final String what;
+
+            Style(String what) {
+                this.what = what;
+            }
+        }
+
+        @Override
+        public Code code() {
+            return Code.warning("FT024");
+        }
+
+        @Override
+        public String message() {
+            return "The family ‘"
+                    + family
+                    + "’ has no "
+                    + wanted.what
+                    + "; ‘"
+                    + used
+                    + "’ is used instead.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of("Put the file of that style beside the others.");
+        }
+    }
+
+    /// A style of a family of the user's is asked for and not there; another one takes its place
+    /// wherever the family is used.
+    record OtherStyle(Span span, String family, MissingStyle.Style wanted, String used)
+            implements FontProblem {
+        @Override
+        public Code code() {
+            return Code.note("FT025");
+        }
+
+        @Override
+        public String message() {
+            return new MissingStyle(span, family, wanted, used).message();
         }
     }
 

@@ -24,7 +24,8 @@ record Names(String postScript, String family) {
                 family.isEmpty() ? otherwise : family);
     }
 
-    private static String find(Table table, int nameId) {
+    /// The English text of a name, else any; empty when there is none.
+    static String find(Table table, int nameId) {
         String found = "";
         for (int i = 0; i < table.u16(2); i++) {
             int at = 6 + 12 * i;
