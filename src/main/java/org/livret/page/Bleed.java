@@ -128,7 +128,8 @@ public record Bleed(Rect page, long across, long down) {
         boolean wraps =
                 g.map().equals(Affine.IDENTITY)
                         && g.fragments().size() == 1
-                        && g.fragments().getFirst() instanceof Fragment.Group;
+                        && g.fragments().getFirst() instanceof Fragment.Group inner
+                        && inner.clip().isPresent();
         Set<Tag> tags = new HashSet<>();
         tags(g.fragments(), tags);
         return !wraps && tags.size() == 1;

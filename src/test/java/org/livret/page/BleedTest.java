@@ -179,6 +179,19 @@ class BleedTest {
                         """);
     }
 
+    /// As one whose file gives its extent and its coordinates apart.
+    @Test
+    void aDrawingWithCoordinatesOfItsOwnGrowsToo() {
+        Optional<Path> extent = Optional.of(Shapes.rect(rect(0, 0, 100, 200)));
+        Affine twice = new Affine(2, 0, 0, 2, 0, 0);
+        Fragment ground = fill(FIGURE, Shapes.rect(rect(0, 0, 50, 100)));
+        Fragment inner = group(twice, Optional.empty(), rect(0, 0, 100, 200), ground);
+
+        assertThat(bled(group(Affine.IDENTITY, extent, rect(0, 0, 100, 200), inner)))
+                .startsWith("  group -10,-10 120×220 clip -10,-10 120×220\n")
+                .contains("map 1.2 0 0 1.2 -10,-20");
+    }
+
     @Test
     void aDrawingInItsOwnSizeGrowsToo() {
         Optional<Path> extent = Optional.of(Shapes.rect(rect(0, 0, 100, 200)));
