@@ -195,7 +195,8 @@ final class InlineBuilder {
 
     private static boolean hasEdges(BoxStyle box) {
         BoxStyle.Borders borders = box.borders();
-        return !box.background().color().isTransparent()
+        return !box.background().isEmpty()
+                || !box.around().equals(BoxStyle.Around.NONE)
                 || !box.padding().equals(Edges.ZERO)
                 || !box.margin().equals(Edges.ZERO)
                 || borders.top().width() > 0

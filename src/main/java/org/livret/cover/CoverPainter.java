@@ -4,23 +4,24 @@ import org.livret.font.Face;
 import org.livret.font.Fonts;
 import org.livret.geom.Affine;
 import org.livret.geom.Color;
+import org.livret.geom.Path;
 import org.livret.geom.Rect;
+import org.livret.geom.SoftBox;
 import org.livret.page.Fragment;
 import org.livret.page.Page;
-import org.livret.page.Ramp;
 import org.livret.raster.Recoding;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Composite;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,10 +62,8 @@ public final class CoverPainter {
         for (Fragment fragment : fragments) {
             switch (fragment) {
                 case Fragment.Glyphs g -> glyphs(g, opacity);
-                case Fragment.Fill f -> {
-                    out.setPaint(paint(f.paint(), opacity));
-                    out.fill(Shapes.of(f.shape(), f.evenOdd()));
-                }
+                case Fragment.Fill f -> fill(f, opacity);
+                case Fragment.Shadow s -> shadow(s, opacity);
                 case Fragment.Stroke s -> {
                     out.setPaint(color(s.color(), opacity));
                     out.setStroke(stroke(s.pen()));
@@ -85,44 +84,67 @@ public final class CoverPainter {
         return new java.awt.Color(rgb.red(), rgb.green(), rgb.blue(), alpha);
     }
 
-    private static Paint paint(Fragment.Paint paint, int opacity) {
-        return switch (paint) {
-            case Fragment.Solid(Color color) -> color(color, opacity);
-            case Fragment.LinearGradient gradient -> gradient(gradient, opacity);
-        };
+    private void fill(Fragment.Fill f, int opacity) {
+        Shape shape = Shapes.of(f.shape(), f.evenOdd());
+        switch (f.paint()) {
+            case Fragment.Solid(Color color) -> fill(shape, color(color, opacity));
+            case Fragment.Gradient gradient -> fill(shape, Gradients.of(gradient, opacity));
+            case Fragment.Pattern pattern -> pattern(shape, pattern, opacity);
+        }
     }
 
-    // Java2D wants places that rise, and two ends that are apart.
-    private static Paint gradient(Fragment.LinearGradient gradient, int opacity) {
-        List<Ramp.Stop> stops = gradient.ramp().stops();
-        java.awt.Color last = color(stops.getLast().color(), opacity);
-        if (stops.size() == 1 || gradient.start().equals(gradient.end())) {
-            return last;
-        }
-        List<Float> places = new ArrayList<>();
-        List<java.awt.Color> colors = new ArrayList<>();
-        for (Ramp.Stop stop : stops) {
-            float place = Math.clamp((float) stop.at() / Ramp.WHOLE, 0, 1);
-            float least = places.isEmpty() ? 0 : Math.nextUp(places.getLast());
-            if (least <= 1) {
-                places.add(Math.max(place, least));
-                colors.add(color(stop.color(), opacity));
+    private void fill(Shape shape, Paint paint) {
+        out.setPaint(paint);
+        out.fill(shape);
+    }
+
+    private void pattern(Shape shape, Fragment.Pattern pattern, int opacity) {
+        Shape outer = out.getClip();
+        AffineTransform place = out.getTransform();
+        out.clip(shape);
+        Rect cell = pattern.cell();
+        Rectangle2D seen = shape.getBounds2D();
+        double left =
+                cell.x()
+                        + Math.floor((seen.getX() - cell.x()) / pattern.across())
+                                * pattern.across();
+        double top =
+                cell.y() + Math.floor((seen.getY() - cell.y()) / pattern.down()) * pattern.down();
+        for (double y = top; y < seen.getMaxY(); y += pattern.down()) {
+            for (double x = left; x < seen.getMaxX(); x += pattern.across()) {
+                Shape clip = out.getClip();
+                out.translate(x, y);
+                out.clip(new Rectangle2D.Double(0, 0, cell.width(), cell.height()));
+                all(pattern.fragments(), opacity);
+                out.setTransform(place);
+                out.setClip(clip);
             }
         }
-        if (places.size() < 2) {
-            return last;
+        out.setClip(outer);
+    }
+
+    private void shadow(Fragment.Shadow s, int opacity) {
+        Fragment.Cast cast = s.cast();
+        Shape outer = out.getClip();
+        Path seen =
+                cast.inwards()
+                        ? s.edge()
+                        : org.livret.geom.Shapes.between(
+                                org.livret.geom.Shapes.rect(cast.reach()), s.edge());
+        Area area = new Area(Shapes.of(seen, !cast.inwards()));
+        out.clip(area);
+        Path box = org.livret.geom.Shapes.rounded(cast.area(), cast.corners());
+        Color.Rgb color = s.color().onScreen();
+        if (cast.blur() > 0) {
+            SoftBox soft = new SoftBox(cast.area(), cast.corners(), cast.blur() / 2.0);
+            fill(area, Gradients.shadow(soft, cast.inwards(), color, opacity));
+        } else if (cast.inwards()) {
+            area.subtract(new Area(Shapes.of(box, false)));
+            fill(area, color(color, opacity));
+        } else {
+            fill(Shapes.of(box, false), color(color, opacity));
         }
-        float[] fractions = new float[places.size()];
-        for (int i = 0; i < fractions.length; i++) {
-            fractions[i] = places.get(i);
-        }
-        return new LinearGradientPaint(
-                (float) gradient.start().x(),
-                (float) gradient.start().y(),
-                (float) gradient.end().x(),
-                (float) gradient.end().y(),
-                fractions,
-                colors.toArray(java.awt.Color[]::new));
+        out.setClip(outer);
     }
 
     private static BasicStroke stroke(Fragment.Pen pen) {

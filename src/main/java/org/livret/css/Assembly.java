@@ -1,7 +1,6 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.css.BoxStyle.Display;
@@ -222,6 +221,7 @@ final class Assembly {
                         Properties.PADDING_LEFT),
                 borders(),
                 background(),
+                around(),
                 get(Properties.WIDTH),
                 get(Properties.HEIGHT),
                 get(Properties.MIN_WIDTH),
@@ -329,23 +329,47 @@ final class Assembly {
                 : new Border(get(width), get(line), get(color));
     }
 
+    /// Each image is a layer; lists of other properties begin again when they are shorter.
     private Background background() {
-        Optional<Background.Image> image = get(Properties.BACKGROUND_IMAGE);
-        if (image.isPresent()
-                && image.get() instanceof Background.Url(String path, Background.Placement _)) {
-            PlacementForms.Repeat repeat = get(Properties.BACKGROUND_REPEAT);
-            Background.Placement placement =
-                    new Background.Placement(
-                            get(Properties.BACKGROUND_SIZE),
-                            get(Properties.BACKGROUND_POSITION),
-                            repeat.across(),
-                            repeat.down());
-            image = Optional.of(new Background.Url(path, placement));
+        List<Optional<Background.Image>> images = get(Properties.BACKGROUND_IMAGE);
+        List<Background.Layer> layers = new ArrayList<>(images.size());
+        for (int i = 0; i < images.size(); i++) {
+            if (images.get(i).isPresent()) {
+                layers.add(new Background.Layer(images.get(i).get(), placement(i)));
+            }
         }
-        Color color = get(Properties.BACKGROUND_COLOR);
-        return image.isEmpty() && color.equals(Color.TRANSPARENT)
-                ? Background.NONE
-                : new Background(color, image);
+        Background background =
+                new Background(
+                        get(Properties.BACKGROUND_COLOR),
+                        nth(Properties.BACKGROUND_CLIP, images.size() - 1),
+                        layers);
+        return background.isEmpty() ? Background.NONE : background;
+    }
+
+    private Background.Placement placement(int layer) {
+        return new Background.Placement(
+                nth(Properties.BACKGROUND_SIZE, layer),
+                nth(Properties.BACKGROUND_POSITION, layer),
+                nth(Properties.BACKGROUND_REPEAT, layer),
+                nth(Properties.BACKGROUND_ORIGIN, layer),
+                nth(Properties.BACKGROUND_CLIP, layer));
+    }
+
+    private <T> T nth(Property<List<T>> property, int index) {
+        List<T> list = get(property);
+        return list.get(index % list.size());
+    }
+
+    private BoxStyle.Around around() {
+        List<BoxStyle.Shadow> shadows = get(Properties.BOX_SHADOW);
+        Border outline =
+                border(
+                        Properties.OUTLINE_WIDTH,
+                        Properties.OUTLINE_STYLE,
+                        Properties.OUTLINE_COLOR);
+        return shadows.isEmpty() && outline.equals(Border.NONE)
+                ? BoxStyle.Around.NONE
+                : new BoxStyle.Around(shadows, outline, get(Properties.OUTLINE_OFFSET));
     }
 
     private BoxStyle.Columns columns() {

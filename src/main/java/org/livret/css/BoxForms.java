@@ -1,8 +1,6 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.css.BoxStyle.Background;
-import org.livret.css.BoxStyle.Border.Line;
 import org.livret.css.BoxStyle.Clear;
 import org.livret.css.BoxStyle.Display;
 import org.livret.css.BoxStyle.FloatSide;
@@ -10,9 +8,7 @@ import org.livret.css.BoxStyle.Justify;
 import org.livret.css.BreakStyle.Break;
 import org.livret.css.BreakStyle.Inside;
 
-import java.util.Optional;
-
-/// The forms of box, background, column, alignment and break properties.
+/// The forms of box, column, alignment and break properties.
 final class BoxForms {
     /// A value that may depend on which way the lines around run.
     record Relative<T>(T leftToRight, T rightToLeft) {
@@ -66,15 +62,6 @@ final class BoxForms {
                     .add("inline-start", new Relative<>(Clear.LEFT, Clear.RIGHT))
                     .add("inline-end", new Relative<>(Clear.RIGHT, Clear.LEFT))
                     .form();
-    static final Form<Line> LINE =
-            new Keywords<Line>()
-                    .add("none", Line.NONE)
-                    .add("hidden", Line.NONE)
-                    .add("solid", Line.SOLID)
-                    .add("dashed", Line.DASHED)
-                    .add("dotted", Line.DOTTED)
-                    .add("double", Line.DOUBLE)
-                    .form();
     static final Form<Break> BREAK =
             new Keywords<Break>()
                     .add("auto", Break.AUTO)
@@ -113,8 +100,6 @@ final class BoxForms {
     static final Form<FlexDirection> FLEX_DIRECTION = Keywords.of(FlexDirection.values());
     static final Form<Integer> ORDER =
             new Form<>("a whole number", (in, units) -> Forms.whole(in, units, -1_000_000));
-    static final Form<Optional<Background.Image>> IMAGE =
-            new Form<>("‘none’, ‘url(…)’ or ‘linear-gradient(…)’", BoxForms::image);
     static final Form<Long> BORDER_SPACING = new Form<>("one length", BoxForms::borderSpacing);
     static final Form<Boolean> CAPTION_SIDE =
             new Keywords<Boolean>()
@@ -171,20 +156,6 @@ final class BoxForms {
     /// A keyword property of two words, such as `border-collapse`.
     static Form<Boolean> either(String no, String yes) {
         return new Keywords<Boolean>().add(no, false).add(yes, true).form();
-    }
-
-    @SuppressWarnings("NullableOptional") // null: the value cannot be used; empty: it is ‘none’
-    private static @Nullable Optional<Background.Image> image(Tokens in, Units units) {
-        if (in.take("none")) {
-            return Optional.empty();
-        }
-        if (in.peek() instanceof Value.Url(String address)) {
-            in.skip();
-            return Optional.of(new Background.Url(address, Background.Placement.INITIAL));
-        }
-        Tokens gradient = in.function("linear-gradient");
-        Background.Image image = gradient == null ? null : Gradients.linear(gradient, units);
-        return image == null ? null : Optional.of(image);
     }
 
     private static @Nullable Long borderSpacing(Tokens in, Units units) {

@@ -3,18 +3,18 @@ package org.livret.css;
 import org.livret.geom.Color;
 
 import java.util.List;
-import java.util.Optional;
 
-/// The box of an element: its kind, sizes, edges and ground. Not inherited, but for `collapse`,
-/// `borderSpacing`, `captionBelow` and `hidden`.
+/// The box of an element: its kind, sizes, edges, ground and what is around it. Not inherited, but
+/// for `collapse`, `borderSpacing`, `captionBelow` and `hidden`.
 ///
-/// Radii, the gaps and offsets are extents; `opacity` in thousandths.
+/// The gaps and offsets are extents; `opacity` in thousandths.
 public record BoxStyle(
         Display display,
         Edges margin,
         Edges padding,
         Borders borders,
         Background background,
+        Around around,
         Extent width,
         Extent height,
         Extent minWidth,
@@ -46,6 +46,7 @@ public record BoxStyle(
                     Edges.ZERO,
                     Borders.NONE,
                     Background.NONE,
+                    Around.NONE,
                     Extent.AUTO,
                     Extent.AUTO,
                     Extent.AUTO,
@@ -87,6 +88,7 @@ public record BoxStyle(
                 otherPadding,
                 otherBorders,
                 background,
+                around,
                 width,
                 height,
                 minWidth,
@@ -172,10 +174,15 @@ public record BoxStyle(
                 new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE, Radii.NONE);
     }
 
-    /// How round the corners are; percentages are those of the box's shorter side.
-    public record Radii(Extent topLeft, Extent topRight, Extent bottomRight, Extent bottomLeft) {
+    /// How round the corners are.
+    public record Radii(Radius topLeft, Radius topRight, Radius bottomRight, Radius bottomLeft) {
         public static final Radii NONE =
-                new Radii(Extent.ZERO, Extent.ZERO, Extent.ZERO, Extent.ZERO);
+                new Radii(Radius.NONE, Radius.NONE, Radius.NONE, Radius.NONE);
+    }
+
+    /// A corner's radii along its level and its upright side; percentages are those of the sides.
+    public record Radius(Extent x, Extent y) {
+        public static final Radius NONE = new Radius(Extent.ZERO, Extent.ZERO);
     }
 
     /// One side's line; the width is 0 when the line is not drawn.
@@ -187,48 +194,27 @@ public record BoxStyle(
             SOLID,
             DASHED,
             DOTTED,
-            DOUBLE
+            DOUBLE,
+            GROOVE,
+            RIDGE,
+            INSET,
+            OUTSET
         }
     }
 
-    /// The ground of a box: a colour below an optional picture or gradient.
-    public record Background(Color color, Optional<Image> image) {
-        public static final Background NONE = new Background(Color.TRANSPARENT, Optional.empty());
+    /// What is painted around a box without taking room: shadows, the first one uppermost, and an
+    /// outline so far from the border's edge.
+    public record Around(List<Shadow> shadows, Border outline, long offset) {
+        public static final Around NONE = new Around(List.of(), Border.NONE, 0);
 
-        public sealed interface Image {}
-
-        /// A picture by path, relative to the project once the cascade is done.
-        public record Url(String path, Placement placement) implements Image {}
-
-        /// How large a picture is, where it stands, and whether it goes on to the right and below.
-        public record Placement(Size size, Position position, boolean across, boolean down) {
-            public static final Placement INITIAL =
-                    new Placement(Given.AUTO, Position.CENTER, false, false);
-        }
-
-        /// `linear-gradient()`; the angle in thousandths of a degree, 0 upwards, clockwise; stops'
-        /// positions in thousandths of the line.
-        public record LinearGradient(int angle, List<Stop> stops) implements Image {
-            public LinearGradient {
-                stops = List.copyOf(stops);
-            }
-        }
-
-        public record Stop(Color color, int position) {}
-
-        /// `background-size`.
-        public sealed interface Size {}
-
-        public enum Fill implements Size {
-            COVER,
-            CONTAIN
-        }
-
-        /// A size that is given; what is `auto` follows from the picture's proportions.
-        public record Given(Extent width, Extent height) implements Size {
-            public static final Given AUTO = new Given(Extent.AUTO, Extent.AUTO);
+        public Around {
+            shadows = List.copyOf(shadows);
         }
     }
+
+    /// A shadow of the box, moved by `x` and `y`, larger by `spread`, and fading over `blur` on
+    /// both sides of its edge (CSS Backgrounds 3, section 6.1).
+    public record Shadow(long x, long y, long blur, long spread, boolean inset, Color color) {}
 
     /// `columns`, `column-*`. A count of 0 is `auto`.
     public record Columns(

@@ -28,8 +28,6 @@ final class Forms {
             new Form<>(
                     "a length, a percentage or ‘normal’",
                     (in, units) -> in.take("normal") ? Extent.AUTO : positive(in, units));
-    static final Form<Extent> RADIUS =
-            new Form<>("a length or percentage that is not negative", Forms::positive);
     static final Form<Long> BORDER_WIDTH =
             new Form<>("a length, ‘thin’, ‘medium’ or ‘thick’", Forms::borderWidth);
     static final Form<Integer> THOUSANDTHS =

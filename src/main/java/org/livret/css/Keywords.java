@@ -15,9 +15,14 @@ final class Keywords<T> implements Form.Reader<T> {
     static <E extends Enum<E>> Form<E> of(E[] constants) {
         Keywords<E> keywords = new Keywords<>();
         for (E constant : constants) {
-            keywords.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+            keywords.add(name(constant), constant);
         }
         return keywords.form();
+    }
+
+    /// A constant's keyword.
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Keywords<T> add(String name, T value) {

@@ -12,8 +12,6 @@ final class KnownNames {
                     "cursor",
                     "forced-color-adjust",
                     "hyphenate-character",
-                    "outline",
-                    "outline-offset",
                     "print-color-adjust",
                     "scroll-behavior",
                     "scroll-margin",

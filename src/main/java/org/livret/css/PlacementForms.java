@@ -1,8 +1,9 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Position;
+
+import java.util.List;
 
 /// Where pictures stand in their boxes, how large, and how often.
 final class PlacementForms {
@@ -10,17 +11,16 @@ final class PlacementForms {
             new Form<>(
                     "a place such as ‘center’, ‘right top’, ‘20% 10mm’ or ‘right 5mm bottom 5mm’",
                     PlacementForms::position);
-    static final Form<Background.Size> SIZE =
+    static final Form<List<Position>> POSITIONS =
+            new Form<>(
+                    POSITION.expected(),
+                    (in, units) -> Forms.commaSeparated(in, units, PlacementForms::position));
+    static final Form<List<Background.Size>> SIZES =
             new Form<>(
                     "‘cover’, ‘contain’, ‘auto’, or a width and perhaps a height",
-                    PlacementForms::size);
-    static final Form<Repeat> REPEAT =
-            new Form<>("‘no-repeat’, ‘repeat’, ‘repeat-x’ or ‘repeat-y’", PlacementForms::repeat);
+                    (in, units) -> Forms.commaSeparated(in, units, PlacementForms::size));
 
     private PlacementForms() {}
-
-    /// `background-repeat`.
-    record Repeat(boolean across, boolean down) {}
 
     /// One part of a position: its share of the room that is left over, and which of both
     /// directions it can be about.
@@ -105,31 +105,15 @@ final class PlacementForms {
         if (width == null) {
             return null;
         }
-        Extent height = in.atEnd() ? Extent.AUTO : side(in, units);
+        int start = in.position();
+        Extent height = side(in, units);
+        if (height == null) {
+            in.back(start);
+        }
         return new Background.Given(width, height == null ? Extent.AUTO : height);
     }
 
     private static @Nullable Extent side(Tokens in, Units units) {
         return in.take("auto") ? Extent.AUTO : Forms.positive(in, units);
-    }
-
-    private static @Nullable Repeat repeat(Tokens in, Units units) {
-        if (in.take("repeat-x")) {
-            return new Repeat(true, false);
-        }
-        if (in.take("repeat-y")) {
-            return new Repeat(false, true);
-        }
-        Boolean across = one(in);
-        if (across == null) {
-            return null;
-        }
-        Boolean down = one(in);
-        return new Repeat(across, down == null ? across : down);
-    }
-
-    private static @Nullable Boolean one(Tokens in) {
-        boolean repeats = in.take("repeat");
-        return repeats || in.take("no-repeat") ? (Boolean) repeats : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.css.BoxStyle.Background;
 import org.livret.css.BoxStyle.Border.Line;
 import org.livret.css.BoxStyle.Clear;
 import org.livret.css.BoxStyle.Display;
@@ -140,12 +139,14 @@ public final class Properties {
             own("border-bottom-width", "medium", Forms.BORDER_WIDTH);
     static final Property<Long> BORDER_LEFT_WIDTH =
             own("border-left-width", "medium", Forms.BORDER_WIDTH);
-    static final Property<Line> BORDER_TOP_STYLE = own("border-top-style", "none", BoxForms.LINE);
+    static final Property<Line> BORDER_TOP_STYLE =
+            own("border-top-style", "none", DecorationForms.LINE);
     static final Property<Line> BORDER_RIGHT_STYLE =
-            own("border-right-style", "none", BoxForms.LINE);
+            own("border-right-style", "none", DecorationForms.LINE);
     static final Property<Line> BORDER_BOTTOM_STYLE =
-            own("border-bottom-style", "none", BoxForms.LINE);
-    static final Property<Line> BORDER_LEFT_STYLE = own("border-left-style", "none", BoxForms.LINE);
+            own("border-bottom-style", "none", DecorationForms.LINE);
+    static final Property<Line> BORDER_LEFT_STYLE =
+            own("border-left-style", "none", DecorationForms.LINE);
     static final Property<Color> BORDER_TOP_COLOR =
             own("border-top-color", "currentcolor", Forms.COLOR);
     static final Property<Color> BORDER_RIGHT_COLOR =
@@ -154,24 +155,37 @@ public final class Properties {
             own("border-bottom-color", "currentcolor", Forms.COLOR);
     static final Property<Color> BORDER_LEFT_COLOR =
             own("border-left-color", "currentcolor", Forms.COLOR);
-    static final Property<Extent> BORDER_TOP_LEFT_RADIUS =
-            own("border-top-left-radius", "0", Forms.RADIUS);
-    static final Property<Extent> BORDER_TOP_RIGHT_RADIUS =
-            own("border-top-right-radius", "0", Forms.RADIUS);
-    static final Property<Extent> BORDER_BOTTOM_RIGHT_RADIUS =
-            own("border-bottom-right-radius", "0", Forms.RADIUS);
-    static final Property<Extent> BORDER_BOTTOM_LEFT_RADIUS =
-            own("border-bottom-left-radius", "0", Forms.RADIUS);
+    static final Property<BoxStyle.Radius> BORDER_TOP_LEFT_RADIUS =
+            own("border-top-left-radius", "0", DecorationForms.RADIUS);
+    static final Property<BoxStyle.Radius> BORDER_TOP_RIGHT_RADIUS =
+            own("border-top-right-radius", "0", DecorationForms.RADIUS);
+    static final Property<BoxStyle.Radius> BORDER_BOTTOM_RIGHT_RADIUS =
+            own("border-bottom-right-radius", "0", DecorationForms.RADIUS);
+    static final Property<BoxStyle.Radius> BORDER_BOTTOM_LEFT_RADIUS =
+            own("border-bottom-left-radius", "0", DecorationForms.RADIUS);
     static final Property<Color> BACKGROUND_COLOR =
             own("background-color", "transparent", Forms.COLOR);
-    static final Property<Optional<Background.Image>> BACKGROUND_IMAGE =
-            own("background-image", "none", BoxForms.IMAGE);
-    static final Property<Background.Size> BACKGROUND_SIZE =
-            own("background-size", "auto", PlacementForms.SIZE);
-    static final Property<PlacementForms.Repeat> BACKGROUND_REPEAT =
-            own("background-repeat", "no-repeat", PlacementForms.REPEAT);
-    static final Property<BoxStyle.Position> BACKGROUND_POSITION =
-            own("background-position", "center", PlacementForms.POSITION);
+    static final Property<List<Optional<Background.Image>>> BACKGROUND_IMAGE =
+            own("background-image", "none", DecorationForms.IMAGES);
+    static final Property<List<Background.Size>> BACKGROUND_SIZE =
+            own("background-size", "auto", PlacementForms.SIZES);
+    static final Property<List<Background.Repeat>> BACKGROUND_REPEAT =
+            own("background-repeat", "repeat", DecorationForms.REPEAT);
+    static final Property<List<BoxStyle.Position>> BACKGROUND_POSITION =
+            own("background-position", "0% 0%", PlacementForms.POSITIONS);
+    static final Property<List<Background.Area>> BACKGROUND_ORIGIN =
+            own("background-origin", "padding-box", DecorationForms.AREA);
+    static final Property<List<Background.Area>> BACKGROUND_CLIP =
+            own("background-clip", "border-box", DecorationForms.AREA);
+    static final Property<List<Boolean>> BACKGROUND_ATTACHMENT =
+            own("background-attachment", "scroll", DecorationForms.ATTACHMENT);
+    static final Property<List<BoxStyle.Shadow>> BOX_SHADOW =
+            own("box-shadow", "none", DecorationForms.SHADOWS);
+    static final Property<Long> OUTLINE_WIDTH = own("outline-width", "medium", Forms.BORDER_WIDTH);
+    static final Property<Line> OUTLINE_STYLE =
+            own("outline-style", "none", DecorationForms.OUTLINE);
+    static final Property<Color> OUTLINE_COLOR = own("outline-color", "currentcolor", Forms.COLOR);
+    static final Property<Long> OUTLINE_OFFSET = own("outline-offset", "0", Forms.LENGTH);
     static final Property<Extent> WIDTH = own("width", "auto", Forms.SIZE);
     static final Property<Extent> HEIGHT = own("height", "auto", Forms.SIZE);
     static final Property<Extent> MIN_WIDTH = own("min-width", "auto", Forms.SIZE);
@@ -223,7 +237,8 @@ public final class Properties {
     static final Property<Extent> ROW_GAP = own("row-gap", "normal", Forms.GAP);
     static final Property<Long> COLUMN_RULE_WIDTH =
             own("column-rule-width", "medium", Forms.BORDER_WIDTH);
-    static final Property<Line> COLUMN_RULE_STYLE = own("column-rule-style", "none", BoxForms.LINE);
+    static final Property<Line> COLUMN_RULE_STYLE =
+            own("column-rule-style", "none", DecorationForms.LINE);
     static final Property<Color> COLUMN_RULE_COLOR =
             own("column-rule-color", "currentcolor", Forms.COLOR);
     static final Property<Boolean> COLUMN_SPAN =

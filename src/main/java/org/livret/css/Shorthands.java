@@ -74,7 +74,7 @@ final class Shorthands {
         add(
                 out,
                 "border-radius",
-                sides,
+                SpecialShorthands::radii,
                 Properties.BORDER_TOP_LEFT_RADIUS,
                 Properties.BORDER_TOP_RIGHT_RADIUS,
                 Properties.BORDER_BOTTOM_RIGHT_RADIUS,
@@ -177,12 +177,22 @@ final class Shorthands {
         add(
                 out,
                 "background",
-                SpecialShorthands::background,
+                BackgroundShorthand::expand,
                 Properties.BACKGROUND_COLOR,
                 Properties.BACKGROUND_IMAGE,
-                Properties.BACKGROUND_REPEAT,
                 Properties.BACKGROUND_POSITION,
-                Properties.BACKGROUND_SIZE);
+                Properties.BACKGROUND_SIZE,
+                Properties.BACKGROUND_REPEAT,
+                Properties.BACKGROUND_ATTACHMENT,
+                Properties.BACKGROUND_ORIGIN,
+                Properties.BACKGROUND_CLIP);
+        add(
+                out,
+                "outline",
+                any,
+                Properties.OUTLINE_WIDTH,
+                Properties.OUTLINE_STYLE,
+                Properties.OUTLINE_COLOR);
         add(
                 out,
                 "font-variant",

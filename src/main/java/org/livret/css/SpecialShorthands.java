@@ -2,6 +2,7 @@ package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,22 +70,39 @@ final class SpecialShorthands {
         return out.isEmpty() ? null : out;
     }
 
-    static @Nullable Map<Property<?>, List<Value>> background(
-            Tokens in, List<Property<?>> longhands) {
-        List<Property<?>> beforeSlash = longhands.subList(0, 4);
-        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
-        while (!in.atEnd()) {
-            if (in.take('/')) {
-                List<Value> size = Shorthand.part(in, Properties.BACKGROUND_SIZE);
-                if (size == null) {
-                    return null;
-                }
-                out.put(Properties.BACKGROUND_SIZE, size);
-            } else if (!Shorthands.takeOne(in, beforeSlash, out)) {
-                return null;
-            }
+    /// One to four radii, and after a slash one to four for the upright sides: top left, top right,
+    /// bottom right, bottom left (CSS Backgrounds 3, section 4.4).
+    static @Nullable Map<Property<?>, List<Value>> radii(Tokens in, List<Property<?>> longhands) {
+        List<List<Value>> level = lengths(in);
+        List<List<Value>> upright = in.take('/') ? lengths(in) : level;
+        if (level.isEmpty() || upright.isEmpty()) {
+            return null;
         }
-        return out.isEmpty() ? null : out;
+        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
+        for (int i = 0; i < longhands.size(); i++) {
+            List<Value> corner = new ArrayList<>(corner(level, i));
+            corner.addAll(corner(upright, i));
+            out.put(longhands.get(i), corner);
+        }
+        return out;
+    }
+
+    private static List<List<Value>> lengths(Tokens in) {
+        List<List<Value>> lengths = new ArrayList<>(4);
+        while (lengths.size() < 4) {
+            int start = in.position();
+            if (Forms.positive(in, Units.NEUTRAL) == null) {
+                in.back(start);
+                break;
+            }
+            lengths.add(in.since(start));
+        }
+        return lengths;
+    }
+
+    private static List<Value> corner(List<List<Value>> given, int corner) {
+        int opposite = corner == 3 && given.size() > 1 ? 1 : 0;
+        return given.get(corner < given.size() ? corner : given.size() == 3 ? 1 : opposite);
     }
 
     /// `normal`, `none`, or keywords of any of the longhands.

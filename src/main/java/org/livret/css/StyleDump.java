@@ -93,11 +93,12 @@ public final class StyleDump {
         edges("margin", box.margin(), facts);
         edges("padding", box.padding(), facts);
         borders(box.borders(), facts);
-        if (!box.background().equals(BoxStyle.Background.NONE)) {
+        if (!box.background().isEmpty()) {
+            int images = box.background().layers().size();
             facts.add(
                     "ground "
                             + color(box.background().color())
-                            + (box.background().image().isPresent() ? " with image" : ""));
+                            + (images == 0 ? "" : images == 1 ? " with image" : " with images"));
         }
         extent("width", box.width(), facts);
         extent("height", box.height(), facts);

@@ -35,6 +35,15 @@ public sealed interface Color {
         return (int) Math.round(255 * (1 - covered));
     }
 
+    /// The same colour with another opacity, in thousandths.
+    default Color withAlpha(int alpha) {
+        return switch (this) {
+            case Rgb(int red, int green, int blue, int _) -> new Rgb(red, green, blue, alpha);
+            case Cmyk(int cyan, int magenta, int yellow, int black, int _) ->
+                    new Cmyk(cyan, magenta, yellow, black, alpha);
+        };
+    }
+
     default boolean isTransparent() {
         return alpha() == 0;
     }

@@ -20,4 +20,15 @@ public record Insets(long top, long right, long bottom, long left) {
         return new Insets(
                 top + other.top, right + other.right, bottom + other.bottom, left + other.left);
     }
+
+    /// The widest edge, or the narrowest one that there is; 0 when there is none.
+    public long extreme(boolean widest) {
+        long found = 0;
+        for (long edge : new long[] {top, right, bottom, left}) {
+            if (edge > 0 && (found == 0 || widest == edge > found)) {
+                found = edge;
+            }
+        }
+        return found;
+    }
 }

@@ -1,5 +1,6 @@
 package org.livret.geom;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,19 @@ public record Path(List<Segment> segments) {
         return left > right
                 ? new Rect(0, 0, 0, 0)
                 : new Rect(left, top, right - left, bottom - top);
+    }
+
+    /// The outlines that this path is made of, each from one move to the next.
+    public List<Path> outlines() {
+        List<Path> outlines = new ArrayList<>(2);
+        int start = 0;
+        for (int i = 1; i <= segments.size(); i++) {
+            if (i == segments.size() || segments.get(i) instanceof MoveTo) {
+                outlines.add(new Path(segments.subList(start, i)));
+                start = i;
+            }
+        }
+        return outlines;
     }
 
     /// The rectangle that this path goes around from a corner, along a level edge first; empty when

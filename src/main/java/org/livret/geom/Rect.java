@@ -22,4 +22,18 @@ public record Rect(long x, long y, long width, long height) {
                 Math.max(0, width - edges.left() - edges.right()),
                 Math.max(0, height - edges.top() - edges.bottom()));
     }
+
+    /// Whether no part of this lies outside of another.
+    public boolean isWithin(Rect other) {
+        return x >= other.x
+                && y >= other.y
+                && right() <= other.right()
+                && bottom() <= other.bottom();
+    }
+
+    /// What lies between the edges of this and of a rectangle within it.
+    public Insets around(Rect inner) {
+        return new Insets(
+                inner.y - y, right() - inner.right(), bottom() - inner.bottom(), inner.x - x);
+    }
 }

@@ -121,6 +121,11 @@ final class InlineParagraphs implements ParagraphSetter {
                             reporter);
             return new Set(new Flow(context).borderBox(block, available));
         }
+
+        @Override
+        public Optional<Picture> picture(String path) {
+            return pictures.apply(path);
+        }
     }
 
     private record Set(Slab slab) implements BlockSetter.SetBlock {

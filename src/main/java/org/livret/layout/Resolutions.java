@@ -70,9 +70,14 @@ final class Resolutions {
                     add(new Printed(Resolution.of(image.raster(), size), image.tag()));
                 }
                 case Fragment.Group group -> look(group.fragments(), scale.in(group.map()));
+                case Fragment.Fill fill -> {
+                    if (fill.paint() instanceof Fragment.Pattern pattern) {
+                        look(pattern.fragments(), scale);
+                    }
+                }
                 case Fragment.Glyphs _,
-                        Fragment.Fill _,
                         Fragment.Stroke _,
+                        Fragment.Shadow _,
                         Fragment.LinkArea _ -> {}
             }
         }

@@ -51,6 +51,7 @@ public record Bleed(Rect page, long across, long down) {
                         case Fragment.Fill _,
                                 Fragment.Glyphs _,
                                 Fragment.Stroke _,
+                                Fragment.Shadow _,
                                 Fragment.LinkArea _ ->
                                 fragment;
                     });
@@ -142,6 +143,7 @@ public record Bleed(Rect page, long across, long down) {
                 case Fragment.Fill f -> tags.add(f.tag());
                 case Fragment.Stroke f -> tags.add(f.tag());
                 case Fragment.Image f -> tags.add(f.tag());
+                case Fragment.Shadow f -> tags.add(f.tag());
                 case Fragment.LinkArea f -> tags.add(f.tag());
                 case Fragment.Group g -> tags(g.fragments(), tags);
             }

@@ -2,9 +2,11 @@ package org.livret.page;
 
 import org.livret.geom.Affine;
 import org.livret.geom.Color;
+import org.livret.geom.Insets;
 import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.geom.Sp;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
@@ -52,8 +54,26 @@ public sealed interface Fragment {
     record Fill(Tag tag, Path shape, boolean evenOdd, Paint paint) implements Fragment {
         /// Whether this is a rule rather than a ground.
         public boolean isRule() {
+            return thickness(true) <= THICKEST_RULE;
+        }
+
+        /// How thick the shape is where it is thinnest: a frame's sides, or the shape itself.
+        public long thickness() {
+            return thickness(false);
+        }
+
+        private long thickness(boolean most) {
             Rect around = shape.bounds();
-            return Math.min(around.width(), around.height()) <= THICKEST_RULE;
+            long whole = Math.min(around.width(), around.height());
+            List<Path> outlines = evenOdd ? shape.outlines() : List.of();
+            if (outlines.size() != 2) {
+                return whole;
+            }
+            Rect outer = outlines.getFirst().bounds();
+            Rect inner = outlines.getLast().bounds();
+            return inner.isWithin(outer)
+                    ? Math.min(whole, outer.around(inner).extreme(most))
+                    : whole;
         }
     }
 
@@ -73,16 +93,6 @@ public sealed interface Fragment {
         public static Pen solid(long width) {
             return new Pen(width, Cap.BUTT, Join.MITER, 10, List.of(), 0);
         }
-
-        /// Dashes three times as long as wide, two widths apart.
-        public static Pen dashed(long width) {
-            return new Pen(width, Cap.BUTT, Join.MITER, 10, List.of(3 * width, 2 * width), 0);
-        }
-
-        /// Round dots, one width apart.
-        public static Pen dotted(long width) {
-            return new Pen(width, Cap.ROUND, Join.ROUND, 10, List.of(0L, 2 * width), 0);
-        }
     }
 
     enum Cap {
@@ -101,6 +111,25 @@ public sealed interface Fragment {
     /// one.
     record Image(Tag tag, Picture.Raster raster, Rect area, Optional<Path> clip)
             implements Fragment {}
+
+    /// The shadow of a box, seen outside of the box's `edge`, or inside of it when it is cast
+    /// inwards.
+    record Shadow(Tag tag, Cast cast, Color color, Path edge) implements Fragment {}
+
+    /// What casts a shadow: a rectangle, the edges of which fade over `blur` on both sides, as a
+    /// Gaussian blur of half that deviation makes them. Cast inwards, everything outside of the
+    /// rectangle is in the shadow.
+    record Cast(Rect area, Shapes.Corners corners, long blur, boolean inwards) {
+        /// How far from the rectangle's edge a shadow can still be seen: three deviations.
+        public static long reach(long blur) {
+            return blur * 3 / 2;
+        }
+
+        /// The rectangle outside of which there is no shadow, or, cast inwards, nothing else.
+        public Rect reach() {
+            return area.inset(Insets.all(-reach(blur)));
+        }
+    }
 
     /// Fragments under a map, a clip and an opacity (thousandths), such as a vector drawing. `box`
     /// bounds what they paint, in the outer coordinates.
@@ -128,6 +157,27 @@ public sealed interface Fragment {
 
     record Solid(Color color) implements Paint {}
 
+    /// Colours that change from place to place.
+    sealed interface Gradient extends Paint {
+        Ramp ramp();
+    }
+
     /// A gradient along the line from `start` to `end`, the same all across it.
-    record LinearGradient(Point start, Point end, Ramp ramp) implements Paint {}
+    record LinearGradient(Point start, Point end, Ramp ramp) implements Gradient {}
+
+    /// A gradient from a centre to an ellipse around it.
+    record RadialGradient(Point center, long radiusX, long radiusY, Ramp ramp)
+            implements Gradient {}
+
+    /// A gradient around a centre, clockwise from an angle in thousandths of a degree, 0 upwards;
+    /// its ramp is one turn.
+    record ConicGradient(Point center, int angle, Ramp ramp) implements Gradient {}
+
+    /// Fragments again and again, to all sides: in `cell`, and in cells so far `across` and `down`
+    /// from it. The fragments' coordinates are the cell's own, to which they are clipped.
+    record Pattern(Rect cell, long across, long down, List<Fragment> fragments) implements Paint {
+        public Pattern {
+            fragments = List.copyOf(fragments);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import org.livret.geom.Color;
 import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
+import org.livret.geom.Shapes;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
 import org.livret.structure.Tag;
@@ -83,6 +84,9 @@ public final class PageDump {
                 out.append(f.evenOdd() ? "fill even-odd " : "fill ");
                 path(f.shape()).text(" ").paint(f.paint());
                 tag(f.tag());
+                if (f.paint() instanceof Fragment.Pattern pattern) {
+                    fragments(pattern.fragments(), depth + 1);
+                }
             }
             case Fragment.Stroke s -> {
                 out.append("stroke ");
@@ -95,6 +99,7 @@ public final class PageDump {
                 rect(i.area()).text(" ‘").text(i.raster().path()).text("’").clip(i.clip());
                 tag(i.tag());
             }
+            case Fragment.Shadow s -> shadow(s);
             case Fragment.Group g -> {
                 out.append("group ");
                 rect(g.box()).affine(g.map()).clip(g.clip());
@@ -112,6 +117,17 @@ public final class PageDump {
                 tag(l.tag());
             }
         }
+    }
+
+    private void shadow(Fragment.Shadow s) {
+        Fragment.Cast cast = s.cast();
+        out.append("shadow ");
+        rect(cast.area()).corners(cast.corners());
+        if (cast.blur() != 0) {
+            text(" blur ").length(cast.blur());
+        }
+        text(" ").color(s.color()).text(cast.inwards() ? " inside " : " outside ").path(s.edge());
+        tag(s.tag());
     }
 
     private void glyphs(Fragment.Glyphs g) {
@@ -166,6 +182,26 @@ public final class PageDump {
         return at(r.x(), r.y()).text(" ").length(r.width()).text("×").length(r.height());
     }
 
+    /// The radii of round corners, clockwise from the upper left one.
+    private PageDump corners(Shapes.Corners c) {
+        return c.isRound()
+                ? text(" round ")
+                        .corner(c.topLeft())
+                        .text(" ")
+                        .corner(c.topRight())
+                        .text(" ")
+                        .corner(c.bottomRight())
+                        .text(" ")
+                        .corner(c.bottomLeft())
+                : this;
+    }
+
+    private PageDump corner(Shapes.Corner corner) {
+        return corner.x() == corner.y()
+                ? length(corner.x())
+                : length(corner.x()).text("/").length(corner.y());
+    }
+
     /// A rectangle as its place and size; any other path as its segments.
     private PageDump path(Path path) {
         Optional<Rect> rect = path.asRect();
@@ -193,6 +229,17 @@ public final class PageDump {
                 text("gradient ").point(start).text(" to ").point(end);
                 ramp(ramp);
             }
+            case Fragment.RadialGradient(Point center, long x, long y, Ramp ramp) -> {
+                text("radial ").point(center).text(" to ").length(x).text("×").length(y);
+                ramp(ramp);
+            }
+            case Fragment.ConicGradient(Point center, int angle, Ramp ramp) -> {
+                text("conic ").point(center).text(" from ");
+                length(Sp.scale(angle, Sp.PER_PT, 1000));
+                ramp(ramp);
+            }
+            case Fragment.Pattern(Rect cell, long across, long down, List<Fragment> _) ->
+                    text("pattern ").rect(cell).text(" every ").at(across, down);
         }
     }
 

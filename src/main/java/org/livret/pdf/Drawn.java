@@ -33,6 +33,7 @@ final class Drawn {
             case Fragment.Fill f -> Optional.of(f.tag());
             case Fragment.Stroke f -> Optional.of(f.tag());
             case Fragment.Image f -> Optional.of(f.tag());
+            case Fragment.Shadow f -> Optional.of(f.tag());
             case Fragment.Group f -> tag(f);
             case Fragment.LinkArea _ -> Optional.empty();
         };
@@ -60,7 +61,8 @@ final class Drawn {
                         case Fragment.Glyphs _,
                                 Fragment.Fill _,
                                 Fragment.Stroke _,
-                                Fragment.Image _ ->
+                                Fragment.Image _,
+                                Fragment.Shadow _ ->
                                 tag(fragment).equals(Optional.of(tag));
                     };
             if (!own) {
@@ -78,7 +80,11 @@ final class Drawn {
                         case Fragment.Fill f -> f.shape().segments().size();
                         case Fragment.Stroke s -> s.path().segments().size();
                         case Fragment.Group g -> steps(g.fragments());
-                        case Fragment.Glyphs _, Fragment.Image _, Fragment.LinkArea _ -> 0;
+                        case Fragment.Glyphs _,
+                                Fragment.Image _,
+                                Fragment.Shadow _,
+                                Fragment.LinkArea _ ->
+                                0;
                     };
         }
         return steps;

@@ -1,5 +1,8 @@
 package org.livret.pdf;
 
+import org.livret.geom.Affine;
+import org.livret.geom.Rect;
+import org.livret.geom.Sp;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -61,13 +64,49 @@ final class Forms {
         writer.addToBody(stream, marks.reference());
     }
 
+    /// A pattern of tiles that stand so far apart; the first one's upper left corner is the origin
+    /// of `at`.
+    PdfIndirectReference pattern(Canvas canvas, Tiling tiling, Affine at) throws IOException {
+        Rect cell = tiling.cell();
+        PdfDictionary entries = new PdfDictionary(new PdfName("Pattern"));
+        put(entries, "PatternType", "1");
+        put(entries, "PaintType", "1");
+        put(entries, "TilingType", "1");
+        put(entries, "BBox", Drawn.box(new Rect(0, 0, cell.width(), cell.height())));
+        put(entries, "XStep", Sp.format(tiling.across()));
+        put(entries, "YStep", Sp.format(tiling.down()));
+        put(entries, "Matrix", matrix(at));
+        entries.put(PdfName.RESOURCES, resources(canvas));
+        return shared.stream(entries, canvas.out().toByteArray());
+    }
+
+    /// The cell of a pattern, and how far the next ones are.
+    record Tiling(Rect cell, long across, long down) {}
+
+    private static void put(PdfDictionary entries, String key, String value) {
+        entries.put(new PdfName(key), new PdfLiteral(value));
+    }
+
+    private static String matrix(Affine at) {
+        StringBuilder out = new StringBuilder("[");
+        for (double number : new double[] {at.a(), at.b(), at.c(), at.d(), at.e(), at.f()}) {
+            out.append(out.length() == 1 ? "" : " ")
+                    .append(Numbers.millionths(Math.round(number * 1_000_000)));
+        }
+        return out.append(']').toString();
+    }
+
+    private static PdfDictionary resources(Canvas canvas) {
+        PdfDictionary resources = new PdfDictionary();
+        canvas.resources().into(resources);
+        return resources;
+    }
+
     private PdfDictionary entries(Canvas canvas, Shape shape) {
         PdfDictionary entries = new PdfDictionary(PdfName.XOBJECT);
         entries.put(PdfName.SUBTYPE, PdfName.FORM);
         entries.put(BOX, new PdfLiteral(shape.box()));
-        PdfDictionary resources = new PdfDictionary();
-        canvas.resources().into(resources);
-        entries.put(PdfName.RESOURCES, resources);
+        entries.put(PdfName.RESOURCES, resources(canvas));
         switch (shape.group()) {
             case NONE -> {}
             case COLORS -> entries.put(GROUP, group(inks.space().operand()));

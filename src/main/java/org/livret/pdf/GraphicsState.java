@@ -65,6 +65,18 @@ final class GraphicsState {
         }
     }
 
+    /// Sets the colour of a shadow: black is black ink alone, whose tints are grey, and prints upon
+    /// what lies below as a tint does.
+    void shade(Color color, int opacity) throws IOException {
+        over(false);
+        alpha(color.alpha() * opacity / OPAQUE, now.strokeAlpha);
+        Ink ink = inks.fine(color);
+        if (!ink.equals(now.fill)) {
+            canvas.operators().color(ink, false);
+            now = now.filling(ink);
+        }
+    }
+
     private Ink ink(Color color, boolean fine, int alpha) throws IOException {
         Ink ink = fine ? inks.fine(color) : inks.ink(color);
         over(fine && alpha == OPAQUE && inks.overprints(ink));

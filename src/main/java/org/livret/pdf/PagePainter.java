@@ -51,6 +51,9 @@ final class PagePainter {
     private final MarkedContent marked;
     private final GraphicsState state;
 
+    /// The space that is painted in, in the one that the stream began with; both as PDF has them.
+    private Affine space = Affine.IDENTITY;
+
     /// Paints on a page of the file.
     static PagePainter on(PdfContentByte content, Tools tools) {
         return new PagePainter(
@@ -129,6 +132,10 @@ final class PagePainter {
                 place(s.tag(), s.path().bounds());
             }
             case Fragment.Image i -> image(i, opacity);
+            case Fragment.Shadow s -> {
+                marked.begin(s.tag());
+                shadow(s, opacity);
+            }
             case Fragment.Group g -> group(g, opacity);
             case Fragment.LinkArea l -> link(l);
         }
@@ -147,15 +154,53 @@ final class PagePainter {
                 operators.path(f.shape());
                 operators.op(f.evenOdd() ? "f*" : "f");
             }
-            case Fragment.LinearGradient gradient -> {
+            case Fragment.Gradient gradient -> {
                 state.opacity(opacity);
                 operators.op("q");
                 operators.path(f.shape());
                 operators.op(f.evenOdd() ? "W* n" : "W n");
-                new GradientPainter(tools, canvas).paint(gradient, f.shape().bounds());
+                new GradientPainter(tools, canvas, f.shape().bounds()).paint(gradient);
                 operators.op("Q");
             }
+            case Fragment.Pattern pattern -> pattern(f, pattern, opacity);
         }
+    }
+
+    /// Fills with a pattern (ISO 32000-1, section 8.7.3). It is bound to the space that its stream
+    /// begins with, not to the one that it is painted in.
+    private void pattern(Fragment.Fill f, Fragment.Pattern pattern, int opacity)
+            throws IOException {
+        Canvas tile = Canvas.empty();
+        PagePainter inner = new PagePainter(tools, tile, new MarkedContent.Inside(), place);
+        inner.all(pattern.fragments(), opacity);
+        inner.marked.end();
+        Rect cell = pattern.cell();
+        Affine at =
+                space.after(
+                        Affine.translate(
+                                Sp.toPt(operators.left() + cell.x()),
+                                Sp.toPt(operators.height() - cell.y())));
+        PdfIndirectReference written =
+                tools.forms()
+                        .pattern(
+                                tile, new Forms.Tiling(cell, pattern.across(), pattern.down()), at);
+        state.opacity(1000);
+        operators.op("q");
+        operators.op("/Pattern cs");
+        operators.named(canvas.resources().add(Kind.PATTERN, written)).op("scn");
+        operators.path(f.shape());
+        operators.op(f.evenOdd() ? "f*" : "f");
+        operators.op("Q");
+    }
+
+    private void shadow(Fragment.Shadow s, int opacity) throws IOException {
+        state.shade(s.color(), opacity);
+        long left = operators.left();
+        long height = operators.height();
+        operators.op("q");
+        new ShadowPainter(tools, canvas).paint(s);
+        operators.op("Q");
+        operators.origin(left, height);
     }
 
     private void stroke(Fragment.Stroke s, int opacity) throws IOException {
@@ -252,8 +297,11 @@ final class PagePainter {
         }
         operators.op("q");
         Affine m = g.map();
-        operators.map(
-                m.a(), -m.b(), -m.c(), m.d(), left + Math.round(m.e()), height - Math.round(m.f()));
+        long x = left + Math.round(m.e());
+        long y = height - Math.round(m.f());
+        operators.map(m.a(), -m.b(), -m.c(), m.d(), x, y);
+        Affine outerSpace = space;
+        space = space.after(new Affine(m.a(), -m.b(), -m.c(), m.d(), Sp.toPt(x), Sp.toPt(y)));
         operators.origin(0, 0);
         Affine outer = place.enter(m);
         if (drawing) {
@@ -269,6 +317,7 @@ final class PagePainter {
         }
         operators.op("Q");
         place.leave(outer);
+        space = outerSpace;
         operators.origin(left, height);
         state.after(before);
     }

@@ -41,8 +41,34 @@ final class RampFunction {
         return out.toString();
     }
 
-    /// A part of the domain, in millionths of the gradient's line, and its function on 0 to 1.
-    private record Piece(long from, long to, String function) {}
+    /// A part of the domain, in millionths of the gradient's line, from the components of one
+    /// colour to those of another.
+    record Piece(long from, long to, String start, String end, double exponent) {
+        boolean isLevel() {
+            return start.equals(end);
+        }
+
+        /// The colours on 0 to 1.
+        String function() {
+            return "<</FunctionType 2/Domain[0 1]/C0["
+                    + start
+                    + "]/C1["
+                    + end
+                    + "]/N "
+                    + Numbers.millionths(Math.round(exponent * Ramp.WHOLE))
+                    + ">>";
+        }
+
+        /// The operator that sets the first colour for filling.
+        String plain() {
+            return start
+                    + switch (start.split(" ", -1).length) {
+                        case 1 -> " g";
+                        case 3 -> " rg";
+                        default -> " k";
+                    };
+        }
+    }
 
     /// The function from one place to another, in millionths; where the ramp repeats, both may lie
     /// anywhere. Places in the function are whole lines.
@@ -50,22 +76,22 @@ final class RampFunction {
         return ramp.repeats() ? periods(from, to) : shared.dictionary(stitched(pieces(from, to)));
     }
 
-    /// The pieces of the ramp, and what goes on before and after them.
-    private List<Piece> pieces(long from, long to) {
+    /// The pieces of the ramp, and what goes on before and after them; none is empty.
+    List<Piece> pieces(long from, long to) {
         List<Piece> pieces = new ArrayList<>();
         long at = Math.min(from, ramp.first().at());
         if (at < ramp.first().at()) {
-            pieces.add(new Piece(at, ramp.first().at(), level(ramp.first().color())));
+            pieces.add(level(at, ramp.first().at(), ramp.first().color()));
         }
         for (int i = 1; i < ramp.stops().size(); i++) {
             Ramp.Stop start = ramp.stops().get(i - 1);
             Ramp.Stop end = ramp.stops().get(i);
             if (start.at() < end.at()) {
-                pieces.add(new Piece(start.at(), end.at(), between(start, end)));
+                pieces.add(between(start, end));
             }
         }
         if (to > ramp.last().at()) {
-            pieces.add(new Piece(ramp.last().at(), to, level(ramp.last().color())));
+            pieces.add(level(ramp.last().at(), to, ramp.last().color()));
         }
         return pieces;
     }
@@ -97,7 +123,7 @@ final class RampFunction {
         StringBuilder bounds = new StringBuilder();
         StringBuilder encode = new StringBuilder();
         for (Piece piece : pieces) {
-            functions.append(piece.function);
+            functions.append(piece.function());
             next(encode).append("0 1");
             if (piece != pieces.getFirst()) {
                 next(bounds).append(Numbers.millionths(piece.from));
@@ -130,33 +156,29 @@ final class RampFunction {
         return Numbers.millionths(from) + ' ' + Numbers.millionths(to);
     }
 
-    private String level(Color color) {
-        return exponential(color, color, 1);
+    private Piece level(long from, long to, Color color) {
+        String said = components.apply(color);
+        return new Piece(from, to, said, said, 1);
     }
 
     /// A middle at either end leaves no way between the colours: one of them holds all through.
-    private String between(Ramp.Stop start, Ramp.Stop end) {
+    private Piece between(Ramp.Stop start, Ramp.Stop end) {
         int middle = start.middle();
         if (middle <= 0) {
-            return level(end.color());
+            return level(start.at(), end.at(), end.color());
         }
         if (middle >= 2 * Ramp.HALF) {
-            return level(start.color());
+            return level(start.at(), end.at(), start.color());
         }
         double exponent =
                 middle == Ramp.HALF
                         ? 1
                         : StrictMath.log(0.5) / StrictMath.log(middle / (2.0 * Ramp.HALF));
-        return exponential(start.color(), end.color(), exponent);
-    }
-
-    private String exponential(Color from, Color to, double exponent) {
-        return "<</FunctionType 2/Domain[0 1]/C0["
-                + components.apply(from)
-                + "]/C1["
-                + components.apply(to)
-                + "]/N "
-                + Numbers.millionths(Math.round(exponent * Ramp.WHOLE))
-                + ">>";
+        return new Piece(
+                start.at(),
+                end.at(),
+                components.apply(start.color()),
+                components.apply(end.color()),
+                exponent);
     }
 }

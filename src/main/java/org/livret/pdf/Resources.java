@@ -17,6 +17,7 @@ final class Resources {
         FONT("Font", "F"),
         STATE("ExtGState", "G"),
         SHADING("Shading", "S"),
+        PATTERN("Pattern", "P"),
         OBJECT("XObject", "X"),
         SPACE("ColorSpace", "C");
 

@@ -136,12 +136,13 @@ public final class Preflight {
             for (Fragment fragment : fragments) {
                 switch (fragment) {
                     case Fragment.Glyphs g -> text(g, map);
-                    case Fragment.Fill f -> fill(f, scale(map));
+                    case Fragment.Fill f -> fill(f, map);
                     case Fragment.Stroke s -> {
                         ink(s.color(), s.isRule(), s.tag());
                         line(Math.round(s.pen().width() * scale(map)), s.tag());
                     }
                     case Fragment.Image i -> picture(i, map);
+                    case Fragment.Shadow s -> ink(s.color(), true, s.tag());
                     case Fragment.Group g -> all(g.fragments(), map.after(g.map()));
                     case Fragment.LinkArea _ -> {}
                 }
@@ -154,16 +155,16 @@ public final class Preflight {
 
         // ---- lines and grounds ----
 
-        private void fill(Fragment.Fill f, double scale) {
+        private void fill(Fragment.Fill f, Affine map) {
             switch (f.paint()) {
                 case Fragment.Solid(Color color) -> ink(color, f.isRule(), f.tag());
-                case Fragment.LinearGradient gradient ->
+                case Fragment.Gradient gradient ->
                         gradient.ramp().stops().forEach(stop -> ink(stop.color(), false, f.tag()));
+                case Fragment.Pattern pattern -> all(pattern.fragments(), map);
             }
-            Rect around = f.shape().bounds();
-            long thin = Math.min(around.width(), around.height());
+            long thin = f.thickness();
             if (thin > 0) {
-                line(Math.round(thin * scale), f.tag());
+                line(Math.round(thin * scale(map)), f.tag());
             }
         }
 

@@ -67,6 +67,7 @@ final class Reading {
                         Fragment.Fill _,
                         Fragment.Stroke _,
                         Fragment.Image _,
+                        Fragment.Shadow _,
                         Fragment.LinkArea _ -> {}
             }
         }

@@ -64,6 +64,8 @@ final class PageLines {
                                 stroke.path().bounds(),
                                 tenths(stroke.pen().width()) + " " + color(stroke.color()));
                 case Fragment.Image image -> shape("image", image.area(), image.raster().path());
+                case Fragment.Shadow shadow ->
+                        shape("shadow", shadow.cast().area(), color(shadow.color()));
                 case Fragment.LinkArea link -> shape("link", link.area(), target(link.target()));
                 case Fragment.Group group -> {
                     String seen = group.opacity() == 1000 ? "" : "opacity " + group.opacity();
@@ -115,13 +117,22 @@ final class PageLines {
     private static String paint(Fragment.Paint paint) {
         return switch (paint) {
             case Fragment.Solid(Color color) -> color(color);
-            case Fragment.LinearGradient gradient -> {
-                StringBuilder stops = new StringBuilder("gradient");
+            case Fragment.Pattern _ -> "pattern";
+            case Fragment.Gradient gradient -> {
+                StringBuilder stops = new StringBuilder(kind(gradient));
                 for (Ramp.Stop stop : gradient.ramp().stops()) {
                     stops.append(' ').append(stop.at() / 1000).append(color(stop.color()));
                 }
                 yield stops.toString();
             }
+        };
+    }
+
+    private static String kind(Fragment.Gradient gradient) {
+        return switch (gradient) {
+            case Fragment.LinearGradient _ -> "gradient";
+            case Fragment.RadialGradient _ -> "radial";
+            case Fragment.ConicGradient _ -> "conic";
         };
     }
 

@@ -94,7 +94,11 @@ final class PaintedGrounds {
                                         frame));
                 case Fragment.Glyphs glyphs -> read(glyphs, frame);
                 case Fragment.Group group -> paint(group.fragments(), frame.in(group));
-                case Fragment.Image _, Fragment.Stroke _, Fragment.LinkArea _ -> {}
+                // No letter stands on a shadow: it lies around its box or along its edges.
+                case Fragment.Image _,
+                        Fragment.Stroke _,
+                        Fragment.Shadow _,
+                        Fragment.LinkArea _ -> {}
             }
         }
     }
@@ -139,6 +143,10 @@ final class PaintedGrounds {
                 double along = (at.getX() - from.getX()) * dx + (at.getY() - from.getY()) * dy;
                 yield color(ramp.stops(), Ramp.WHOLE * along / (dx * dx + dy * dy));
             }
+            // No theme has one of these behind words.
+            case Fragment.RadialGradient g -> g.ramp().first().color();
+            case Fragment.ConicGradient g -> g.ramp().first().color();
+            case Fragment.Pattern _ -> Color.TRANSPARENT;
         };
     }
 

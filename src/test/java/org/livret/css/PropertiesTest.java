@@ -114,20 +114,6 @@ class PropertiesTest {
         assertThat(style("flex: 2").box().flow().item().grow()).isEqualTo(2000);
         assertThat(style("flex: 1 1 20%").box().flow().item().basis())
                 .isEqualTo(new Extent.Linear(0, 200));
-        assertThat(
-                        style("background: url(a.png) no-repeat center / cover #fff")
-                                .box()
-                                .background()
-                                .image()
-                                .orElseThrow())
-                .isEqualTo(
-                        new BoxStyle.Background.Url(
-                                "a.png",
-                                new BoxStyle.Background.Placement(
-                                        BoxStyle.Background.Fill.COVER,
-                                        BoxStyle.Position.CENTER,
-                                        false,
-                                        false)));
         assertThat(style("columns: 2 40mm; column-rule: 1pt solid").box().columns().count())
                 .isEqualTo(2);
         assertThat(style("list-style: none inside").generated().markerInside()).isTrue();
@@ -150,21 +136,6 @@ class PropertiesTest {
                         new Feature("smcp", 1), new Feature("onum", 0), new Feature("ss01", 1));
         assertThat(style("font-variant-ligatures: none").text().ligatures()).isFalse();
         assertThat(style("font-kerning: none").text().kerning()).isFalse();
-    }
-
-    @Test
-    void gradientsSpreadTheirStops() {
-        BoxStyle.Background.LinearGradient gradient =
-                (BoxStyle.Background.LinearGradient)
-                        style("background: linear-gradient(to right, red, lime, blue 50%, black)")
-                                .box()
-                                .background()
-                                .image()
-                                .orElseThrow();
-        assertThat(gradient.angle()).isEqualTo(90_000);
-        assertThat(gradient.stops())
-                .extracting(BoxStyle.Background.Stop::position)
-                .containsExactly(0, 250, 500, 1000);
     }
 
     @Test
@@ -227,7 +198,12 @@ class PropertiesTest {
         Extent two = Extent.fixed(Sp.pt(2));
         Extent three = Extent.fixed(Sp.pt(3));
         assertThat(style.box().borders().radii())
-                .isEqualTo(new BoxStyle.Radii(two, three, two, three));
+                .isEqualTo(
+                        new BoxStyle.Radii(
+                                new BoxStyle.Radius(two, two),
+                                new BoxStyle.Radius(three, three),
+                                new BoxStyle.Radius(two, two),
+                                new BoxStyle.Radius(three, three)));
     }
 
     @Test
@@ -243,7 +219,7 @@ class PropertiesTest {
                                 new Extent.Linear(0, 500), new Extent.Linear(0, 1000)));
         assertThat(placed("left 2pt"))
                 .isEqualTo(new BoxStyle.Position(Extent.ZERO, Extent.fixed(Sp.pt(2))));
-        assertThat(Css.of("p { object-position: left left; background-repeat: round }").codes())
+        assertThat(Css.of("p { object-position: left left; background-repeat: often }").codes())
                 .containsExactly("CS003", "CS003");
     }
 
@@ -306,7 +282,7 @@ class PropertiesTest {
                 "content | counter()",
                 "grid-template-columns | repeat(0, 1fr)",
                 "columns | -1",
-                "border-radius | 1pt / 2pt",
+                "border-radius | 1pt / -2pt",
                 "transform | skew(1deg)",
                 "font | bold",
                 "margin | 1pt 2pt 3pt 4pt 5pt",

@@ -72,14 +72,13 @@ class FlowTest {
                 .contains(
                         """
                           fill 10,10 80×75 rgb(255,0,0) artifact
-                          fill [M10,10 L90,10 L89,11 L11,11 Z] rgb(0,0,0) artifact
-                          fill [M10,10 L11,11 L11,85 L10,85 Z] rgb(0,0,0) artifact
+                          fill even-odd [M10,10 L90,10 L90,85 L10,85 Z M11,11 L89,11 L89,85 L11,85 Z] rgb(0,0,0) artifact
                         """)
                 .contains(
                         """
                         page 2 ‘2’ 100×100
                           fill 10,10 80×15 rgb(255,0,0) artifact
-                          fill [M10,25 L90,25 L89,24 L11,24 Z] rgb(0,0,0) artifact
+                          fill even-odd [M10,10 L90,10 L90,25 L10,25 Z M11,10 L89,10 L89,24 L11,24 Z] rgb(0,0,0) artifact
                         """);
     }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class PlacementTest {
     private static String ground(String css) {
         return Publication.of(
-                        "div { height: 40pt; background-image: url(20x10.svg); " + css + " }",
+                        "div { height: 40pt; background: url(20x10.svg) center no-repeat; "
+                                + css
+                                + " }",
                         "<div/>")
                 .dump();
     }

@@ -36,6 +36,9 @@ public final class Artifacts {
                 case Fragment.Image i ->
                         artifacts.add(
                                 new Fragment.Image(Tag.ARTIFACT, i.raster(), i.area(), i.clip()));
+                case Fragment.Shadow s ->
+                        artifacts.add(
+                                new Fragment.Shadow(Tag.ARTIFACT, s.cast(), s.color(), s.edge()));
                 case Fragment.Group g ->
                         artifacts.add(
                                 new Fragment.Group(

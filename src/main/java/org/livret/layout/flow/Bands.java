@@ -1,5 +1,6 @@
 package org.livret.layout.flow;
 
+import org.livret.layout.decoration.Decoration;
 import org.livret.layout.flow.SlicePainter.Matters;
 
 import java.util.ArrayList;

@@ -5,8 +5,9 @@ import org.livret.css.BoxStyle.Transform;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
-import org.livret.geom.Shapes;
 import org.livret.geom.Size;
+import org.livret.layout.decoration.Decoration;
+import org.livret.layout.decoration.Pictures;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.page.Fragment;
 
@@ -30,8 +31,7 @@ record Effects(int opacity, Transform transform, Optional<BoxStyle.Radii> clip) 
     /// The slab in a group of its own.
     Slab apply(Slab slab, Frame frame) {
         Rect box = new Rect(frame.x(), 0, frame.width(), slab.height());
-        Optional<Path> edge =
-                clip.map(radii -> Shapes.rounded(box, Decoration.corners(radii, box)));
+        Optional<Path> edge = clip.map(radii -> Decoration.outline(radii, box));
         Affine map = map(box);
         return slab.with(
                 List.of(

@@ -2,13 +2,12 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
-import org.livret.css.BoxStyle.Background;
 import org.livret.css.BreakStyle;
 import org.livret.diag.Span;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.geom.Sp;
-import org.livret.picture.Picture;
+import org.livret.layout.decoration.Decoration;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -243,16 +242,7 @@ public final class Flow {
 
     /// The decoration of a box, when it paints anything.
     public Optional<Decoration> decoration(BoxStyle style) {
-        if (!Decoration.paints(style.background(), style.borders())) {
-            return Optional.empty();
-        }
-        Optional<Picture> picture = Optional.empty();
-        if (style.background().image().orElse(null)
-                instanceof Background.Url(String path, Background.Placement _)) {
-            picture = context.pictures().apply(path);
-        }
-        return Optional.of(
-                new Decoration(style.background(), style.borders(), picture, context.lines()));
+        return Decoration.of(style, context.pictures(), context.lines());
     }
 
     /// The room of a container's content: where it starts in the strip, how wide it is, and how

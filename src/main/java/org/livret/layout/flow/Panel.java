@@ -3,6 +3,7 @@ package org.livret.layout.flow;
 import org.livret.box.Box;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
+import org.livret.layout.decoration.Decoration;
 
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import org.livret.box.Box;
 import org.livret.diag.Span;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
+import org.livret.layout.decoration.Cut;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
 

@@ -2,22 +2,18 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.ComputedStyle;
-import org.livret.diag.Span;
-import org.livret.geom.Rect;
+import org.livret.layout.decoration.PictureSetter;
 import org.livret.layout.inline.Line;
 import org.livret.layout.inline.Measure;
 import org.livret.layout.inline.OtherLines;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.inline.SetLetter;
-import org.livret.page.Fragment;
-import org.livret.picture.Picture;
-import org.livret.structure.Tag;
 
 import java.util.List;
 import java.util.Optional;
 
 /// What the flow asks of whoever owns the fonts.
-public interface ParagraphSetter {
+public interface ParagraphSetter extends PictureSetter {
     /// The lines of a paragraph in the room that the measure gives.
     List<Line> lines(Box.Paragraph paragraph, Measure measure, PageFacts facts);
 
@@ -33,10 +29,4 @@ public interface ParagraphSetter {
     /// The widths of the paragraph's content: broken wherever it may be, and broken only where it
     /// must (CSS Sizing 3, section 2.1).
     Widths widths(Box.Paragraph paragraph, PageFacts facts);
-
-    /// A drawing as fragments, its natural extent mapped onto `area`; `span` is where it is named.
-    List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span);
-
-    /// How wide a line of text in a drawing is.
-    long textWidth(String text, Picture.Font font);
 }

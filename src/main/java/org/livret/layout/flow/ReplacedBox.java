@@ -7,6 +7,8 @@ import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
+import org.livret.layout.decoration.Decoration;
+import org.livret.layout.decoration.Pictures;
 import org.livret.layout.inline.LayoutProblem;
 import org.livret.page.Fragment;
 import org.livret.picture.Picture;
@@ -184,9 +186,15 @@ record ReplacedBox(
 
     Slab paint(ParagraphSetter lines) {
         Rect area = new Rect(0, 0, geometry.width(), height);
+        BoxStyle style = box.style().box();
         Pictures.Figure figure = new Pictures.Figure(box.tag(), box.span(), lines);
         List<Fragment> fragments =
-                Pictures.fitted(box.picture(), area, box.style().box().fitting(), figure);
+                Pictures.fitted(
+                        box.picture(),
+                        area,
+                        style.fitting(),
+                        Decoration.contentClip(style, area, geometry.edges()),
+                        figure);
         return new Slab(
                 geometry.width(),
                 height,

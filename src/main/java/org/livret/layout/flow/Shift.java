@@ -3,6 +3,7 @@ package org.livret.layout.flow;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Point;
+import org.livret.geom.Rect;
 import org.livret.page.Fragment;
 import org.livret.page.Ramp;
 
@@ -42,6 +43,16 @@ public record Shift(long dx, long dy) {
             case Fragment.Image i ->
                     new Fragment.Image(
                             i.tag(), i.raster(), i.area().plus(dx, dy), i.clip().map(this::path));
+            case Fragment.Shadow s ->
+                    new Fragment.Shadow(
+                            s.tag(),
+                            new Fragment.Cast(
+                                    s.cast().area().plus(dx, dy),
+                                    s.cast().corners(),
+                                    s.cast().blur(),
+                                    s.cast().inwards()),
+                            s.color(),
+                            path(s.edge()));
             // The clip is in the group's inner coordinates, so that only the map moves.
             case Fragment.Group g ->
                     new Fragment.Group(
@@ -61,6 +72,12 @@ public record Shift(long dx, long dy) {
             case Fragment.Solid solid -> solid;
             case Fragment.LinearGradient(Point start, Point end, Ramp ramp) ->
                     new Fragment.LinearGradient(start.plus(dx, dy), end.plus(dx, dy), ramp);
+            case Fragment.RadialGradient(Point center, long x, long y, Ramp ramp) ->
+                    new Fragment.RadialGradient(center.plus(dx, dy), x, y, ramp);
+            case Fragment.ConicGradient(Point center, int angle, Ramp ramp) ->
+                    new Fragment.ConicGradient(center.plus(dx, dy), angle, ramp);
+            case Fragment.Pattern(Rect cell, long across, long down, List<Fragment> fragments) ->
+                    new Fragment.Pattern(cell.plus(dx, dy), across, down, fragments);
         };
     }
 

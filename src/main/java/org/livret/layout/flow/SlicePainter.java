@@ -2,11 +2,10 @@ package org.livret.layout.flow;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
-import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Border;
-import org.livret.css.BoxStyle.Borders;
 import org.livret.geom.Rect;
-import org.livret.geom.Shapes;
+import org.livret.layout.decoration.Cut;
+import org.livret.layout.decoration.Decoration;
 import org.livret.layout.inline.Line;
 import org.livret.page.Fragment;
 
@@ -250,7 +249,7 @@ public final class SlicePainter {
     }
 
     private void paint(Strip.Ground ground, Slice slice, List<Fragment> out) {
-        Cut cut = new Cut(ground.first() < slice.from, ground.last() >= slice.to);
+        Cut cut = Cut.upright(ground.first() < slice.from, ground.last() >= slice.to);
         long top = cut.top() ? slice.place.y() : slice.top(ground.first()) + ground.top();
         if (cut.top() && ground.first() > slice.headed) {
             top = slice.content;
@@ -337,7 +336,7 @@ public final class SlicePainter {
         }
 
         private void paint(Strip.Ground ground, int column, Slice slice, List<Fragment> out) {
-            Cut cut = new Cut(ground.first() < start(column), ground.last() >= end(column));
+            Cut cut = Cut.upright(ground.first() < start(column), ground.last() >= end(column));
             int last = Math.min(ground.last(), end(column) - 1);
             long y =
                     cut.top() ? slice.top(start(column)) : slice.top(ground.first()) + ground.top();
@@ -359,11 +358,7 @@ public final class SlicePainter {
                                 + grid.x()
                                 + grid.left(column)
                                 - (grid.gap() + rule.width()) / 2;
-                Rect rect = new Rect(x, top, rule.width(), fill.height());
-                Borders left =
-                        new Borders(
-                                Border.NONE, Border.NONE, Border.NONE, rule, BoxStyle.Radii.NONE);
-                new BorderPainter(left, rect, Cut.NONE, out).paint(Shapes.Corners.all(0));
+                Decoration.rule(rule, new Rect(x, top, rule.width(), fill.height()), out);
             }
         }
     }

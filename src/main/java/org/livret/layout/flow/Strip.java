@@ -2,6 +2,7 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.BoxStyle.Border;
+import org.livret.layout.decoration.Decoration;
 import org.livret.layout.inline.Measure;
 
 import java.util.ArrayList;

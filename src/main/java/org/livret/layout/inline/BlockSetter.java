@@ -2,15 +2,22 @@ package org.livret.layout.inline;
 
 import org.livret.box.Box;
 import org.livret.page.Fragment;
+import org.livret.picture.Picture;
 
 import java.util.List;
+import java.util.Optional;
 
-/// Sets small boxes that stand in lines (`display: inline-block`). The flow of blocks implements
-/// it.
+/// Sets small boxes that stand in lines (`display: inline-block`), and opens the pictures behind
+/// words. The flow of blocks implements it.
 @FunctionalInterface
 public interface BlockSetter {
     /// A box set in no more than the available width.
     SetBlock set(Box.Block block, long available, PageFacts facts);
+
+    /// The picture of a path, when it can be opened.
+    default Optional<Picture> picture(String path) {
+        return Optional.empty();
+    }
 
     /// The box's border box. `baseline` is the distance from its top to its last line's baseline.
     /// `at` gives its fragments with its upper left corner at a place.

@@ -33,6 +33,7 @@ final class Bounds {
             case Fragment.Fill f -> add(f.shape(), 0);
             case Fragment.Stroke s -> add(s.path(), s.pen().width());
             case Fragment.Image i -> add(i.area());
+            case Fragment.Shadow s -> add(s.cast().reach());
             case Fragment.Group g -> add(g.box());
             case Fragment.LinkArea l -> add(l.area());
         }

@@ -10,6 +10,7 @@ import org.livret.geom.Point;
 import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
 import org.livret.geom.Size;
+import org.livret.layout.decoration.PictureSetter;
 import org.livret.page.Fragment;
 import org.livret.page.Ramp;
 import org.livret.picture.Picture;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 
 /// Vector drawings into fragments, with their texts shaped. All fragments of a drawing carry the
 /// tag of its figure.
-public final class Drawings {
+public final class Drawings implements PictureSetter {
     private final Words words;
     private final Typography typography;
     private final MissingCharacters missing;
@@ -38,8 +39,8 @@ public final class Drawings {
                                 new ParagraphStyle.HyphenateLimits(0, 0, 0, 0)));
     }
 
-    /// The drawing with its natural extent mapped onto `area`.
-    public List<Fragment> paint(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
+    @Override
+    public List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
         Size natural = drawing.natural();
         if (natural.width() == 0 || natural.height() == 0 || drawing.items().isEmpty()) {
             return List.of();
@@ -121,8 +122,8 @@ public final class Drawings {
 
     // ---- text ----
 
-    /// How wide a line of text is.
-    long width(String text, Picture.Font font) {
+    @Override
+    public long textWidth(String text, Picture.Font font) {
         return width(text, typography.look(style(font, Color.BLACK)));
     }
 

@@ -1,19 +1,20 @@
 package org.livret.layout.inline;
 
 import org.livret.css.BoxStyle;
-import org.livret.css.BoxStyle.Border;
 import org.livret.css.ComputedStyle;
 import org.livret.geom.Color;
 import org.livret.geom.Insets;
-import org.livret.geom.Path;
 import org.livret.geom.Rect;
-import org.livret.geom.Shapes;
-import org.livret.geom.Shapes.Corners;
+import org.livret.layout.decoration.Cut;
+import org.livret.layout.decoration.Decoration;
+import org.livret.layout.decoration.PictureSetter;
 import org.livret.page.Fragment;
-import org.livret.structure.Tag;
+import org.livret.picture.Picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The inline boxes that are open while a paragraph's lines are set, and the grounds and borders
 /// that they leave on each line. Where a box goes on from line to line, it is cut, not closed: the
@@ -21,6 +22,8 @@ import java.util.List;
 /// `slice`).
 final class InlineEdges {
     private final Typography typography;
+    private final Function<String, Optional<Picture>> pictures;
+    private final PictureSetter setter;
     private final List<Open> open = new ArrayList<>();
     private final List<Fragment> under = new ArrayList<>();
     private final List<List<Fragment>> closed = new ArrayList<>();
@@ -50,8 +53,14 @@ final class InlineEdges {
         }
     }
 
-    InlineEdges(Typography typography) {
+    /// `pictures` opens what stands behind words, `setter` draws it.
+    InlineEdges(
+            Typography typography,
+            Function<String, Optional<Picture>> pictures,
+            PictureSetter setter) {
         this.typography = typography;
+        this.pictures = pictures;
+        this.setter = setter;
     }
 
     void startParagraph() {
@@ -152,74 +161,9 @@ final class InlineEdges {
         boolean turned = rightToLeft(box);
         boolean atLeft = turned ? ends : box.starts;
         boolean atRight = turned ? box.starts : ends;
-        Corners whole = corners(borders.radii(), rect.width());
         under.clear();
-        if (!style.background().color().isTransparent()) {
-            Path shape = Shapes.rounded(rect, left(whole, atLeft, atRight));
-            under.add(fill(shape, style.background().color()));
-        }
-        borders(borders, rect, whole, atLeft, atRight);
+        Decoration.of(style, pictures, setter)
+                .ifPresent(d -> d.paint(rect, Cut.level(!atLeft, !atRight), under));
         closed.set(box.slot, List.copyOf(under));
-    }
-
-    private static Corners corners(BoxStyle.Radii radii, long width) {
-        return new Corners(
-                radii.topLeft().resolve(width, 0),
-                radii.topRight().resolve(width, 0),
-                radii.bottomRight().resolve(width, 0),
-                radii.bottomLeft().resolve(width, 0));
-    }
-
-    /// The corners that are left where a box is cut.
-    private static Corners left(Corners whole, boolean starts, boolean ends) {
-        return new Corners(
-                starts ? whole.topLeft() : 0,
-                ends ? whole.topRight() : 0,
-                ends ? whole.bottomRight() : 0,
-                starts ? whole.bottomLeft() : 0);
-    }
-
-    private void borders(
-            BoxStyle.Borders borders, Rect r, Corners whole, boolean starts, boolean ends) {
-        Border top = borders.top();
-        boolean alike =
-                top.equals(borders.right())
-                        && top.equals(borders.bottom())
-                        && top.equals(borders.left());
-        if (alike && starts && ends && top.width() > 0) {
-            Rect middle = r.inset(Insets.all(top.width() / 2));
-            stroke(Shapes.rounded(middle, whole.less(top.width() / 2)), top);
-            return;
-        }
-        long upper = r.y() + top.width() / 2;
-        long lower = r.bottom() - borders.bottom().width() / 2;
-        stroke(Shapes.line(r.x(), upper, r.right(), upper), top);
-        stroke(Shapes.line(r.x(), lower, r.right(), lower), borders.bottom());
-        if (starts) {
-            long x = r.x() + borders.left().width() / 2;
-            stroke(Shapes.line(x, r.y(), x, r.bottom()), borders.left());
-        }
-        if (ends) {
-            long x = r.right() - borders.right().width() / 2;
-            stroke(Shapes.line(x, r.y(), x, r.bottom()), borders.right());
-        }
-    }
-
-    private void stroke(Path path, Border border) {
-        if (border.width() <= 0) {
-            return;
-        }
-        long w = border.width();
-        Fragment.Pen pen =
-                switch (border.line()) {
-                    case NONE, SOLID, DOUBLE -> Fragment.Pen.solid(w);
-                    case DASHED -> Fragment.Pen.dashed(w);
-                    case DOTTED -> Fragment.Pen.dotted(w);
-                };
-        under.add(new Fragment.Stroke(Tag.ARTIFACT, path, pen, border.color()));
-    }
-
-    private static Fragment fill(Path shape, Color color) {
-        return new Fragment.Fill(Tag.ARTIFACT, shape, false, new Fragment.Solid(color));
     }
 }

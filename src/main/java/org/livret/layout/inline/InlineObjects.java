@@ -10,8 +10,9 @@ import org.livret.geom.Insets;
 import org.livret.geom.Rect;
 import org.livret.geom.Size;
 import org.livret.geom.Sp;
+import org.livret.layout.decoration.Decoration;
+import org.livret.layout.decoration.Pictures;
 import org.livret.page.Fragment;
-import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
 import java.util.List;
@@ -167,18 +168,11 @@ final class InlineObjects {
         public List<Fragment> at(long x, long top) {
             Rect area =
                     new Rect(x + margin.left(), top + margin.top(), size.width(), size.height());
-            return switch (box.picture()) {
-                case Picture.Raster raster ->
-                        List.of(new Fragment.Image(box.tag(), raster, area, Optional.empty()));
-                case Picture.Elastic elastic ->
-                        drawings.paint(
-                                elastic.at(area.width(), drawings::width),
-                                area,
-                                box.tag(),
-                                box.span());
-                case Picture.Drawing drawing ->
-                        drawings.paint(drawing, area, box.tag(), box.span());
-            };
+            return Pictures.painted(
+                    box.picture(),
+                    area,
+                    Decoration.contentClip(box.style().box(), area, Insets.NONE),
+                    new Pictures.Figure(box.tag(), box.span(), drawings));
         }
     }
 

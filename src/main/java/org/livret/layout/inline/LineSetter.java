@@ -62,19 +62,19 @@ public final class LineSetter {
         this.missing = new MissingCharacters(reporter);
         this.drawings = new Drawings(typography, missing);
         this.blocks = blocks;
-        this.edges = new InlineEdges(typography);
+        this.edges = new InlineEdges(typography, blocks::picture, drawings);
         this.builder = new LineBuilder(itemized.pieces, edges);
     }
 
     /// A drawing as fragments, its natural extent mapped onto `area`; `span` is where its picture
     /// is named.
     public List<Fragment> drawing(Picture.Drawing drawing, Rect area, Tag tag, Span span) {
-        return drawings.paint(drawing, area, tag, span);
+        return drawings.drawing(drawing, area, tag, span);
     }
 
     /// How wide a line of text in a drawing is.
     public long textWidth(String text, Picture.Font font) {
-        return drawings.width(text, font);
+        return drawings.textWidth(text, font);
     }
 
     /// The lines of a paragraph in the room that the measure gives.

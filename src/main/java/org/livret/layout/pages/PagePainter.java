@@ -6,7 +6,7 @@ import org.livret.css.BoxStyle;
 import org.livret.diag.Reporter;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
-import org.livret.layout.flow.Cut;
+import org.livret.layout.decoration.Cut;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Piece;
 import org.livret.layout.flow.SlicePainter;
@@ -104,12 +104,7 @@ public final class PagePainter {
 
     private static void ground(Sheet sheet, Flow flow, List<Fragment> out) {
         Rect paper = new Rect(0, 0, sheet.style().size().width(), sheet.style().size().height());
-        flow.decoration(sheet.style().style().box())
-                .ifPresent(d -> {
-                    if (!d.background().equals(BoxStyle.Background.NONE)) {
-                        d.withoutBorders().paint(paper, Cut.NONE, out);
-                    }
-                });
+        flow.decoration(sheet.style().style().box()).ifPresent(d -> d.ground(paper, out));
     }
 
     // Sections are compared by identity: two equal ones are still two.

@@ -2,7 +2,7 @@ package org.livret.layout.table;
 
 import org.livret.css.BoxStyle;
 import org.livret.geom.Insets;
-import org.livret.layout.flow.Decoration;
+import org.livret.layout.decoration.Decoration;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Geometry;
 

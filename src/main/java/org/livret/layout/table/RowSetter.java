@@ -4,7 +4,7 @@ import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.VerticalAlign;
 import org.livret.geom.Insets;
 import org.livret.geom.Rect;
-import org.livret.layout.flow.Decoration;
+import org.livret.layout.decoration.Decoration;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Panel;
 import org.livret.layout.flow.PanelRow;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.livret.box.Box;
-import org.livret.css.BoxStyle;
+import org.livret.css.Background;
 import org.livret.css.ComputedStyle;
 import org.livret.css.Edges;
 import org.livret.css.Extent;
@@ -97,8 +97,7 @@ class DirectionsTest {
         Extent two = Extent.fixed(Sp.pt(2));
         Extent four = Extent.fixed(Sp.pt(4));
         Edges padding = new Edges(Extent.ZERO, four, Extent.ZERO, two);
-        BoxStyle.Background grey =
-                new BoxStyle.Background(new Color.Rgb(200, 200, 200, 1000), Optional.empty());
+        Background grey = Sample.ground(new Color.Rgb(200, 200, 200, 1000));
         Sample sample = rightToLeft("א ");
         ComputedStyle box = sample.style(Sample.box(Edges.ZERO, padding, grey));
         sample.add(new Box.InlineEdge(true, box)).text("ב").add(new Box.InlineEdge(false, box));

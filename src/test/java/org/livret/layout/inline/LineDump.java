@@ -32,6 +32,7 @@ final class LineDump {
             case Fragment.Fill f -> "fill " + of(bounds(f.shape()));
             case Fragment.Stroke s -> "stroke " + of(bounds(s.path()));
             case Fragment.Image i -> "image " + of(i.area());
+            case Fragment.Shadow s -> "shadow " + of(s.cast().area());
             case Fragment.Group g -> "group " + of(g.box());
             case Fragment.LinkArea l -> "link " + of(l.area()) + " " + l.target();
         };

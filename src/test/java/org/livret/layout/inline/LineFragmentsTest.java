@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.livret.box.Box;
+import org.livret.css.Background;
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
 import org.livret.css.Edges;
@@ -73,8 +74,7 @@ class LineFragmentsTest {
     private static ComputedStyle key(Sample sample) {
         Extent two = Extent.fixed(Sp.pt(2));
         Edges padding = new Edges(Extent.fixed(Sp.pt(1)), two, Extent.fixed(Sp.pt(1)), two);
-        BoxStyle.Background grey =
-                new BoxStyle.Background(new Color.Rgb(200, 200, 200, 1000), Optional.empty());
+        Background grey = Sample.ground(new Color.Rgb(200, 200, 200, 1000));
         return sample.style(Sample.box(Edges.ZERO, padding, grey));
     }
 
@@ -160,7 +160,7 @@ class LineFragmentsTest {
 
     private static Sample withPicture(int width, int height, BoxStyle.VerticalAlign align) {
         Sample sample = Sample.of("a ");
-        BoxStyle b = Sample.box(Edges.ZERO, Edges.ZERO, BoxStyle.Background.NONE);
+        BoxStyle b = Sample.box(Edges.ZERO, Edges.ZERO, Background.NONE);
         BoxStyle box =
                 new BoxStyle(
                         b.display(),
@@ -168,6 +168,7 @@ class LineFragmentsTest {
                         b.padding(),
                         b.borders(),
                         b.background(),
+                        b.around(),
                         b.width(),
                         b.height(),
                         b.minWidth(),

@@ -1,6 +1,7 @@
 package org.livret.layout.inline;
 
 import org.livret.box.Box;
+import org.livret.css.Background;
 import org.livret.css.BoxStyle;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
@@ -119,7 +120,7 @@ final class Sample {
     }
 
     ComputedStyle style() {
-        return style(box(Edges.ZERO, Edges.ZERO, BoxStyle.Background.NONE));
+        return style(box(Edges.ZERO, Edges.ZERO, Background.NONE));
     }
 
     ComputedStyle style(BoxStyle box) {
@@ -138,13 +139,18 @@ final class Sample {
                 DrawingStyle.PLAIN);
     }
 
-    static BoxStyle box(Edges margin, Edges padding, BoxStyle.Background background) {
+    static Background ground(Color color) {
+        return new Background(color, Background.Area.BORDER, List.of());
+    }
+
+    static BoxStyle box(Edges margin, Edges padding, Background background) {
         return new BoxStyle(
                 BoxStyle.Display.INLINE,
                 margin,
                 padding,
                 BoxStyle.Borders.NONE,
                 background,
+                BoxStyle.Around.NONE,
                 Extent.AUTO,
                 Extent.AUTO,
                 Extent.AUTO,

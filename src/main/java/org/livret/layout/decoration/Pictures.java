@@ -1,4 +1,4 @@
-package org.livret.layout.flow;
+package org.livret.layout.decoration;
 
 import org.livret.css.BoxStyle.Fitting;
 import org.livret.css.BoxStyle.Position;
@@ -20,11 +20,12 @@ public final class Pictures {
     private Pictures() {}
 
     /// Whose picture it is: its tag, where it is named, and who paints drawings.
-    record Figure(Tag tag, Span span, ParagraphSetter lines) {}
+    public record Figure(Tag tag, Span span, PictureSetter setter) {}
 
     /// The picture inside `box` as `object-fit` and `object-position` say (CSS Images 3, section
-    /// 5.5).
-    static List<Fragment> fitted(Picture picture, Rect box, Fitting fitting, Figure figure) {
+    /// 5.5); `clip` lies within the box.
+    public static List<Fragment> fitted(
+            Picture picture, Rect box, Fitting fitting, Optional<Path> clip, Figure figure) {
         Size size =
                 switch (fitting.how()) {
                     case FILL -> new Size(box.width(), box.height());
@@ -41,7 +42,7 @@ public final class Pictures {
         return painted(
                 picture,
                 placed(size, box, fitting.position()),
-                sticksOut ? Optional.of(Shapes.rect(box)) : Optional.empty(),
+                clip.isEmpty() && sticksOut ? Optional.of(Shapes.rect(box)) : clip,
                 figure);
     }
 
@@ -58,7 +59,7 @@ public final class Pictures {
     }
 
     /// The area of something of a size in or around a box.
-    static Rect placed(Size size, Rect box, Position position) {
+    public static Rect placed(Size size, Rect box, Position position) {
         return new Rect(
                 box.x() + position.x().resolve(box.width() - size.width(), 0),
                 box.y() + position.y().resolve(box.height() - size.height(), 0),
@@ -66,19 +67,21 @@ public final class Pictures {
                 size.height());
     }
 
-    static List<Fragment> painted(Picture picture, Rect area, Optional<Path> clip, Figure figure) {
+    /// The picture on an area, as far as a clip leaves it.
+    public static List<Fragment> painted(
+            Picture picture, Rect area, Optional<Path> clip, Figure figure) {
         return switch (picture) {
             case Picture.Raster raster ->
                     List.of(new Fragment.Image(figure.tag(), raster, area, clip));
             case Picture.Elastic elastic ->
                     painted(
-                            elastic.at(area.width(), figure.lines()::textWidth),
+                            elastic.at(area.width(), figure.setter()::textWidth),
                             area,
                             clip,
                             figure);
             case Picture.Drawing drawing -> {
                 List<Fragment> drawn =
-                        figure.lines().drawing(drawing, area, figure.tag(), figure.span());
+                        figure.setter().drawing(drawing, area, figure.tag(), figure.span());
                 yield clip.isEmpty()
                         ? drawn
                         : List.of(new Fragment.Group(Affine.IDENTITY, clip, 1000, area, drawn));
