@@ -29,7 +29,7 @@ record Design(Cascade cascade, StyledTree tree, List<FontFaceRule> faces, Fonts 
                         cascade.style(manuscript.elements()),
                         faces,
                         new Faces(tools.folder(), fonts).of(faces));
-        FamilyCheck.of(design, manuscript, tools.reporter());
+        FontCheck.of(design, manuscript, tools.reporter());
         return design;
     }
 }

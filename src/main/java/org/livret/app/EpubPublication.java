@@ -10,7 +10,6 @@ import org.livret.epub.EpubWriting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 
 /// The e-book of one manuscript: its sheet and its fonts, ready before the printed pages are known.
 /// `marked` tells whether it is to have their numbers.
@@ -18,21 +17,21 @@ record EpubPublication(
         Publisher.Manuscript manuscript,
         PictureShelf pictures,
         String styles,
-        List<EpubInput.FontFile> fonts,
+        EmbeddedFonts.Embedded fonts,
         boolean marked) {
 
     static EpubPublication of(
             Publisher.Manuscript manuscript, Publisher.Tools tools, Design design) {
-        String styles =
-                EpubCss.write(
-                        manuscript.sheets(),
-                        Publisher.customProperties(manuscript),
-                        _ -> Optional.empty());
-        List<EpubInput.FontFile> fonts =
+        String styles = EpubCss.write(manuscript.sheets(), Publisher.customProperties(manuscript));
+        EmbeddedFonts.Embedded fonts =
                 tools.ebook().fonts() && !isOff(manuscript, "epub.fonts")
                         ? EmbeddedFonts.of(
-                                design.tree(), design.fonts(), design.faces(), tools.reporter())
-                        : List.of();
+                                manuscript.elements(),
+                                design.tree(),
+                                design.fonts(),
+                                design.faces(),
+                                tools.reporter())
+                        : EmbeddedFonts.Embedded.none(manuscript.elements());
         boolean marked = tools.ebook().pages() && !isOff(manuscript, "epub.pages");
         return new EpubPublication(manuscript, tools.pictures(), styles, fonts, marked);
     }
@@ -49,9 +48,9 @@ record EpubPublication(
         EpubInput input =
                 new EpubInput(
                         manuscript.resolved(),
-                        manuscript.elements(),
-                        styles,
-                        fonts,
+                        fonts.tree(),
+                        styles + fonts.rules(),
+                        fonts.files(),
                         pictures::bytes,
                         manuscript.date(),
                         marked ? print : new EpubInput.Print(List.of(), print.cover()));

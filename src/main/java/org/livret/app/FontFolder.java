@@ -6,6 +6,7 @@ import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 import org.livret.font.FontDescription;
 import org.livret.font.FontProblem;
+import org.livret.font.Serves;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ record FontFolder(Folder folder, Reporter reporter) {
     private record Found(String path, boolean first, FontDescription font) {
         /// What makes a face of a family one of its styles.
         String style() {
-            return font.weights() + " " + font.width() + " " + font.italic();
+            return font.serves().toString();
         }
 
         Span span() {
@@ -45,7 +46,7 @@ record FontFolder(Folder folder, Reporter reporter) {
         Set<String> taken = new HashSet<>();
         for (FontFaceRule rule : declared) {
             if (!isThemes(rule)) {
-                files.add(withoutMember(rule.source()));
+                files.add(withoutMember(rule.sources().getFirst()));
                 taken.add(key(rule.family()));
             }
         }
@@ -57,7 +58,7 @@ record FontFolder(Folder folder, Reporter reporter) {
                         return;
                     }
                     found.add(key(family));
-                    for (Found face : settled(family, normal(faces))) {
+                    for (Found face : settled(family, faces)) {
                         own.add(rule(family, face));
                     }
                 });
@@ -70,7 +71,7 @@ record FontFolder(Folder folder, Reporter reporter) {
     }
 
     static boolean isThemes(FontFaceRule rule) {
-        return rule.source().startsWith(Styles.OWN);
+        return rule.sources().getFirst().startsWith(Styles.OWN);
     }
 
     private static String withoutMember(String address) {
@@ -86,11 +87,19 @@ record FontFolder(Folder folder, Reporter reporter) {
         FontDescription font = face.font;
         return new FontFaceRule(
                 family,
-                font.weights().least(),
-                font.weights().most(),
-                font.italic(),
-                face.first ? face.path : face.path + "#" + font.member(),
+                new FontFaceRule.Serves(
+                        range(font.serves().weights()),
+                        range(font.serves().widths()),
+                        font.serves().slopes().italic(),
+                        range(font.serves().slopes().angles()),
+                        List.of()),
+                List.of(face.first ? face.path : face.path + "#" + font.member()),
+                FontFaceRule.Settings.NONE,
                 face.span());
+    }
+
+    private static FontFaceRule.Range range(Serves.Range range) {
+        return new FontFaceRule.Range(range.least(), range.greatest(), range.open());
     }
 
     // ---- what is there ----
@@ -122,13 +131,6 @@ record FontFolder(Folder folder, Reporter reporter) {
                     }
                 });
         return faces;
-    }
-
-    /// Those of normal width, where there are some: the others are found by the names that old
-    /// programs give them (“Brand Sans Condensed”).
-    private static List<Found> normal(List<Found> faces) {
-        List<Found> normal = faces.stream().filter(face -> face.font.width() == 100).toList();
-        return normal.isEmpty() ? faces : normal;
     }
 
     /// One face a style. Two files of one font are nothing to be told of; of two fonts that both

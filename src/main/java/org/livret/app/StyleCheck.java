@@ -5,10 +5,12 @@ import org.livret.css.Styled;
 import org.livret.css.TextStyle;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
+import org.livret.font.Axis;
 import org.livret.font.Face;
 import org.livret.font.FontProblem;
 import org.livret.font.FontProblem.MissingStyle;
 import org.livret.font.Fonts;
+import org.livret.font.Selection;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,10 +73,9 @@ final class StyleCheck {
     private Optional<MissingStyle.Style> missing(Asked style) {
         List<FontFaceRule> all =
                 rules.stream().filter(r -> r.family().equalsIgnoreCase(style.family)).toList();
-        List<FontFaceRule> sloped =
-                all.stream().filter(rule -> rule.italic() == style.italic).toList();
+        List<FontFaceRule> sloped = all.stream().filter(rule -> slopes(rule, style)).toList();
         List<FontFaceRule> there = sloped.isEmpty() ? all : sloped;
-        boolean weight = there.stream().anyMatch(rule -> serves(rule, style.bold));
+        boolean weight = there.stream().anyMatch(rule -> serves(rule, style));
         if (there.isEmpty() || (weight && (!style.italic || !sloped.isEmpty()))) {
             return Optional.empty();
         }
@@ -87,12 +88,34 @@ final class StyleCheck {
                         : style.italic ? MissingStyle.Style.BOLD_ITALIC : MissingStyle.Style.BOLD);
     }
 
-    private static boolean serves(FontFaceRule rule, boolean bold) {
-        return bold ? rule.maxWeight() >= BOLD : rule.minWeight() < BOLD;
+    private boolean slopes(FontFaceRule rule, Asked style) {
+        FontFaceRule.Range angles = rule.serves().angles();
+        if (angles.open()) {
+            return !style.italic || varies(style, Axis.SLANT) || varies(style, Axis.ITALIC);
+        }
+        boolean slanted = rule.serves().italic() || angles.greatest() > 0;
+        return style.italic ? slanted : !rule.serves().italic() && angles.least() <= 0;
+    }
+
+    private boolean serves(FontFaceRule rule, Asked style) {
+        FontFaceRule.Range weights = rule.serves().weights();
+        if (weights.open() && style.bold) {
+            return varies(style, Axis.WEIGHT);
+        }
+        return style.bold ? weights.greatest() >= BOLD : weights.least() < BOLD;
+    }
+
+    /// Whether the font of a style has an axis.
+    private boolean varies(Asked style, String axis) {
+        return face(style).stream()
+                .flatMap(face -> face.axes().stream())
+                .anyMatch(own -> own.tag().equals(axis));
     }
 
     private Optional<Face> face(Asked style) {
-        return fonts.stack(List.of(style.family), style.bold ? 700 : 400, style.italic).primary();
+        return fonts.stack(
+                        List.of(style.family), Selection.of(style.bold ? 700 : 400, style.italic))
+                .primary();
     }
 
     /// Whether text that is told apart by its style is set in one face all the same.

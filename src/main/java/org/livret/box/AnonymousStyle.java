@@ -37,11 +37,9 @@ final class AnonymousStyle {
         return new TextStyle(
                 text.families(),
                 text.fontSize(),
-                text.weight(),
-                text.italic(),
+                text.cut(),
                 text.features(),
                 text.kerning(),
-                text.ligatures(),
                 text.color(),
                 Color.TRANSPARENT,
                 text.letterSpacing(),

@@ -15,6 +15,7 @@ final class Aliases {
             page-break-after break-after
             page-break-inside break-inside
             word-wrap overflow-wrap
+            font-width font-stretch
             grid-gap gap
             grid-column-gap column-gap
             grid-row-gap row-gap

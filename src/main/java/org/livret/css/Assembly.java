@@ -5,6 +5,7 @@ import org.livret.css.BoxStyle.Border;
 import org.livret.css.BoxStyle.Borders;
 import org.livret.css.BoxStyle.Display;
 import org.livret.css.BoxStyle.FloatSide;
+import org.livret.css.TextStyle.Cut;
 import org.livret.css.TextStyle.DecorationLine;
 import org.livret.css.TextStyle.Feature;
 import org.livret.geom.Color;
@@ -25,6 +26,9 @@ final class Assembly {
                     Properties.FONT_FAMILY,
                     Properties.FONT_WEIGHT,
                     Properties.FONT_STYLE,
+                    Properties.FONT_STRETCH,
+                    Properties.FONT_OPTICAL_SIZING,
+                    Properties.FONT_VARIATION_SETTINGS,
                     Properties.FONT_KERNING,
                     Properties.FONT_VARIANT_CAPS,
                     Properties.FONT_VARIANT_NUMERIC,
@@ -116,15 +120,12 @@ final class Assembly {
                 return above;
             }
         }
-        List<Feature> features = features();
         return new TextStyle(
                 get(Properties.FONT_FAMILY),
                 get(Properties.FONT_SIZE),
-                get(Properties.FONT_WEIGHT),
-                get(Properties.FONT_STYLE),
-                features,
+                cut(),
+                features(),
                 get(Properties.FONT_KERNING),
-                !features.contains(new Feature("liga", 0)),
                 get(Properties.COLOR),
                 ground,
                 get(Properties.LETTER_SPACING),
@@ -146,13 +147,26 @@ final class Assembly {
         return own.isTransparent() && parent != null ? parent.style().text().background() : own;
     }
 
+    private Cut cut() {
+        return new Cut(
+                get(Properties.FONT_WEIGHT),
+                get(Properties.FONT_STRETCH),
+                get(Properties.FONT_STYLE),
+                get(Properties.FONT_OPTICAL_SIZING),
+                FontForms.byAxis(get(Properties.FONT_VARIATION_SETTINGS)));
+    }
+
     /// A feature set twice has the later value; low-level settings win (CSS Fonts 4, section 7.2).
+    /// Letters that stand apart are tied by nothing else.
     private List<Feature> features() {
         List<Feature> out = new ArrayList<>();
         add(out, get(Properties.FONT_VARIANT_CAPS));
         add(out, get(Properties.FONT_VARIANT_NUMERIC));
         add(out, get(Properties.FONT_VARIANT_LIGATURES));
         add(out, get(Properties.FONT_VARIANT_POSITION));
+        if (get(Properties.LETTER_SPACING) != 0) {
+            out.removeIf(FeatureForms::isLigature);
+        }
         add(out, get(Properties.FONT_FEATURE_SETTINGS));
         return out;
     }

@@ -118,7 +118,9 @@ public final class CssReader {
                         .setCustomExceptionHandler(errors::fatal)
                         .setInterpretErrorHandler(new SyntaxErrors.Silent());
         try {
-            CascadingStyleSheet parsed = CSSReader.readFromStringReader(flat.text(), settings);
+            CascadingStyleSheet parsed =
+                    CSSReader.readFromStringReader(
+                            UnicodeRanges.withoutWildcards(flat.text()), settings);
             if (parsed != null) {
                 reader.found(parsed, places);
             }

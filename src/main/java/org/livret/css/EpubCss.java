@@ -8,9 +8,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 
 /// Writes the stylesheets of a publication again for e-readers, as one plain sheet.
 ///
@@ -28,7 +26,6 @@ public final class EpubCss {
     private static final List<String> NEWER = List.of(":is(", ":where(", ":has(", ":dir(", " of ");
 
     private final EpubDeclarations declarations;
-    private final Function<FontFaceRule, Optional<String>> fontHref;
     private final StringBuilder out = new StringBuilder(8192);
     private final List<String> coloured = new ArrayList<>();
     private final Map<Origin, Layer> layers = new EnumMap<>(Origin.class);
@@ -37,21 +34,15 @@ public final class EpubCss {
     private boolean knowsDarkMode;
     private boolean inDarkMode;
 
-    private EpubCss(
-            EpubDeclarations declarations, Function<FontFaceRule, Optional<String>> fontHref) {
+    private EpubCss(EpubDeclarations declarations) {
         this.declarations = declarations;
-        this.fontHref = fontHref;
     }
 
-    /// `fontHref` gives the address of a font file as seen from the sheet; faces without one are
-    /// left out.
-    public static String write(
-            List<StyleSheet> sheets,
-            Map<String, String> customProperties,
-            Function<FontFaceRule, Optional<String>> fontHref) {
+    /// Font faces are left out: which of them an e-book carries, and of what, its text decides.
+    public static String write(List<StyleSheet> sheets, Map<String, String> customProperties) {
         // What is wrong with the sheets is reported when pages are styled.
         Cascade cascade = Cascade.of(sheets, Medium.EPUB, customProperties, problem -> {});
-        EpubCss css = new EpubCss(new EpubDeclarations(cascade.rootValues()), fontHref);
+        EpubCss css = new EpubCss(new EpubDeclarations(cascade.rootValues()));
         css.out.append("@namespace epub \"http://www.idpf.org/2007/ops\";\n");
         css.all(sheets);
         css.darkMode();
@@ -127,12 +118,7 @@ public final class EpubCss {
                         media(
                                 imported.conditions().queries(),
                                 () -> rules(imported.sheet().rules(), own(imported, layer)));
-                case StyleSheet.FontRule font -> {
-                    if (layer == written) {
-                        font(font.face());
-                    }
-                }
-                case StyleSheet.PageRule _, StyleSheet.LayerOrder _ -> {}
+                case StyleSheet.FontRule _, StyleSheet.PageRule _, StyleSheet.LayerOrder _ -> {}
             }
         }
     }
@@ -230,24 +216,6 @@ public final class EpubCss {
         } else {
             out.append("}\n");
         }
-    }
-
-    private void font(FontFaceRule face) {
-        Optional<String> href = fontHref.apply(face);
-        if (href.isEmpty()) {
-            return;
-        }
-        out.append("\n@font-face {\n    font-family: ");
-        ValueText.quoted(face.family(), out);
-        out.append(";\n    font-weight: ").append(face.minWeight());
-        if (face.maxWeight() > face.minWeight()) {
-            out.append(' ').append(face.maxWeight());
-        }
-        out.append(";\n    font-style: ")
-                .append(face.italic() ? "italic" : "normal")
-                .append(";\n    src: url(");
-        ValueText.quoted(href.get(), out);
-        out.append(");\n}\n");
     }
 
     /// Colours chosen for white paper are too dark on a dark screen. A sheet that speaks of dark

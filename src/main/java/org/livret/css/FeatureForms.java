@@ -20,7 +20,7 @@ final class FeatureForms {
                             + " slashed-zero zero");
     static final FeatureForms LIGATURES =
             new FeatureForms(
-                    "none -liga+-clig, common-ligatures liga, no-common-ligatures -liga+-clig,"
+                    "none -liga+-clig+-dlig+-hlig+-calt, common-ligatures liga+clig, no-common-ligatures -liga+-clig,"
                             + " discretionary-ligatures dlig, no-discretionary-ligatures -dlig,"
                             + " historical-ligatures hlig, no-historical-ligatures -hlig, contextual"
                             + " calt, no-contextual -calt");
@@ -51,6 +51,14 @@ final class FeatureForms {
             at = tag + 5;
         }
         return List.copyOf(out);
+    }
+
+    /// Whether a feature ties letters that may stand alone.
+    static boolean isLigature(Feature feature) {
+        return switch (feature.tag()) {
+            case "liga", "clig", "dlig", "hlig", "calt" -> true;
+            default -> false;
+        };
     }
 
     boolean knows(String keyword) {

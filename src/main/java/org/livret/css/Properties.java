@@ -15,8 +15,10 @@ import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.Hyphens;
 import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.ParagraphStyle.Wrap;
+import org.livret.css.TextStyle.AxisValue;
 import org.livret.css.TextStyle.DecorationLine;
 import org.livret.css.TextStyle.Feature;
+import org.livret.css.TextStyle.Slope;
 import org.livret.css.TextStyle.Transform;
 import org.livret.geom.Color;
 import org.livret.geom.Size;
@@ -40,8 +42,14 @@ public final class Properties {
     static final Property<List<String>> FONT_FAMILY =
             inherited("font-family", "serif", TextForms.FAMILY);
     static final Property<Integer> FONT_WEIGHT =
-            inherited("font-weight", "normal", TextForms.WEIGHT);
-    static final Property<Boolean> FONT_STYLE = inherited("font-style", "normal", TextForms.STYLE);
+            inherited("font-weight", "normal", FontForms.WEIGHT);
+    static final Property<Integer> FONT_STRETCH =
+            inherited("font-stretch", "normal", FontForms.STRETCH);
+    static final Property<Slope> FONT_STYLE = inherited("font-style", "normal", FontForms.STYLE);
+    static final Property<Boolean> FONT_OPTICAL_SIZING =
+            inherited("font-optical-sizing", "auto", BoxForms.either("none", "auto"));
+    static final Property<List<AxisValue>> FONT_VARIATION_SETTINGS =
+            inherited("font-variation-settings", "normal", FontForms.VARIATIONS);
     static final Property<Boolean> FONT_KERNING =
             inherited("font-kerning", "auto", TextForms.KERNING);
     static final Property<List<Feature>> FONT_VARIANT_CAPS =
@@ -53,7 +61,7 @@ public final class Properties {
     static final Property<List<Feature>> FONT_VARIANT_POSITION =
             inherited("font-variant-position", "normal", FeatureForms.POSITION.form());
     static final Property<List<Feature>> FONT_FEATURE_SETTINGS =
-            inherited("font-feature-settings", "normal", TextForms.SETTINGS);
+            inherited("font-feature-settings", "normal", FontForms.FEATURES);
     static final Property<Long> LETTER_SPACING =
             inherited("letter-spacing", "normal", TextForms.SPACING);
     static final Property<Long> WORD_SPACING =

@@ -208,6 +208,7 @@ final class Shorthands {
                 Properties.FONT_STYLE,
                 Properties.FONT_WEIGHT,
                 Properties.FONT_VARIANT_CAPS,
+                Properties.FONT_STRETCH,
                 Properties.FONT_SIZE,
                 Properties.LINE_HEIGHT,
                 Properties.FONT_FAMILY);

@@ -117,11 +117,11 @@ final class SpecialShorthands {
         return Shorthands.anyOrder(in, longhands);
     }
 
-    /// CSS Fonts 4, section 2.7: style, caps and weight in any order, size, perhaps a line height
-    /// after a slash, families.
+    /// CSS Fonts 4, section 2.7: style, caps, weight and width in any order, size, perhaps a line
+    /// height after a slash, families.
     static @Nullable Map<Property<?>, List<Value>> font(Tokens in, List<Property<?>> longhands) {
         Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
-        List<Property<?>> leading = longhands.subList(0, 3);
+        List<Property<?>> leading = longhands.subList(0, 4);
         boolean more = true;
         while (more) {
             more = in.take("normal") || (!isSize(in) && Shorthands.takeOne(in, leading, out));

@@ -179,7 +179,8 @@ public final class StyleDump {
     private static void text(TextStyle text, List<String> facts) {
         StringBuilder line = new StringBuilder("font ");
         line.append(text.weight())
-                .append(text.italic() ? " italic " : " ")
+                .append(' ')
+                .append(cut(text.cut()))
                 .append(Sp.format(text.fontSize()));
         line.append(' ')
                 .append(String.join(", ", text.families()))
@@ -195,6 +196,26 @@ public final class StyleDump {
             line.append(' ').append(word(decoration.kind()));
         }
         facts.add(line.toString());
+    }
+
+    /// What is not usual about a cut, with a space behind it.
+    static String cut(TextStyle.Cut cut) {
+        StringBuilder out = new StringBuilder();
+        if (cut.width() != 1000) {
+            out.append(ValueText.number(cut.width() / 10.0)).append("% ");
+        }
+        if (cut.slope().italic()) {
+            out.append("italic ");
+        } else if (cut.slope().angle() != 0) {
+            out.append("oblique ")
+                    .append(ValueText.number(cut.slope().angle() / 1000.0))
+                    .append("deg ");
+        }
+        out.append(cut.opticalSizing() ? "" : "of no optical size ");
+        for (TextStyle.AxisValue value : cut.variations()) {
+            out.append(value.tag()).append('=').append(ValueText.number(value.value())).append(' ');
+        }
+        return out.toString();
     }
 
     private static void paragraph(ParagraphStyle paragraph, List<String> facts) {

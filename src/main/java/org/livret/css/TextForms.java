@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.ParagraphStyle.WhiteSpace;
 import org.livret.css.TextStyle.DecorationLine;
-import org.livret.css.TextStyle.Feature;
 import org.livret.geom.Sp;
 
 import java.util.ArrayList;
@@ -34,16 +33,6 @@ final class TextForms {
                     (in, units) -> Forms.commaSeparated(in, units, TextForms::family));
     static final Form<Long> SIZE =
             new Form<>("a length, a percentage or a word such as ‘small’", TextForms::fontSize);
-    static final Form<Integer> WEIGHT =
-            new Form<>(
-                    "‘normal’, ‘bold’, ‘bolder’, ‘lighter’ or a number from 1 to 1000",
-                    TextForms::weight);
-    static final Form<Boolean> STYLE =
-            new Keywords<Boolean>()
-                    .add("normal", false)
-                    .add("italic", true)
-                    .add("oblique", true)
-                    .form();
     static final Form<Boolean> KERNING =
             new Keywords<Boolean>().add("auto", true).add("normal", true).add("none", false).form();
     static final Form<LineHeight> LINE_HEIGHT =
@@ -67,8 +56,6 @@ final class TextForms {
     static final Form<List<DecorationLine.Kind>> LINES =
             new Form<>(
                     "‘none’ or some of ‘underline’, ‘overline’, ‘line-through’", TextForms::lines);
-    static final Form<List<Feature>> SETTINGS =
-            new Form<>("‘normal’ or tags such as ‘\"ss01\" 1’", TextForms::settings);
     static final Form<Boolean> HANGING =
             new Form<>(
                     "‘none’ or some of ‘first’, ‘last’, ‘allow-end’, ‘force-end’",
@@ -159,32 +146,6 @@ final class TextForms {
         return Math.max(0, quantity.against(units.em()));
     }
 
-    private static @Nullable Integer weight(Tokens in, Units units) {
-        Integer keyword =
-                switch (in.word()) {
-                    case "normal" -> 400;
-                    case "bold" -> 700;
-                    case "bolder" -> bolder(units.parent().get(Properties.FONT_WEIGHT));
-                    case "lighter" -> lighter(units.parent().get(Properties.FONT_WEIGHT));
-                    default -> null;
-                };
-        if (keyword != null) {
-            in.skip();
-            return keyword;
-        }
-        Integer number = Forms.whole(in, units, 1);
-        return number == null || number > 1000 ? null : number;
-    }
-
-    // CSS Fonts 4, section 2.2.1.
-    private static int bolder(int weight) {
-        return weight < 350 ? 400 : weight < 550 ? 700 : Math.max(weight, 900);
-    }
-
-    private static int lighter(int weight) {
-        return weight < 550 ? Math.min(weight, 100) : weight < 750 ? 400 : 700;
-    }
-
     private static @Nullable LineHeight lineHeight(Tokens in, Units units) {
         if (in.take("normal")) {
             return new LineHeight(1_200_000, 0);
@@ -273,28 +234,6 @@ final class TextForms {
             in.skip();
             out.add(kind);
         }
-    }
-
-    private static @Nullable List<Feature> settings(Tokens in, Units units) {
-        return in.take("normal") ? List.of() : Forms.commaSeparated(in, units, TextForms::setting);
-    }
-
-    private static @Nullable Feature setting(Tokens in, Units units) {
-        if (!(in.peek() instanceof Value.Quoted(String tag)) || tag.length() != 4) {
-            return null;
-        }
-        in.skip();
-        if (in.take("on")) {
-            return new Feature(tag, 1);
-        }
-        if (in.take("off")) {
-            return new Feature(tag, 0);
-        }
-        if (!(in.peek() instanceof Value.Numeric)) {
-            return new Feature(tag, 1);
-        }
-        Integer value = Forms.whole(in, units, 0);
-        return value == null ? null : new Feature(tag, value);
     }
 
     /// CSS Inline 3, section 7.1; without the lines to sink, the letter sinks as deep as its size

@@ -1,6 +1,7 @@
 package org.livret.css;
 
 import org.livret.geom.Color;
+import org.livret.geom.Sp;
 
 import java.util.List;
 
@@ -16,11 +17,9 @@ import java.util.List;
 public record TextStyle(
         List<String> families,
         long fontSize,
-        int weight,
-        boolean italic,
+        Cut cut,
         List<Feature> features,
         boolean kerning,
-        boolean ligatures,
         Color color,
         Color background,
         long letterSpacing,
@@ -41,11 +40,9 @@ public record TextStyle(
         return new TextStyle(
                 families,
                 size,
-                weight,
-                italic,
+                cut,
                 features,
                 kerning,
-                ligatures,
                 color,
                 background,
                 letterSpacing,
@@ -56,6 +53,49 @@ public record TextStyle(
                 wraps,
                 language);
     }
+
+    public int weight() {
+        return cut.weight;
+    }
+
+    /// Whether the text is italic, or slanted as that is.
+    public boolean italic() {
+        return !cut.slope.equals(Slope.UPRIGHT);
+    }
+
+    /// The size in points that letters are drawn for where a font can do that; 0 for none in
+    /// particular.
+    public double opticalSize() {
+        return cut.opticalSizing ? Sp.toPt(fontSize) : 0;
+    }
+
+    /// Which cut of its families a text is set in.
+    ///
+    /// @param weight 1 to 1000
+    /// @param width `font-stretch`, in thousandths of the normal width
+    /// @param opticalSizing whether letters are drawn for the size in which they are set, where a
+    ///   font can do that
+    /// @param variations `font-variation-settings`
+    public record Cut(
+            int weight, int width, Slope slope, boolean opticalSizing, List<AxisValue> variations) {
+        public Cut {
+            variations = List.copyOf(variations);
+        }
+
+        /// A weight, upright or italic, everything else as it is usual.
+        public static Cut of(int weight, boolean italic) {
+            return new Cut(weight, 1000, italic ? Slope.ITALIC : Slope.UPRIGHT, true, List.of());
+        }
+    }
+
+    /// `font-style`: upright, italic, or slanted by an angle in thousandths of a degree.
+    public record Slope(boolean italic, int angle) {
+        public static final Slope UPRIGHT = new Slope(false, 0);
+        public static final Slope ITALIC = new Slope(true, 0);
+    }
+
+    /// A value on an axis of a variable font, such as `GRAD` with 50.
+    public record AxisValue(String tag, double value) {}
 
     /// An OpenType feature, such as `onum` with 1.
     public record Feature(String tag, int value) {}

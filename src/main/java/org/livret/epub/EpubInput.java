@@ -2,6 +2,8 @@ package org.livret.epub;
 
 import org.livret.diag.Span;
 import org.livret.doc.Metadata;
+import org.livret.font.Features;
+import org.livret.font.Serves;
 import org.livret.resolve.Resolved;
 import org.livret.xhtml.ElementTree;
 
@@ -42,9 +44,10 @@ public record EpubInput(
     }
 
     /// A font file ready to be embedded: TrueType or WOFF 1, already reduced to what is used.
-    /// `family` is the name that the stylesheet uses; `fileName` needs no folder.
+    /// `family` is the name that the stylesheet uses, `serves` what of the family it is for,
+    /// `features` what is switched on or off for all that is set in it; `fileName` needs no folder.
     public record FontFile(
-            String family, int weight, boolean italic, String fileName, byte[] bytes) {
+            String family, Serves serves, Features features, String fileName, byte[] bytes) {
         boolean isWoff() {
             return bytes.length > 4 && bytes[0] == 'w' && bytes[1] == 'O' && bytes[2] == 'F';
         }

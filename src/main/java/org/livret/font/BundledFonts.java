@@ -120,10 +120,9 @@ public final class BundledFonts {
             faces.add(
                     new FontFace(
                             family,
-                            weight,
-                            weight,
-                            cut.endsWith("Italic"),
-                            new FontFace.Resource(resource),
+                            Serves.of(weight, cut.endsWith("Italic")),
+                            List.of(new FontFace.Resource(resource)),
+                            FaceSettings.NONE,
                             bundle.scope,
                             nowhere));
         }

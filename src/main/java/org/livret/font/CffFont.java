@@ -12,6 +12,7 @@ import java.util.List;
 ///   one otherwise
 /// @param charset the names of the glyphs, see [CffCharset]
 /// @param store there for CFF 2 alone
+/// @param size in how much of its own size the font is set
 record CffFont(
         CffDict top,
         CffIndex charstrings,
@@ -19,7 +20,8 @@ record CffFont(
         List<Part> parts,
         CffSelection selection,
         Table charset,
-        @Nullable CffVariations store) {
+        @Nullable CffVariations store,
+        double size) {
     private static final int TYPE_2 = 2;
     private static final int MOST_PARTS = 256;
 
@@ -71,7 +73,8 @@ record CffFont(
                         parts,
                         keyed ? CffSelection.read(table, top) : CffSelection.ONE,
                         keyed ? CffCharset.NONE : CffCharset.table(table, charset),
-                        null);
+                        null,
+                        1);
         return font.isUsable() ? font : null;
     }
 
@@ -94,12 +97,19 @@ record CffFont(
                                 ? CffSelection.read(table, top)
                                 : CffSelection.ONE,
                         CffCharset.NONE,
-                        CffVariations.read(table, top));
+                        CffVariations.read(table, top),
+                        1);
         return font.isUsable() ? font : null;
     }
 
     private boolean isUsable() {
         return charstrings.sound() && charstrings.count() > 0 && !parts.isEmpty();
+    }
+
+    /// The font at a place of its axes, in so much of its own size.
+    CffFont at(Coordinates place, double share) {
+        CffVariations moved = store == null ? null : store.at(place);
+        return new CffFont(top, charstrings, globalSubrs, parts, selection, charset, moved, share);
     }
 
     private static List<Part> parts(Table table, CffIndex array, boolean second) {
@@ -176,9 +186,13 @@ record CffFont(
         double[] own = matrix(part.own, inner ? unit : 1, inner);
         double[] whole = matrix(top, inner ? 1 : unit, outer);
         double[] out = new double[6];
+        // Without a word on its units, the face's are meant, which know of its size.
+        double share = inner || outer ? size : 1;
         for (int i = 0; i < 6; i += 2) {
             out[i] = own[i] * whole[0] + own[i + 1] * whole[2] + (i == 4 ? whole[4] : 0);
             out[i + 1] = own[i] * whole[1] + own[i + 1] * whole[3] + (i == 4 ? whole[5] : 0);
+            out[i] *= share;
+            out[i + 1] *= share;
         }
         return out;
     }

@@ -1,18 +1,25 @@
 package org.livret.font;
 
-/// The store of variations of a CFF 2 table, as far as charstrings ask for it: how many changes
-/// each number has. They count nothing: the outlines are those of the font's default instance.
-record CffVariations(Table store) {
+/// The store of variations of a CFF 2 table at one place of the font's axes, as far as charstrings
+/// ask for it.
+record CffVariations(Table table, VariationStore store) {
+    private static final Coordinates NORMAL = new Coordinates(new int[0]);
+
+    /// The outlines as they stand in the file.
     static CffVariations read(Table cff, CffDict top) {
-        return new CffVariations(
+        Table table =
                 top.has(CffDict.VARIATION_STORE)
                         ? cff.from(top.offset(CffDict.VARIATION_STORE, 0) + 2)
-                        : Table.EMPTY);
+                        : Table.EMPTY;
+        return new CffVariations(table, VariationStore.read(table, NORMAL));
     }
 
+    CffVariations at(Coordinates place) {
+        return new CffVariations(table, VariationStore.read(table, place));
+    }
+
+    /// How much each change of a group counts.
     double[] weights(int group) {
-        boolean there = group >= 0 && group < store.u16(6);
-        int data = there ? store.offset32(8 + 4 * group) : store.length();
-        return new double[store.u16(data + 4)];
+        return store.shares(group);
     }
 }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /// One face of a font file, TrueType or OpenType, checked and ready. All measures are in font
@@ -13,35 +15,28 @@ import java.util.Optional;
 /// is made on first use and may be made twice by two threads at once, with equal results.
 public final class Face {
     private final String name;
-    private final Sfnt sfnt;
-    private final Cmap cmap;
-    private final Outlines outlines;
-    private final Table hmtx;
+    private final FaceTables tables;
+    private final List<Axis> axes;
+    private final Features features;
+    private final HorizontalMetrics advances;
     private final Metrics metrics;
     private final Names names;
-    private final int glyphCount;
-    private final int longMetrics;
-    private final Table substitutionTable;
-    private final Table positioningTable;
     private @Nullable Layout substitution;
     private @Nullable Layout positioning;
     private @Nullable Gdef gdef;
 
-    Face(String name, Sfnt sfnt, Cmap cmap, Table substitution, Table positioning) {
+    Face(String name, FaceTables tables, List<Axis> axes, Features features) {
         this.name = name;
-        this.sfnt = sfnt;
-        this.cmap = cmap;
-        this.substitutionTable = substitution;
-        this.positioningTable = positioning;
-        this.outlines = Outlines.read(sfnt);
-        this.hmtx = sfnt.table("hmtx");
-        this.glyphCount = sfnt.table("maxp").u16(4);
-        this.longMetrics = sfnt.table("hhea").u16(34);
-        this.metrics = Metrics.read(sfnt, cmap, outlines);
-        this.names = Names.read(sfnt, name);
+        this.tables = tables;
+        this.axes = List.copyOf(axes);
+        this.features = features;
+        this.advances = HorizontalMetrics.read(tables.sfnt());
+        this.metrics = Metrics.read(tables.sfnt(), tables.cmap(), tables.outlines());
+        this.names = Names.read(tables.sfnt(), name);
     }
 
     /// Opens a font file: TrueType or OpenType with CFF outlines, as it is, in WOFF or in WOFF 2.
+    /// Of a variable font, it is the instance whose outlines stand in the file.
     ///
     /// @param name the key by which pages and the PDF will know the face; by custom the file's name
     ///   without extension
@@ -49,7 +44,12 @@ public final class Face {
     /// @return empty when the file cannot be used; then a [FontProblem] has been reported
     public static Optional<Face> open(
             String name, String fileName, byte[] bytes, Span span, Reporter reporter) {
-        return new FaceReader(fileName, "", span, reporter).read(name, bytes);
+        return new FaceReader(fileName, "", span, reporter)
+                .read(bytes)
+                .map(font ->
+                        font.isVariable()
+                                ? Instance.of(font, Instance.Plan.normal(name, font))
+                                : new Face(name, font.tables(), List.of(), Features.DEFAULT));
     }
 
     /// The unique key of the face within a publication. Bundled fonts carry their PostScript name.
@@ -104,8 +104,11 @@ public final class Face {
 
     /// The empty room between a glyph's origin and its ink; negative when the ink begins before it.
     public int leftBearing(int glyph) {
-        int at = glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics);
-        return glyph >= 0 && glyph < glyphCount ? hmtx.s16(at) : 0;
+        return switch (tables.outlines()) {
+            case GlyfOutlines outlines -> outlines.leftBearing(glyph);
+            case CffOutlines outlines ->
+                    axes.isEmpty() ? advances.leftBearing(glyph) : outlines.xMin(glyph);
+        };
     }
 
     /// The height of flat capitals.
@@ -119,10 +122,15 @@ public final class Face {
     }
 
     /// The smallest rectangle around all glyphs of the face, in font units: left, bottom, right,
-    /// top (OpenType, table `head`).
-    public int[] bounds() {
-        Table head = sfnt.table("head");
-        return new int[] {head.s16(36), head.s16(38), head.s16(40), head.s16(42)};
+    /// top (OpenType, table `head`); of an instance of a variable font, around those given.
+    public int[] bounds(BitSet glyphs) {
+        if (axes.isEmpty()) {
+            Table head = sfnt().table("head");
+            return new int[] {head.s16(36), head.s16(38), head.s16(40), head.s16(42)};
+        }
+        GlyphBounds bounds = new GlyphBounds();
+        glyphs.stream().forEach(glyph -> draw(glyph, bounds));
+        return new int[] {bounds.left(), bounds.bottom(), bounds.right(), bounds.top()};
     }
 
     /// The angle of the strokes in degrees counter-clockwise from the vertical, as in `post`:
@@ -156,7 +164,7 @@ public final class Face {
 
     /// Of what kind the outlines are.
     public Format format() {
-        return switch (outlines) {
+        return switch (tables.outlines()) {
             case GlyfOutlines _ -> Format.TRUETYPE;
             case CffOutlines _ -> Format.CFF;
         };
@@ -180,7 +188,7 @@ public final class Face {
 
     /// Whether the character map has the character itself.
     public boolean covers(int codePoint) {
-        return cmap.glyph(codePoint) != 0;
+        return tables.cmap().glyph(codePoint) != 0;
     }
 
     /// Whether the character can be set, by its own glyph or by the stand-in that [OpenTypeShaper]
@@ -192,28 +200,31 @@ public final class Face {
 
     /// The glyph of a character by the character map alone; 0 (`.notdef`) when the font has none.
     public int glyph(int codePoint) {
-        return cmap.glyph(codePoint);
+        return tables.cmap().glyph(codePoint);
     }
 
     public int glyphCount() {
-        return glyphCount;
+        return advances.glyphCount();
     }
 
     /// The horizontal advance of a glyph in font units; 0 for a glyph that is not there.
     public int advance(int glyph) {
-        return glyph < 0 || glyph >= glyphCount
-                ? 0
-                : hmtx.u16(4 * Math.min(glyph, longMetrics - 1));
+        return advances.advance(glyph);
     }
 
     /// Draws a glyph's outline; nothing for a glyph that has none.
     public void draw(int glyph, GlyphPen pen) {
-        outlines.draw(glyph, pen);
+        tables.outlines().draw(glyph, pen);
     }
 
-    /// The whole font as a file of its own. Not copied; nobody may change it.
-    public byte[] bytes() {
-        return sfnt.whole();
+    /// The whole font as a static file of its own. Not copied; nobody may change it.
+    byte[] bytes() {
+        boolean written = axes.isEmpty() && hasOutlines();
+        return written ? sfnt().whole() : SubsetWriter.whole(this);
+    }
+
+    private boolean hasOutlines() {
+        return sfnt().has("glyf") || sfnt().has("CFF ") || sfnt().has("CFF2");
     }
 
     /// Whether the font offers an OpenType feature, such as `smcp`, for any script.
@@ -222,18 +233,37 @@ public final class Face {
         return substitution().has(tag) || positioning().has(tag);
     }
 
-    Outlines outlines() {
-        return outlines;
+    /// The axes of the variable font that the face is an instance of; none for other fonts.
+    public List<Axis> axes() {
+        return axes;
+    }
+
+    /// The features that its rule switches on or off for all that is set in it; they come before
+    /// those of the text (CSS Fonts 4, section 7.2).
+    public Features features() {
+        return features;
+    }
+
+    FaceTables tables() {
+        return tables;
     }
 
     Sfnt sfnt() {
-        return sfnt;
+        return tables.sfnt();
+    }
+
+    Outlines outlines() {
+        return tables.outlines();
+    }
+
+    HorizontalMetrics advances() {
+        return advances;
     }
 
     Layout substitution() {
         Layout known = substitution;
         if (known == null) {
-            known = Layout.read(substitutionTable, Layout.Kind.SUBSTITUTION);
+            known = Layout.read(tables.substitution(), Layout.Kind.SUBSTITUTION);
             substitution = known;
         }
         return known;
@@ -242,7 +272,7 @@ public final class Face {
     Layout positioning() {
         Layout known = positioning;
         if (known == null) {
-            known = Layout.read(positioningTable, Layout.Kind.POSITIONING);
+            known = Layout.read(tables.positioning(), Layout.Kind.POSITIONING);
             positioning = known;
         }
         return known;
@@ -251,7 +281,7 @@ public final class Face {
     Gdef gdef() {
         Gdef known = gdef;
         if (known == null) {
-            known = new Gdef(sfnt.table("GDEF"));
+            known = new Gdef(sfnt().table("GDEF"));
             gdef = known;
         }
         return known;

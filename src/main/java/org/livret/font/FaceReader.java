@@ -10,7 +10,7 @@ import java.util.Optional;
 record FaceReader(String file, String member, Span span, Reporter reporter) {
     private static final int HEAD_MAGIC = 0x5F0F3CF5;
 
-    Optional<Face> read(String name, byte[] bytes) {
+    Optional<OpenedFont> read(byte[] bytes) {
         Sfnt sfnt = new FontFile(file, span, reporter).face(bytes, member);
         if (sfnt == null) {
             return Optional.empty();
@@ -30,15 +30,17 @@ record FaceReader(String file, String member, Span span, Reporter reporter) {
             reporter.report(new FontProblem.Damaged(span, file, "cmap"));
             return Optional.empty();
         }
-        if (sfnt.has("fvar")) {
-            reporter.report(new FontProblem.Variable(span, file));
-        }
         if (sfnt.has("COLR") || sfnt.has("SVG ")) {
             reporter.report(new FontProblem.Coloured(span, file));
         }
-        Table substitution = soundLayout(sfnt, "GSUB");
-        Table positioning = soundLayout(sfnt, "GPOS");
-        return Optional.of(new Face(name, sfnt, cmap, substitution, positioning));
+        FaceTables tables =
+                new FaceTables(
+                        sfnt,
+                        cmap,
+                        Outlines.read(sfnt),
+                        soundLayout(sfnt, "GSUB"),
+                        soundLayout(sfnt, "GPOS"));
+        return Optional.of(new OpenedFont(tables, axes(sfnt)));
     }
 
     /// Whether glyphs are pictures of some sizes, without outlines.
@@ -78,6 +80,20 @@ record FaceReader(String file, String member, Span span, Reporter reporter) {
         }
         String cff = sfnt.has("CFF2") ? "CFF2" : sfnt.has("CFF ") ? "CFF " : "";
         return cff.isEmpty() ? "glyf" : CffFont.read(sfnt) == null ? cff : null;
+    }
+
+    /// The axes of a variable font; none when its outlines cannot follow them, which is told.
+    private Axes axes(Sfnt sfnt) {
+        Axes axes = Axes.read(sfnt);
+        Table variations = sfnt.table("gvar");
+        boolean sound =
+                !axes.isEmpty()
+                        && (variations.isEmpty()
+                                || GlyphVariations.sound(variations, axes.axes().size()));
+        if (sfnt.has("fvar") && !sound) {
+            reporter.report(new FontProblem.Variable(span, file));
+        }
+        return sound ? axes : Axes.NONE;
     }
 
     /// A layout table, or an empty one in the place of one that is damaged.

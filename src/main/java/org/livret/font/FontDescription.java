@@ -13,25 +13,19 @@ import java.util.SequencedSet;
 /// @param member the PostScript name of the face; tells it from the others of a collection
 /// @param families the typographic family, then the one of old programs, which know four styles of
 ///   a family and call the others families (“Brand Sans Light”)
-/// @param weights from the lightest to the heaviest, 1 to 1000; equal but for variable fonts
-/// @param width in per cent of the normal width
-public record FontDescription(
-        String member, List<String> families, Weights weights, double width, boolean italic) {
+/// @param serves its weights, widths and slopes; one value each but for variable fonts
+public record FontDescription(String member, List<String> families, Serves serves) {
     private static final int FAMILY = 1;
     private static final int TYPOGRAPHIC_FAMILY = 16;
-    private static final int AXIS_SIZE = 20;
 
-    /// Widths by their classes (OpenType 1.9, “usWidthClass”).
-    private static final double[] WIDTHS = {50, 62.5, 75, 87.5, 100, 112.5, 125, 150, 200};
+    /// Widths by their classes (OpenType 1.9, “usWidthClass”), in thousandths of the normal one.
+    private static final int[] WIDTHS = {500, 625, 750, 875, 1000, 1125, 1250, 1500, 2000};
 
     private static final int NORMAL_CLASS = 5;
 
     public FontDescription {
         families = List.copyOf(families);
     }
-
-    /// The weights that a face serves.
-    public record Weights(int least, int most) {}
 
     /// The faces of a file in their order; none when it cannot be used, which is reported.
     public static List<FontDescription> of(
@@ -58,9 +52,37 @@ public record FontDescription(
         return new FontDescription(
                 Names.read(sfnt, fileName).postScript(),
                 List.copyOf(families),
-                weights(sfnt.table("fvar"), weight(os2, style, macStyle)),
-                WIDTHS[Math.clamp(os2.isEmpty() ? NORMAL_CLASS : os2.u16(6), 1, 9) - 1],
-                (style & (1 | 1 << 9)) != 0 || (macStyle & 2) != 0);
+                serves(
+                        Axes.read(sfnt),
+                        weight(os2, style, macStyle),
+                        WIDTHS[Math.clamp(os2.isEmpty() ? NORMAL_CLASS : os2.u16(6), 1, 9) - 1],
+                        (style & (1 | 1 << 9)) != 0 || (macStyle & 2) != 0));
+    }
+
+    /// One value each, or all that the axes of a variable font reach. One that can be made italic
+    /// serves for upright text, and keeps no other from being so.
+    private static Serves serves(Axes axes, int weight, int width, boolean italic) {
+        Serves.Range angles =
+                axes.has(Axis.ITALIC)
+                        ? new Serves.Range(0, 0, true)
+                        : reach(axes, Axis.SLANT, -1000, 0);
+        return new Serves(
+                reach(axes, Axis.WEIGHT, 1, weight),
+                reach(axes, Axis.WIDTH, 10, width),
+                italic ? Serves.Slopes.ITALIC : new Serves.Slopes(false, angles),
+                List.of());
+    }
+
+    /// What an axis reaches in so many parts of its unit.
+    private static Serves.Range reach(Axes axes, String tag, int parts, int otherwise) {
+        int index = axes.index(tag);
+        if (index < 0) {
+            return Serves.Range.of(otherwise);
+        }
+        Axis axis = axes.axes().get(index);
+        int one = (int) Math.round(axis.min() * parts);
+        int other = (int) Math.round(axis.max() * parts);
+        return new Serves.Range(Math.min(one, other), Math.max(one, other), false);
     }
 
     /// The class of weight; some fonts count it from 1 to 9, and some bold ones leave it at normal.
@@ -69,17 +91,5 @@ public record FontDescription(
         weight = weight < 10 ? weight * 100 : Math.min(weight, 1000);
         boolean bold = (style & 1 << 5) != 0 || (macStyle & 1) != 0;
         return bold && (weight == 0 || weight == 400) ? 700 : weight == 0 ? 400 : weight;
-    }
-
-    /// What the axis `wght` of a variable font reaches.
-    private static Weights weights(Table fvar, int weight) {
-        for (int i = 0; i < fvar.u16(8); i++) {
-            int at = fvar.u16(4) + i * Math.max(AXIS_SIZE, fvar.u16(10));
-            if (fvar.tag(at) == Tag.of("wght")) {
-                int least = Math.clamp(fvar.s16(at + 4), 1, 1000);
-                return new Weights(least, Math.clamp(fvar.s16(at + 12), least, 1000));
-            }
-        }
-        return new Weights(weight, weight);
     }
 }

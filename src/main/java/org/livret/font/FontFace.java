@@ -6,33 +6,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/// What an `@font-face` rule says: a family name, the weights and the style that a font file
-/// serves, and where the file is.
+/// What an `@font-face` rule says: a family name, what of the family a font file serves, where the
+/// file is, and what is set for all text in it.
 ///
-/// Weights are 1 to 1000 (CSS Fonts 4). `scope` tells what the face is asked for. `span` is the
-/// rule, for problems with the file.
+/// Of several `sources` the first is taken that can be used. `scope` tells what the face is asked
+/// for beside the families that a text names. `span` is the rule, for problems with the file.
 public record FontFace(
         String family,
-        int minWeight,
-        int maxWeight,
-        boolean italic,
-        Source source,
+        Serves serves,
+        List<Source> sources,
+        FaceSettings settings,
         Scope scope,
         Span span) {
     public FontFace {
-        if (minWeight < 1 || maxWeight > 1000 || minWeight > maxWeight) {
-            throw new IllegalArgumentException("bad weights " + minWeight + ".." + maxWeight);
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("no source of " + family);
         }
     }
 
+    /// A file that serves one weight, upright or italic.
     public FontFace(String family, int weight, boolean italic, Source source, Span span) {
-        this(family, weight, weight, italic, source, span);
+        this(
+                family,
+                Serves.of(weight, italic),
+                List.of(source),
+                FaceSettings.NONE,
+                Scope.ALL,
+                span);
     }
 
-    public FontFace(
-            String family, int minWeight, int maxWeight, boolean italic, Source source, Span span) {
-        this(family, minWeight, maxWeight, italic, source, Scope.ALL, span);
+    /// The place of its files, for telling files apart.
+    String place() {
+        return String.join("\n", sources.stream().map(Source::place).toList());
     }
 
     /// Where a font file comes from.

@@ -133,7 +133,7 @@ public sealed interface FontProblem extends Problem {
         }
     }
 
-    /// The file is a variable font, of which only the default instance is used.
+    /// The file is a variable font whose variations are damaged.
     record Variable(Span span, String file) implements FontProblem {
         @Override
         public Code code() {
@@ -142,14 +142,14 @@ public sealed interface FontProblem extends Problem {
 
         @Override
         public String message() {
-            return "The font ‘"
+            return "How the variable font ‘"
                     + file
-                    + "’ is variable; only its default weight and width are used.";
+                    + "’ varies is damaged, so it is set in its default weight and width only.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Name one static font file for each weight instead.");
+            return List.of("Get a fresh copy of the font from where it came from.");
         }
     }
 

@@ -17,20 +17,34 @@ public final class FontStack {
         default Scope scope() {
             return Scope.ALL;
         }
+
+        /// Whether its rule lets it set a character.
+        default boolean includes(int codePoint) {
+            return true;
+        }
+
+        /// Whether there are characters that its rule does not let it set.
+        default boolean isLimited() {
+            return false;
+        }
     }
 
     private final List<Candidate> candidates;
     private final @Nullable Face first;
 
+    /// Whether the first face may be asked before all others for whatever it has.
+    private final boolean firstOfAll;
+
     FontStack(List<Candidate> candidates) {
         this.candidates = List.copyOf(candidates);
         this.first = firstUsable(this.candidates);
+        this.firstOfAll = this.candidates.stream().noneMatch(Candidate::isLimited);
     }
 
     private static @Nullable Face firstUsable(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            Optional<Face> face =
-                    candidate.scope() == Scope.ALL ? candidate.face() : Optional.empty();
+            boolean general = candidate.scope() == Scope.ALL && candidate.includes(' ');
+            Optional<Face> face = general ? candidate.face() : Optional.empty();
             if (face.isPresent()) {
                 return face.get();
             }
@@ -38,8 +52,8 @@ public final class FontStack {
         return null;
     }
 
-    /// The first face that can be used: its measures make the strut and the units `ex` and `ch`.
-    /// Empty only when there is no font at all.
+    /// The first face that can be used and may set a space (CSS Fonts 4, section 2.5): its measures
+    /// make the strut and the units `ex` and `ch`. Empty only when there is no font at all.
     public Optional<Face> primary() {
         return Optional.ofNullable(first);
     }
@@ -47,12 +61,12 @@ public final class FontStack {
     /// The first face that has the character or can do without it; null when none has it, which the
     /// caller reports as [FontProblem.MissingCharacter].
     public @Nullable Face faceFor(int codePoint) {
-        if (first != null && (first.covers(codePoint) || first.sets(codePoint))) {
+        if (first != null && firstOfAll && first.sets(codePoint)) {
             return first;
         }
         for (Candidate candidate : candidates) {
-            Optional<Face> face =
-                    candidate.scope().includes(codePoint) ? candidate.face() : Optional.empty();
+            boolean asked = candidate.scope().includes(codePoint) && candidate.includes(codePoint);
+            Optional<Face> face = asked ? candidate.face() : Optional.empty();
             if (face.isPresent() && face.get().sets(codePoint)) {
                 return face.get();
             }
@@ -113,21 +127,24 @@ public final class FontStack {
             Scope scope = candidate.scope();
             boolean asked = pictures ? scope == Scope.EMOJI : scope.includes(text, from, to);
             Optional<Face> face = asked ? candidate.face() : Optional.empty();
-            if (face.isPresent() && setsAll(face.get(), text, from, to)) {
+            if (face.isPresent() && setsAll(candidate, face.get(), text, from, to)) {
                 return face.get();
             }
         }
         return null;
     }
 
-    private static boolean setsAll(Face face, CharSequence text, int from, int to) {
+    private static boolean setsAll(
+            Candidate candidate, Face face, CharSequence text, int from, int to) {
+        boolean all = true;
         for (int at = from; at < to; ) {
             int codePoint = Character.codePointAt(text, at);
-            if (!face.sets(codePoint)) {
-                return Normalizing.composes(face, text, from, to);
+            if (!candidate.includes(codePoint)) {
+                return false;
             }
+            all &= face.sets(codePoint);
             at += Character.charCount(codePoint);
         }
-        return true;
+        return all || Normalizing.composes(face, text, from, to);
     }
 }

@@ -5,8 +5,6 @@ import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +21,22 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Safe for use from several threads.
 public final class Fonts {
-    private final Map<String, List<Entry>> families;
-    private final Map<String, Entry> byName;
+    private final Map<String, List<FaceEntry>> families = new LinkedHashMap<>();
+    private final Map<String, FaceEntry> byName = new HashMap<>();
     private final List<String> fallback;
-    private final Reporter reporter;
+    private final Instances instances;
     private final ConcurrentHashMap<StackKey, FontStack> stacks = new ConcurrentHashMap<>();
 
-    private record StackKey(List<String> families, int weight, boolean italic) {}
+    private record StackKey(List<String> families, Selection selection) {}
+
+    /// A face for some characters: asked once, however many families it is found under.
+    private record Seen(String name, List<Serves.CharacterRange> characters) {
+        static Seen of(FaceEntry entry) {
+            return new Seen(entry.name(), entry.description().serves().characters());
+        }
+    }
+
+    private record SettingsKey(String place, FaceSettings settings) {}
 
     /// A catalogue of the given faces alone; [BundledFonts#with] adds those that travel with the
     /// program.
@@ -38,37 +45,28 @@ public final class Fonts {
     ///   `@font-face` rules
     /// @param fallback the families that are asked for a character that no named family has
     public Fonts(List<FontFace> faces, List<String> fallback, Reporter reporter) {
-        this.reporter = reporter;
+        this.instances = new Instances(reporter);
         this.fallback = List.copyOf(fallback);
-        Map<String, List<Entry>> families = new LinkedHashMap<>();
-        Map<String, Entry> byName = new LinkedHashMap<>();
-        Map<String, Entry> byPlace = new HashMap<>();
+        Map<String, DeclaredFont> files = new HashMap<>();
+        Map<SettingsKey, String> names = new HashMap<>();
         for (FontFace face : faces) {
-            Entry shared = byPlace.get(face.source().place());
-            Entry entry =
-                    shared == null
-                            ? new Entry(face, uniqueName(face, byName), this)
-                            : new Entry(face, shared);
-            byPlace.putIfAbsent(face.source().place(), entry);
-            byName.putIfAbsent(entry.name, entry);
-            String key = key(face.family());
-            List<Entry> family = families.get(key);
-            if (family == null) {
-                family = new ArrayList<>();
-                families.put(key, family);
-            }
-            family.addFirst(entry);
+            DeclaredFont file =
+                    files.computeIfAbsent(face.place(), _ -> new DeclaredFont(face, reporter));
+            String name =
+                    names.computeIfAbsent(
+                            new SettingsKey(face.place(), face.settings()), _ -> uniqueName(face));
+            FaceEntry entry = new FaceEntry(face, name, file, instances);
+            byName.putIfAbsent(name, entry);
+            families.computeIfAbsent(key(face.family()), _ -> new ArrayList<>()).addFirst(entry);
         }
-        this.families = families;
-        this.byName = byName;
     }
 
-    private static String uniqueName(FontFace face, Map<String, Entry> taken) {
-        String file = face.source().fileName();
+    private String uniqueName(FontFace face) {
+        String file = face.sources().getFirst().fileName();
         int dot = file.lastIndexOf('.');
         String plain = (dot > 0 ? file.substring(0, dot) : file).replace(' ', '-');
         String name = plain;
-        for (int i = 2; taken.containsKey(name); i++) {
+        for (int i = 2; byName.containsKey(name); i++) {
             name = plain + "-" + i;
         }
         return name;
@@ -80,15 +78,16 @@ public final class Fonts {
 
     /// The face with the key that pages carry ([Face#name()]).
     public Optional<Face> face(String name) {
-        Entry entry = byName.get(name);
-        return entry == null ? Optional.empty() : entry.face();
+        Optional<Face> made = instances.face(name);
+        FaceEntry entry = made.isPresent() ? null : byName.get(name);
+        return entry == null ? made : entry.face(Selection.of(400, false));
     }
 
     /// The families in the order in which they were described, as they were written.
     public List<String> families() {
         List<String> names = new ArrayList<>();
-        for (List<Entry> entries : families.values()) {
-            names.add(entries.getLast().description.family());
+        for (List<FaceEntry> entries : families.values()) {
+            names.add(entries.getLast().description().family());
         }
         return List.copyOf(names);
     }
@@ -104,12 +103,10 @@ public final class Fonts {
         return new FontProblem.UnknownFamily(span, family, NearestName.of(family, families()));
     }
 
-    /// The faces for a text: for each family the face nearest to the weight and style (CSS Fonts 4,
-    /// 5.2), then the fallback. Unknown families are passed over.
-    ///
-    /// @param weight 1 to 1000
-    public FontStack stack(List<String> families, int weight, boolean italic) {
-        StackKey key = new StackKey(List.copyOf(families), weight, italic);
+    /// The faces for a text: for each family the face that fits it best (CSS Fonts 4, 5.2), then
+    /// the fallback. Unknown families are passed over.
+    public FontStack stack(List<String> families, Selection selection) {
+        StackKey key = new StackKey(List.copyOf(families), selection);
         FontStack known = stacks.get(key);
         if (known == null) {
             known = new FontStack(candidates(key));
@@ -121,13 +118,15 @@ public final class Fonts {
 
     private List<FontStack.Candidate> candidates(StackKey key) {
         List<FontStack.Candidate> candidates = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<Seen> seen = new HashSet<>();
         List<String> order = new ArrayList<>(key.families);
         order.addAll(fallback);
         for (int i = 0; i < order.size(); i++) {
-            for (Entry entry : matching(order.get(i), key.weight, key.italic)) {
-                if (seen.add(entry.name)) {
-                    candidates.add(i < key.families.size() ? new Named(entry) : entry);
+            boolean named = i < key.families.size();
+            for (FaceEntry entry : matching(order.get(i), key.selection)) {
+                if (seen.add(Seen.of(entry))) {
+                    Scope scope = named ? Scope.ALL : entry.description().scope();
+                    candidates.add(new Choice(entry, key.selection, scope));
                 }
             }
         }
@@ -137,112 +136,101 @@ public final class Fonts {
     /// The entries of a family that are asked: the best match, then the best of the other style, so
     /// that a character that only the roman has is not taken from a stranger. No more, lest one
     /// missing character load every file.
-    private List<Entry> matching(String family, int weight, boolean italic) {
-        List<Entry> matching = new ArrayList<>(2);
-        Entry best = best(family, weight, italic);
-        Entry other = best(family, weight, !italic);
-        if (best != null) {
-            matching.add(best);
-        }
-        if (other != null) {
-            matching.add(other);
-        }
+    private List<FaceEntry> matching(String family, Selection wanted) {
+        List<FaceEntry> matching = new ArrayList<>(best(family, wanted));
+        matching.addAll(best(family, wanted.ofOtherStyle()));
         return matching;
     }
 
-    private @Nullable Entry best(String family, int weight, boolean italic) {
-        Entry best = null;
-        for (Entry entry : families.getOrDefault(key(family), List.of())) {
-            boolean fits = entry.description.italic() == italic;
-            if (fits && (best == null || entry.distance(weight) < best.distance(weight))) {
-                best = entry;
+    /// The entries that fit best: several when they make one composite face.
+    private List<FaceEntry> best(String family, Selection wanted) {
+        List<FaceEntry> best = new ArrayList<>(1);
+        for (FaceEntry entry : families.getOrDefault(key(family), List.of())) {
+            Serves serves = entry.description().serves();
+            Serves soFar = best.isEmpty() ? serves : best.getFirst().description().serves();
+            int compared = best.isEmpty() ? -1 : serves.compareFor(wanted, soFar);
+            if (compared < 0) {
+                best.clear();
+            }
+            if (compared < 0 || (compared == 0 && serves.isChosenLike(soFar))) {
+                best.add(entry);
             }
         }
         return best;
     }
 
-    /// A face of a family that a style names: asked for all that it has.
-    private record Named(Entry entry) implements FontStack.Candidate {
-        @Override
-        public Optional<Face> face() {
-            return entry.face();
+    // ---- for e-books ----
+
+    /// A face as a rule of its own would describe it.
+    ///
+    /// @param rule the rule that it comes from
+    /// @param serves what of the family it is for: of a variable font, one value on each axis that
+    ///   rules have a word for
+    /// @param variety what else distinguishes it from other instances, such as `12opsz`; empty for
+    ///   nothing
+    public record Serving(FontFace rule, Face face, Serves serves, String variety) {
+        /// Whether it is to set a character and can.
+        public boolean covers(int codePoint) {
+            return serves.has(codePoint) && face.covers(codePoint);
         }
     }
 
-    /// A description with its face, read on first use.
-    private static final class Entry implements FontStack.Candidate {
-        private final FontFace description;
-        private final String name;
-        private final Fonts fonts;
-        private final @Nullable Entry shared;
-        private boolean loaded;
-        private @Nullable Face face;
-
-        Entry(FontFace description, String name, Fonts fonts) {
-            this.description = description;
-            this.name = name;
-            this.fonts = fonts;
-            this.shared = null;
+    /// The faces of one family for a text, the first that covers a character being the one that
+    /// sets it.
+    public List<Serving> serving(String family, Selection wanted) {
+        List<Serving> serving = new ArrayList<>();
+        for (FaceEntry entry : best(family, wanted)) {
+            entry.face(wanted)
+                    .ifPresent(face ->
+                            serving.add(
+                                    new Serving(
+                                            entry.description(),
+                                            face,
+                                            entry.serves(wanted),
+                                            entry.variety(wanted))));
         }
+        return serving;
+    }
 
-        /// A description of a file that another description names too.
-        Entry(FontFace description, Entry shared) {
-            this.description = description;
-            this.name = shared.name;
-            this.fonts = shared.fonts;
-            this.shared = shared;
+    /// A face for texts of one kind, found when it is first asked for.
+    private static final class Choice implements FontStack.Candidate {
+        private final FaceEntry entry;
+        private final Selection selection;
+        private final Scope scope;
+        // Benign race: whoever asks at the same time gets the same face.
+        private volatile @Nullable Found found;
+
+        private record Found(Optional<Face> face) {}
+
+        Choice(FaceEntry entry, Selection selection, Scope scope) {
+            this.entry = entry;
+            this.selection = selection;
+            this.scope = scope;
         }
 
         @Override
         public Scope scope() {
-            return description.scope();
+            return scope;
         }
 
         @Override
-        public synchronized Optional<Face> face() {
-            if (shared != null) {
-                return shared.face();
-            }
-            if (!loaded) {
-                face = load().orElse(null);
-                loaded = true;
-            }
-            return Optional.ofNullable(face);
+        public boolean includes(int codePoint) {
+            return entry.description().serves().has(codePoint);
         }
 
-        private Optional<Face> load() {
-            String file = description.source().fileName();
-            try {
-                byte[] bytes = description.source().read();
-                String member = description.source().member();
-                return new FaceReader(file, member, description.span(), fonts.reporter)
-                        .read(name, bytes);
-            } catch (IOException e) {
-                String reason =
-                        e instanceof NoSuchFileException
-                                ? "there is no such file"
-                                : String.valueOf(e.getMessage());
-                fonts.reporter.report(new FontProblem.Unreadable(description.span(), file, reason));
-                return Optional.empty();
-            }
+        @Override
+        public boolean isLimited() {
+            return !entry.description().serves().characters().isEmpty();
         }
 
-        /// How far the face's weights are from the wanted one, in the order of CSS Fonts 4, 5.2:
-        /// from 400 to 500 first the heavier up to 500, then the lighter, then the heavier; below
-        /// 400 the lighter first; above 500 the heavier first.
-        int distance(int weight) {
-            int min = description.minWeight();
-            int max = description.maxWeight();
-            if (min <= weight && weight <= max) {
-                return 0;
+        @Override
+        public Optional<Face> face() {
+            Found known = found;
+            if (known == null) {
+                known = new Found(entry.face(selection));
+                found = known;
             }
-            boolean heavier = min > weight;
-            int gap = heavier ? min - weight : weight - max;
-            if (weight >= 400 && weight <= 500) {
-                return heavier ? min <= 500 ? gap : 2000 + gap : 1000 + gap;
-            }
-            boolean favoured = weight < 400 ? !heavier : heavier;
-            return favoured ? gap : 1000 + gap;
+            return known.face;
         }
     }
 }

@@ -1,9 +1,13 @@
 package org.livret.font;
 
 /// Outlines as bytes in the form of `glyf`; [GlyphDrawing] takes them apart.
-sealed interface GlyfOutlines extends Outlines permits StoredOutlines {
+sealed interface GlyfOutlines extends Outlines
+        permits StoredOutlines, VariedOutlines, VariedOutlines.Deeper {
     /// The bytes of a glyph, empty when it draws nothing.
     Table glyph(int glyph);
+
+    /// Where the ink begins, from the glyph's origin.
+    int leftBearing(int glyph);
 
     @Override
     default void draw(int glyph, GlyphPen pen) {

@@ -9,12 +9,6 @@ import java.util.List;
 /// It errs on the side of too many: contexts are not checked, only whether their first glyph is
 /// there.
 final class GlyphClosure {
-    private static final int ARGUMENTS_ARE_WORDS = 1;
-    private static final int HAS_SCALE = 8;
-    private static final int MORE_COMPONENTS = 0x20;
-    private static final int HAS_TWO_SCALES = 0x40;
-    private static final int HAS_MATRIX = 0x80;
-
     private final Layout layout;
     private final Table table;
     private final BitSet glyphs;
@@ -163,27 +157,12 @@ final class GlyphClosure {
         while (!open.isEmpty()) {
             int glyph = open.nextSetBit(0);
             open.clear(glyph);
-            Table outline = outlines.glyph(glyph);
-            boolean more = outline.s16(0) < 0;
-            for (int at = 10; more && at < outline.length(); at += componentSize(outline.u16(at))) {
-                int component = outline.u16(at + 2);
-                if (component < face.glyphCount() && !glyphs.get(component)) {
-                    glyphs.set(component);
-                    open.set(component);
+            for (Component part : Component.of(outlines.glyph(glyph))) {
+                if (part.glyph() < face.glyphCount() && !glyphs.get(part.glyph())) {
+                    glyphs.set(part.glyph());
+                    open.set(part.glyph());
                 }
-                more = (outline.u16(at) & MORE_COMPONENTS) != 0;
             }
         }
-    }
-
-    private static int componentSize(int flags) {
-        int size = (flags & ARGUMENTS_ARE_WORDS) != 0 ? 8 : 6;
-        if ((flags & HAS_SCALE) != 0) {
-            return size + 2;
-        }
-        if ((flags & HAS_TWO_SCALES) != 0) {
-            return size + 4;
-        }
-        return (flags & HAS_MATRIX) != 0 ? size + 8 : size;
     }
 }

@@ -1,26 +1,23 @@
 package org.livret.font;
 
+import java.util.List;
+
 /// Takes the outlines of glyphs apart (OpenType, table `glyf`): contours of on- and off-curve
 /// points, and glyphs composed of others. Instructions are for coarse screens, and are left alone.
-record GlyphDrawing(GlyfOutlines outlines, GlyphPen pen) {
+final class GlyphDrawing {
     private static final int DEEPEST = 8;
-    private static final int MOST_POINTS = 20_000;
 
-    // Flags of simple glyphs.
-    private static final int ON_CURVE = 0x01;
-    private static final int X_SHORT = 0x02;
-    private static final int Y_SHORT = 0x04;
-    private static final int REPEAT = 0x08;
-    private static final int X_SAME = 0x10;
-    private static final int Y_SAME = 0x20;
+    /// More parts of parts than any real glyph has; of a damaged one the rest is left out.
+    private static final int MOST_PARTS = 4096;
 
-    // Flags of composed glyphs.
-    private static final int WORDS = 0x0001;
-    private static final int OFFSETS = 0x0002;
-    private static final int SCALE = 0x0008;
-    private static final int MORE = 0x0020;
-    private static final int TWO_SCALES = 0x0040;
-    private static final int MATRIX = 0x0080;
+    private final GlyfOutlines outlines;
+    private final GlyphPen pen;
+    private int parts;
+
+    GlyphDrawing(GlyfOutlines outlines, GlyphPen pen) {
+        this.outlines = outlines;
+        this.pen = pen;
+    }
 
     /// `x' = xx·x + yx·y + dx`, `y' = xy·x + yy·y + dy`.
     private record Map(double xx, double xy, double yx, double yy, double dx, double dy) {
@@ -45,124 +42,69 @@ record GlyphDrawing(GlyfOutlines outlines, GlyphPen pen) {
         }
     }
 
+    /// A glyph from its origin on.
     void draw(int glyph) {
-        draw(glyph, Map.IDENTITY, 0);
+        // The left bearing counts, not where the points of the file happen to lie.
+        int shift = outlines.leftBearing(glyph) - outlines.xMin(glyph);
+        draw(glyph, new Map(1, 0, 0, 1, shift, 0), 0);
+    }
+
+    /// A glyph composed of parts.
+    void draw(List<Component> composition) {
+        composed(composition, Map.IDENTITY, 0);
     }
 
     private void draw(int glyph, Map map, int depth) {
         Table data = outlines.glyph(glyph);
-        if (data.isEmpty() || depth > DEEPEST) {
+        if (data.isEmpty() || depth > DEEPEST || parts++ > MOST_PARTS) {
             return;
         }
         int contours = data.s16(0);
         if (contours < 0) {
-            composed(data, map, depth);
+            composed(Component.of(data), map, depth);
         } else if (contours > 0) {
             simple(data, contours, map);
         }
     }
 
-    private void composed(Table data, Map map, int depth) {
-        int at = 10;
-        int flags = MORE;
-        while ((flags & MORE) != 0 && at < data.length()) {
-            flags = data.u16(at);
-            int glyph = data.u16(at + 2);
-            at += 4;
-            boolean offsets = (flags & OFFSETS) != 0;
-            boolean words = (flags & WORDS) != 0;
-            // Points that are to meet, instead of offsets, are as good as unknown today.
-            double dx = !offsets ? 0 : words ? data.s16(at) : (byte) data.u8(at);
-            double dy = !offsets ? 0 : words ? data.s16(at + 2) : (byte) data.u8(at + 1);
-            at += words ? 4 : 2;
-            Map own = new Map(1, 0, 0, 1, dx, dy);
-            if ((flags & SCALE) != 0) {
-                double scale = f2dot14(data, at);
-                own = new Map(scale, 0, 0, scale, dx, dy);
-                at += 2;
-            } else if ((flags & TWO_SCALES) != 0) {
-                own = new Map(f2dot14(data, at), 0, 0, f2dot14(data, at + 2), dx, dy);
-                at += 4;
-            } else if ((flags & MATRIX) != 0) {
-                own =
-                        new Map(
-                                f2dot14(data, at),
-                                f2dot14(data, at + 2),
-                                f2dot14(data, at + 4),
-                                f2dot14(data, at + 6),
-                                dx,
-                                dy);
-                at += 8;
-            }
-            draw(glyph, map.after(own), depth + 1);
+    private void composed(List<Component> composition, Map map, int depth) {
+        for (Component part : composition) {
+            double[] own = part.map();
+            // Points that are to meet, instead of moves, are as good as unknown today.
+            double dx = part.isMoved() ? part.dx() : 0;
+            double dy = part.isMoved() ? part.dy() : 0;
+            Map inner = new Map(own[0], own[1], own[2], own[3], dx, dy);
+            draw(part.glyph(), map.after(inner), depth + 1);
         }
-    }
-
-    private static double f2dot14(Table data, int at) {
-        return data.s16(at) / 16384.0;
     }
 
     // ---- simple glyphs ----
 
     private void simple(Table data, int contours, Map map) {
-        int points = data.u16(10 + 2 * (contours - 1)) + 1;
-        if (points > MOST_POINTS) {
-            return;
-        }
-        int at = 10 + 2 * contours;
-        at += 2 + data.u16(at);
-        int[] flags = new int[points];
-        for (int i = 0; i < points; ) {
-            int flag = data.u8(at++);
-            int count = (flag & REPEAT) != 0 ? 1 + data.u8(at++) : 1;
-            while (count-- > 0 && i < points) {
-                flags[i++] = flag;
-            }
-        }
-        int[] x = new int[points];
-        at = coordinates(data, at, flags, x, X_SHORT, X_SAME);
-        int[] y = new int[points];
-        coordinates(data, at, flags, y, Y_SHORT, Y_SAME);
+        GlyphPoints points = GlyphPoints.read(data, contours);
         int from = 0;
-        for (int i = 0; i < contours; i++) {
-            int to = Math.min(points, data.u16(10 + 2 * i) + 1);
-            contour(new Points(flags, x, y, map, from, to - from));
-            from = Math.max(from, to);
-        }
-    }
-
-    private static int coordinates(
-            Table data, int start, int[] flags, int[] out, int isShort, int same) {
-        int at = start;
-        int value = 0;
-        for (int i = 0; i < out.length; i++) {
-            boolean positive = (flags[i] & same) != 0;
-            if ((flags[i] & isShort) != 0) {
-                value += positive ? data.u8(at) : -data.u8(at);
-                at++;
-            } else if (!positive) {
-                value += data.s16(at);
-                at += 2;
+        for (int end : points == null ? new int[0] : points.ends()) {
+            if (points != null) {
+                contour(new Points(points, map, from, end + 1 - from));
             }
-            out[i] = value;
+            from = Math.max(from, end + 1);
         }
-        return at;
     }
 
     /// The points of one contour, counted around and around.
-    private record Points(int[] flags, int[] xs, int[] ys, Map map, int from, int count) {
+    private record Points(GlyphPoints all, Map map, int from, int count) {
         boolean on(int i) {
-            return (flags[from + Math.floorMod(i, count)] & ON_CURVE) != 0;
+            return all.isOnCurve(from + Math.floorMod(i, count));
         }
 
         double x(int i) {
             int at = from + Math.floorMod(i, count);
-            return map.x(xs[at], ys[at]);
+            return map.x(all.xs()[at], all.ys()[at]);
         }
 
         double y(int i) {
             int at = from + Math.floorMod(i, count);
-            return map.y(xs[at], ys[at]);
+            return map.y(all.xs()[at], all.ys()[at]);
         }
 
         /// Between two off-curve points lies one on the curve that is not written.

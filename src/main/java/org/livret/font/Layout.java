@@ -27,6 +27,11 @@ final class Layout {
 
     private static final int NO_FEATURE = 0xFFFF;
 
+    /// Stages beside the numbered ones of scripts with joined letters.
+    private static final int ALL = -1;
+
+    private static final int VARIATIONS = -2;
+
     private final Table table;
     private final Kind kind;
     private final int features;
@@ -198,29 +203,41 @@ final class Layout {
         if (system == 0) {
             return Plan.EMPTY;
         }
-        if (kind != Kind.SUBSTITUTION || !Joining.joins(script)) {
-            return stage(system, wanted, -1);
+        if (kind == Kind.POSITIONING) {
+            return stage(system, wanted, ALL);
         }
-        Plan plan = Plan.EMPTY;
+        Plan plan = stage(system, wanted, VARIATIONS);
+        if (!Joining.joins(script)) {
+            return plan.then(stage(system, wanted, ALL));
+        }
         for (int stage = 0; stage < Joining.STAGE_COUNT; stage++) {
             plan = plan.then(stage(system, wanted, stage));
         }
         return plan;
     }
 
-    /// The lookups of the features of one stage, of all for -1.
+    /// Whether a feature runs in a stage. What an instance of a variable font replaces comes before
+    /// everything else.
+    private boolean runs(int feature, int stage) {
+        if (kind == Kind.SUBSTITUTION && feature == Tag.VARIATIONS) {
+            return stage == VARIATIONS;
+        }
+        return stage == ALL || (stage >= 0 && Joining.stage(feature) == stage);
+    }
+
+    /// The lookups of the features of one stage.
     private Plan stage(int system, Features wanted, int stage) {
         int[] values = new int[read.length];
         int[] masks = new int[read.length];
         boolean kerning = false;
         int required = table.u16(system + 2);
-        if (required != NO_FEATURE && stage <= 0) {
+        if (required != NO_FEATURE && (stage == 0 || stage == ALL)) {
             choose(required, 1, 0, values, masks);
         }
         for (int i = 0; i < table.u16(system + 4); i++) {
             int index = table.u16(system + 6 + 2 * i);
             int tag = table.tag(features + 2 + 6 * index);
-            if (stage >= 0 && Joining.stage(tag) != stage) {
+            if (!runs(tag, stage)) {
                 continue;
             }
             int value = wanted.value(tag);

@@ -1,14 +1,14 @@
 package org.livret.font;
 
 /// The outlines of a TrueType face as they stand in a file (`loca` and `glyf`).
-record StoredOutlines(Table loca, Table glyf, boolean wide, int glyphCount)
+record StoredOutlines(Table loca, Table glyf, boolean wide, HorizontalMetrics metrics)
         implements GlyfOutlines {
     static StoredOutlines read(Sfnt sfnt) {
         return new StoredOutlines(
                 sfnt.table("loca"),
                 sfnt.table("glyf"),
                 sfnt.table("head").u16(50) != 0,
-                sfnt.table("maxp").u16(4));
+                HorizontalMetrics.read(sfnt));
     }
 
     /// Where a glyph's bytes start in `glyf`.
@@ -18,7 +18,7 @@ record StoredOutlines(Table loca, Table glyf, boolean wide, int glyphCount)
 
     @Override
     public Table glyph(int glyph) {
-        if (glyph < 0 || glyph >= glyphCount) {
+        if (glyph < 0 || glyph >= metrics.glyphCount()) {
             return Table.EMPTY;
         }
         long from = start(glyph);
@@ -28,13 +28,19 @@ record StoredOutlines(Table loca, Table glyf, boolean wide, int glyphCount)
                 : new Table(glyf.data(), glyf.start() + (int) from, (int) (to - from));
     }
 
+    @Override
+    public int leftBearing(int glyph) {
+        return metrics.leftBearing(glyph);
+    }
+
     /// Whether `loca` is long enough and every glyph lies inside `glyf`.
     boolean sound() {
-        if (loca.length() < (glyphCount + 1) * (wide ? 4L : 2L)) {
+        int count = metrics.glyphCount();
+        if (loca.length() < (count + 1) * (wide ? 4L : 2L)) {
             return false;
         }
         long last = 0;
-        for (int glyph = 0; glyph <= glyphCount; glyph++) {
+        for (int glyph = 0; glyph <= count; glyph++) {
             long start = start(glyph);
             if (start < last) {
                 return false;

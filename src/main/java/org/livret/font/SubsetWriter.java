@@ -88,7 +88,7 @@ public final class SubsetWriter {
         for (String tag : KEPT) {
             Table table = face.sfnt().table(tag);
             if (!table.isEmpty()) {
-                tables.put(tag, copy(table));
+                tables.put(tag, table.copy());
             }
         }
         byte[] positioning = tables.get("GPOS");
@@ -98,12 +98,33 @@ public final class SubsetWriter {
         clearAdvances(face, glyphs, tables.get("hmtx"));
         tables.put("cmap", CmapWriter.write(map));
         tables.put("post", post(face.sfnt().table("post")));
+        drawn(face, glyphs, tables);
+        return SfntWriter.write(tables);
+    }
+
+    /// All of a face, without what varies it.
+    static byte[] whole(Face face) {
+        BitSet all = new BitSet();
+        all.set(0, face.glyphCount());
+        SortedMap<String, byte[]> tables = new TreeMap<>();
+        for (String tag : KEPT) {
+            Table table = face.sfnt().table(tag);
+            if (!table.isEmpty()) {
+                tables.put(tag, table.copy());
+            }
+        }
+        tables.put("cmap", face.sfnt().table("cmap").copy());
+        tables.put("post", post(face.sfnt().table("post")));
+        drawn(face, all, tables);
+        return SfntWriter.write(tables);
+    }
+
+    private static void drawn(Face face, BitSet glyphs, SortedMap<String, byte[]> tables) {
         switch (face.outlines()) {
             case GlyfOutlines outlines -> outlines(face, outlines, glyphs, tables);
             case CffOutlines outlines ->
                     tables.put("CFF ", cff(face, outlines.font(), glyphs, face.postScriptName()));
         }
-        return SfntWriter.write(tables);
     }
 
     /// Glyphs keep their ids; those that are not used draw nothing.
@@ -130,7 +151,7 @@ public final class SubsetWriter {
         for (String tag : PAINTED) {
             Table table = face.sfnt().table(tag);
             if (!table.isEmpty()) {
-                tables.put(tag, copy(table));
+                tables.put(tag, table.copy());
             }
         }
         outlines(face, outlines, all, tables);
@@ -194,10 +215,14 @@ public final class SubsetWriter {
         }
     }
 
-    private static byte[] copy(Table table) {
-        byte[] bytes = new byte[table.length()];
-        System.arraycopy(table.data(), table.start(), bytes, 0, bytes.length);
-        return bytes;
+    // Those of an instance are known only with its outlines.
+    private static void bearings(Face face, BitSet glyphs, byte @Nullable [] hmtx) {
+        for (int glyph = glyphs.nextSetBit(0); glyph >= 0; glyph = glyphs.nextSetBit(glyph + 1)) {
+            int at = face.advances().leftBearingAt(glyph);
+            if (hmtx != null && at + 2 <= hmtx.length) {
+                SfntWriter.put16(hmtx, at, face.leftBearing(glyph));
+            }
+        }
     }
 
     /// The table without glyph names (version 3).
@@ -210,6 +235,7 @@ public final class SubsetWriter {
 
     private static void outlines(
             Face face, GlyfOutlines outlines, BitSet glyphs, SortedMap<String, byte[]> tables) {
+        bearings(face, glyphs, tables.get("hmtx"));
         ByteArrayOutputStream glyf = new ByteArrayOutputStream();
         int[] starts = new int[face.glyphCount() + 1];
         for (int glyph = 0; glyph < face.glyphCount(); glyph++) {
@@ -232,7 +258,11 @@ public final class SubsetWriter {
                 SfntWriter.put16(loca, 2 * i, starts[i] / 2);
             }
         }
-        byte[] head = copy(face.sfnt().table("head"));
+        byte[] head = face.sfnt().table("head").copy();
+        int[] box = face.bounds(glyphs);
+        for (int i = 0; i < box.length; i++) {
+            SfntWriter.put16(head, 36 + 2 * i, box[i]);
+        }
         SfntWriter.put16(head, 50, wide ? 1 : 0);
         tables.put("head", head);
         tables.put("loca", loca);

@@ -33,6 +33,10 @@ record Table(byte[] data, int start, int length) {
         return at >= 0 && at < length ? data[start + at] & 0xFF : 0;
     }
 
+    int s8(int at) {
+        return (byte) u8(at);
+    }
+
     int u16(int at) {
         if (at < 0 || at > length - 2) {
             return 0;
@@ -58,6 +62,11 @@ record Table(byte[] data, int start, int length) {
     /// Four bytes as a number, the form in which tags are compared.
     int tag(int at) {
         return (int) u32(at);
+    }
+
+    /// A 16.16 fixed-point number.
+    double fixed(int at) {
+        return (int) u32(at) / 65536.0;
     }
 
     /// The part of a length from `at` on, cut to what is there.

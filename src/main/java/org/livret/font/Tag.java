@@ -11,6 +11,7 @@ final class Tag {
     static final int NKO = of("nko");
     static final int COMPOSITION = of("ccmp");
     static final int LOCALIZED = of("locl");
+    static final int VARIATIONS = of("rvrn");
     static final int NUMERATORS = of("numr");
     static final int DENOMINATORS = of("dnom");
     static final int FRACTIONS = of("frac");

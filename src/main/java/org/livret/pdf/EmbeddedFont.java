@@ -118,7 +118,7 @@ final class EmbeddedFont {
         PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
         descriptor.put(PdfName.FONTNAME, subset);
         descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));
-        descriptor.put(PdfName.FONTBBOX, new PdfLiteral(box()));
+        descriptor.put(PdfName.FONTBBOX, new PdfLiteral(box(program)));
         descriptor.put(PdfName.ITALICANGLE, new PdfNumber(face.italicAngle()));
         descriptor.put(PdfName.ASCENT, new PdfNumber(perMille(face.ascent())));
         descriptor.put(PdfName.DESCENT, new PdfNumber(-Math.abs(perMille(face.descent()))));
@@ -141,9 +141,7 @@ final class EmbeddedFont {
         PdfStream file =
                 switch (face.format()) {
                     case TRUETYPE -> {
-                        BitSet set = new BitSet();
-                        glyphs.forEach(set::set);
-                        byte[] program = SubsetWriter.outlines(face, set);
+                        byte[] program = SubsetWriter.outlines(face, set(glyphs));
                         PdfStream trueType = new PdfStream(program);
                         trueType.put(PdfName.LENGTH1, new PdfNumber(program.length));
                         yield trueType;
@@ -182,12 +180,18 @@ final class EmbeddedFont {
         return program.size() > said.size() ? face.name() : prefix() + "+" + face.name();
     }
 
+    private static BitSet set(List<Integer> glyphs) {
+        BitSet set = new BitSet();
+        glyphs.forEach(set::set);
+        return set;
+    }
+
     private int perMille(int units) {
         return (int) (units * 1000L / face.unitsPerEm());
     }
 
-    private String box() {
-        int[] bounds = face.bounds();
+    private String box(List<Integer> program) {
+        int[] bounds = face.bounds(set(program));
         return "["
                 + perMille(bounds[0])
                 + " "

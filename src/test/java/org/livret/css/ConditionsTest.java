@@ -164,7 +164,7 @@ class ConditionsTest {
                                         + " (color) { @layer b { p { top: 2em } } }"),
                         Origin.USER,
                         problem -> {});
-        String written = EpubCss.write(List.of(sheet), Map.of(), face -> Optional.empty());
+        String written = EpubCss.write(List.of(sheet), Map.of());
         assertThat(written.substring(written.indexOf('\n') + 1).replaceAll("\n *", ""))
                 .isEqualTo("@media (color) {p {top: 2em;}}p {top: 1em;}i {top: 0;}");
     }

@@ -136,10 +136,9 @@ class CssReaderTest {
                                 + " src: local(F), url('../fonts/f.ttf') format('truetype') }");
         StyleSheet sheet = CssReader.read(file, Origin.USER, reporter);
         FontFaceRule face = ((StyleSheet.FontRule) sheet.rules().getFirst()).face();
-        assertThat(face.source()).isEqualTo("styles/fonts/f.ttf");
-        assertThat(face.minWeight()).isEqualTo(300);
-        assertThat(face.maxWeight()).isEqualTo(700);
-        assertThat(face.italic()).isTrue();
+        assertThat(face.sources()).containsExactly("styles/fonts/f.ttf");
+        assertThat(face.serves().weights()).isEqualTo(new FontFaceRule.Range(300, 700, false));
+        assertThat(face.serves().italic()).isTrue();
         assertThat(reporter.problems()).isEmpty();
     }
 
@@ -234,7 +233,7 @@ class CssReaderTest {
             cascade.page(new PageStyle.Context("", 1, false, true, false));
             cascade.style(
                     new ElementTree(Css.element("body", Css.element("p")), new LinkedHashMap<>()));
-            EpubCss.write(List.of(sheet), Map.of(), face -> Optional.empty());
+            EpubCss.write(List.of(sheet), Map.of());
         }
         assertThat(reporter.problems())
                 .isNotEmpty()

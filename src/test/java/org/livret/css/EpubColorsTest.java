@@ -10,7 +10,6 @@ import org.livret.geom.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,11 +53,7 @@ class EpubColorsTest {
             Pattern.compile("rgba\\((\\d+), (\\d+), (\\d+), ([0-9.]+)\\)");
 
     private static List<Rule> rules(String theme) throws Exception {
-        String css =
-                EpubCss.write(
-                        ThemeTest.sheets(theme, new CollectingReporter()),
-                        Map.of(),
-                        face -> Optional.empty());
+        String css = EpubCss.write(ThemeTest.sheets(theme, new CollectingReporter()), Map.of());
         List<Rule> rules = new ArrayList<>();
         Matcher rule = RULE.matcher(css.substring(0, css.indexOf("@media (prefers")));
         while (rule.find()) {

@@ -15,14 +15,12 @@ import org.livret.diag.CollectingReporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 class EpubCssTest {
     private static final String ROOT = "html { font-size: 10pt; --accent: #0a0; --gap: 5pt } ";
 
     private static String epub(String css) {
-        String all =
-                EpubCss.write(Css.of(ROOT + css).sheets(), Map.of(), face -> Optional.of("f.ttf"));
+        String all = EpubCss.write(Css.of(ROOT + css).sheets(), Map.of());
         return all.substring(all.indexOf('\n') + 1).replace("\n", "").replace("    ", "");
     }
 
@@ -105,14 +103,6 @@ class EpubCssTest {
                                 + " dark) {h1,.a > b {color: inherit;}}");
     }
 
-    @Test
-    void fontFacesAreAddressedAnew() {
-        assertThat(epub("@font-face { font-family: \"F G\"; font-weight: 700; src: url(x/y.ttf) }"))
-                .isEqualTo(
-                        "@font-face {font-family: \"F G\";font-weight: 700;font-style: normal;src:"
-                                + " url(\"f.ttf\");}");
-    }
-
     /// The parser of EPUBCheck itself finds nothing to complain about, and a second time gives the
     /// same text.
     @ParameterizedTest
@@ -120,20 +110,16 @@ class EpubCssTest {
     void themesAreCleanCss(String theme) throws Exception {
         CollectingReporter reporter = new CollectingReporter();
         List<StyleSheet> sheets = ThemeTest.sheets(theme, reporter);
-        String css =
-                EpubCss.write(sheets, Map.of("accent", "#c00"), face -> Optional.of(face.source()));
+        String css = EpubCss.write(sheets, Map.of("accent", "#c00"));
         List<String> faults = new ArrayList<>();
         CssErrorHandler errors = (CssException fault) -> faults.add(fault.getMessage());
         new CssParser().parse(new java.io.StringReader(css), "style.css", errors, new Ignoring());
         assertThat(faults).isEmpty();
         assertThat(css)
                 .isEqualTo(
-                        EpubCss.write(
-                                ThemeTest.sheets(theme, reporter),
-                                Map.of("accent", "#c00"),
-                                face -> Optional.of(face.source())))
-                .doesNotContain("var(", "white)", "@page", "pt;", "mm;", "leader(")
-                .contains("@font-face", "#cc0000", "epub|type");
+                        EpubCss.write(ThemeTest.sheets(theme, reporter), Map.of("accent", "#c00")))
+                .doesNotContain("var(", "white)", "@page", "pt;", "mm;", "leader(", "@font-face")
+                .contains("#cc0000", "epub|type");
     }
 
     private static final class Ignoring implements CssContentHandler {

@@ -15,7 +15,6 @@ import org.livret.xhtml.Content;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// CSS Nesting 1, for the PDF and, written out, for e-readers.
 class NestedRulesTest {
@@ -133,7 +132,7 @@ class NestedRulesTest {
             })
     void eReadersGetPlainRules(String css, String expected) {
         StyleSheet sheet = CssReader.read(new SourceFile("x.css", css), Origin.USER, p -> {});
-        String written = EpubCss.write(List.of(sheet), Map.of(), face -> Optional.empty());
+        String written = EpubCss.write(List.of(sheet), Map.of());
         String rules = written.substring(written.indexOf('\n') + 1);
         int dark = rules.indexOf("\n@media (prefers");
         assertThat((dark < 0 ? rules : rules.substring(0, dark)).replaceAll("\n *", ""))

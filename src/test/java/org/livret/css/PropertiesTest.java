@@ -134,8 +134,39 @@ class PropertiesTest {
                                 .features())
                 .containsExactly(
                         new Feature("smcp", 1), new Feature("onum", 0), new Feature("ss01", 1));
-        assertThat(style("font-variant-ligatures: none").text().ligatures()).isFalse();
+        assertThat(style("font-variant-ligatures: none").text().features())
+                .extracting(f -> f.tag() + f.value())
+                .containsExactly("liga0", "clig0", "dlig0", "hlig0", "calt0");
         assertThat(style("font-kerning: none").text().kerning()).isFalse();
+    }
+
+    /// CSS Fonts 4, section 7.2: letters that stand apart lose what ties them, unless low-level
+    /// settings say otherwise.
+    @Test
+    void letterSpacingComesBetweenVariantsAndSettings() {
+        String spaced = "letter-spacing: 1pt; font-variant-ligatures: common-ligatures";
+        assertThat(style(spaced).text().features()).isEmpty();
+        assertThat(style(spaced + "; font-feature-settings: 'liga'").text().features())
+                .containsExactly(new Feature("liga", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "font-stretch: 87.5% | 400 87.5% ",
+                "font-width: condensed; font-weight: 350 | 350 75% ",
+                "font: italic 600 expanded 10pt X | 600 125% italic ",
+                "font-style: oblique 8deg | 400 oblique 8deg ",
+                "font: oblique 10pt X | 400 oblique 14deg ",
+                "font-optical-sizing: none | 400 of no optical size ",
+                "font-variation-settings: 'GRAD' 5, 'wght' 300, 'GRAD' 7.5 | 400 wght=300"
+                        + " GRAD=7.5 ",
+                "font-stretch: condensed; font: 10pt X | 400 ",
+            })
+    void cutsOfFonts(String css, String cut) {
+        TextStyle text = style(css).text();
+        assertThat((text.weight() + " " + StyleDump.cut(text.cut())).strip()).isEqualTo(cut);
     }
 
     @Test

@@ -88,8 +88,8 @@ class ThemeTest {
         List<FontFaceRule> faces = cascade(theme, Map.of()).fontFaces();
         assertThat(faces).isNotEmpty();
         for (FontFaceRule face : faces) {
-            assertThat(ThemeTest.class.getResource("/org/livret/" + face.source()))
-                    .as(face.source())
+            assertThat(ThemeTest.class.getResource("/org/livret/" + face.sources().getFirst()))
+                    .as(face.sources().getFirst())
                     .isNotNull();
         }
     }

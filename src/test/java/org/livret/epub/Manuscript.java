@@ -97,20 +97,22 @@ record Manuscript(Resolved resolved, ElementTree tree) {
             faces.add(
                     new FontFace(
                             rule.family(),
-                            rule.minWeight(),
-                            rule.italic(),
-                            new FontFace.File(STYLES.resolve(rule.source())),
+                            rule.serves().weights().least(),
+                            rule.serves().italic(),
+                            new FontFace.File(STYLES.resolve(rule.sources().getFirst())),
                             rule.span()));
         }
         return EmbeddedFonts.of(
-                cascade.style(tree),
-                BundledFonts.with(faces, reporter),
-                cascade.fontFaces(),
-                reporter);
+                        tree,
+                        cascade.style(tree),
+                        BundledFonts.with(faces, reporter),
+                        cascade.fontFaces(),
+                        reporter)
+                .files();
     }
 
     EpubInput input(List<FontFile> fonts, List<PageStart> pages, Reporter reporter) {
-        String css = EpubCss.write(sheets(reporter), theme(), _ -> Optional.empty());
+        String css = EpubCss.write(sheets(reporter), theme());
         return new EpubInput(
                 resolved,
                 tree,

@@ -20,11 +20,11 @@ class BundledFontsTest {
     @Test
     void everyFaceLoadsAndIsNamedAsItsFileSays() {
         for (FontFace description : BundledFonts.faces()) {
-            String file = description.source().fileName();
+            String file = description.sources().getFirst().fileName();
             Face face = fonts.face(file.substring(0, file.length() - 4)).orElseThrow();
             assertThat(face.postScriptName()).isEqualTo(face.name());
-            assertThat(face.weight()).as(file).isEqualTo(description.minWeight());
-            assertThat(face.italic()).as(file).isEqualTo(description.italic());
+            assertThat(face.weight()).as(file).isEqualTo(description.serves().weights().least());
+            assertThat(face.italic()).as(file).isEqualTo(description.serves().slopes().italic());
             assertThat(face.embedding()).as(file).isEqualTo(Face.Embedding.ALLOWED);
             if (Character.isUpperCase(description.family().charAt(0))) {
                 assertThat(face.family()).isEqualTo(description.family());
@@ -58,7 +58,10 @@ class BundledFontsTest {
     }
 
     private String name(String family, int weight, boolean italic) {
-        return fonts.stack(List.of(family), weight, italic).primary().map(Face::name).orElse("");
+        return fonts.stack(List.of(family), Selection.of(weight, italic))
+                .primary()
+                .map(Face::name)
+                .orElse("");
     }
 
     /// What a French or English brochure may need is there with every generic family, by fallback
@@ -66,7 +69,7 @@ class BundledFontsTest {
     @ParameterizedTest
     @ValueSource(strings = {"serif", "sans-serif", "monospace"})
     void setsWhatManuscriptsNeed(String family) {
-        FontStack stack = fonts.stack(List.of(family), 400, false);
+        FontStack stack = fonts.stack(List.of(family), Selection.of(400, false));
         String needed =
                 "œŒæÆŸçÇ«»“”‘’—–…€£№°§¶†‡•·×−±≤≥≈≠→←↑↓↩⇒☐☑✓✗★♥●○■□▪▸αβΩДжЯ½¼¾⅓µ√∞∑∂∫∈∀∃∅│─┌┐└┘█①⚠ℹ☞\u00A0\u202F\u2009\u2011";
         needed.codePoints().forEach(c -> assertThat(stack.faceFor(c)).as("U+%04X", c).isNotNull());
@@ -88,7 +91,8 @@ class BundledFontsTest {
     })
     void scriptsAndPicturesHaveTheirOwnFonts(String text, String name) {
         for (FontStack.Run run :
-                fonts.stack(List.of("serif"), 400, false).runs(text, 0, text.length())) {
+                fonts.stack(List.of("serif"), Selection.of(400, false))
+                        .runs(text, 0, text.length())) {
             String said = text.substring(run.from(), run.to());
             assertThat(run.face()).as(said).isNotNull();
             assertThat(said.isBlank() ? name : run.face().name()).as(said).isEqualTo(name);
@@ -99,7 +103,7 @@ class BundledFontsTest {
     void fontsOfOtherScriptsAreNeverTheFirstOfAText() {
         assertThat(name("no such family", 400, false)).isEqualTo("Inter-Regular");
         assertThat(name("Frank Ruhl Libre", 400, false)).isEqualTo("FrankRuhlLibre-Regular");
-        FontStack named = fonts.stack(List.of("Frank Ruhl Libre"), 400, false);
+        FontStack named = fonts.stack(List.of("Frank Ruhl Libre"), Selection.of(400, false));
         assertThat(named.runs("abc", 0, 3).getFirst().face())
                 .isSameAs(named.primary().orElseThrow());
     }
@@ -120,7 +124,7 @@ class BundledFontsTest {
     }
 
     private Face face(String family, boolean italic) {
-        return fonts.stack(List.of(family), 400, italic).primary().orElseThrow();
+        return fonts.stack(List.of(family), Selection.of(400, italic)).primary().orElseThrow();
     }
 
     @Test
@@ -133,7 +137,11 @@ class BundledFontsTest {
                         new FontFace.Data("MyInter.ttf", EmSquare.bytes()),
                         org.livret.diag.Span.of(org.livret.diag.SourceFile.unread("x")));
         Fonts mixed = BundledFonts.with(List.of(own), problem -> {});
-        assertThat(mixed.stack(List.of("Inter"), 700, false).primary().orElseThrow().name())
+        assertThat(
+                        mixed.stack(List.of("Inter"), Selection.of(700, false))
+                                .primary()
+                                .orElseThrow()
+                                .name())
                 .isEqualTo("MyInter");
     }
 }

@@ -78,7 +78,8 @@ public final class EmSquare {
                 .orElseThrow();
     }
 
-    private static TestFont plain(String name) {
+    /// The plain font under another name, to be added to.
+    static TestFont plain(String name) {
         TestFont font = new TestFont(name);
         for (int c = 0x20; c < 0x7F; c++) {
             font.glyph(c, TestFont.EM);

@@ -58,14 +58,14 @@ class EmSquareTest {
                     throw new AssertionError(problem.message());
                 });
         assertThat(
-                        fonts.stack(List.of("Garamond", "serif"), 400, false)
+                        fonts.stack(List.of("Garamond", "serif"), Selection.of(400, false))
                                 .primary()
                                 .orElseThrow()
                                 .name())
                 .isEqualTo("EmSquare");
-        assertThat(fonts.stack(List.of(), 600, false).primary().orElseThrow().name())
+        assertThat(fonts.stack(List.of(), Selection.of(600, false)).primary().orElseThrow().name())
                 .isEqualTo("EmSquare-Bold");
-        assertThat(fonts.stack(List.of(), 400, true).primary().orElseThrow().name())
+        assertThat(fonts.stack(List.of(), Selection.of(400, true)).primary().orElseThrow().name())
                 .isEqualTo("EmSquare-Italic");
     }
 }

@@ -36,9 +36,7 @@ class FontDescriptionTest {
     void realFontsSayWhatTheyAre(String path, String family, int weight, boolean italic) {
         FontDescription font = only(bundled(path));
         assertThat(font.families()).startsWith(family);
-        assertThat(font.weights()).isEqualTo(new FontDescription.Weights(weight, weight));
-        assertThat(font.italic()).isEqualTo(italic);
-        assertThat(font.width()).isEqualTo(100);
+        assertThat(font.serves()).isEqualTo(Serves.of(weight, italic));
     }
 
     /// Old programs know four styles of a family; the others are families for them.
@@ -60,17 +58,23 @@ class FontDescriptionTest {
     void weightsThatCannotBeRightArePutRight(int said, int style, int weight) {
         Bytes os2 = new Bytes().u16(4, 500, said, 3, 0).add(new byte[52]).u16(style);
         FontDescription font = only(new TestFont("W").table("OS/2", os2).build());
-        assertThat(font.weights()).isEqualTo(new FontDescription.Weights(weight, weight));
-        assertThat(font.width()).isEqualTo(75);
+        assertThat(font.serves().weights()).isEqualTo(Serves.Range.of(weight));
+        assertThat(font.serves().widths()).isEqualTo(Serves.Range.of(750));
     }
 
     @Test
-    void aVariableFontServesAllWeightsOfItsAxis() {
-        Bytes fvar = new Bytes().u16(1, 0, 16, 2, 2, 20, 0, 0);
+    void aVariableFontServesAllThatItsAxesReach() {
+        Bytes fvar = new Bytes().u16(1, 0, 16, 2, 3, 20, 0, 0);
+        fvar.tag("slnt").u32(-12 << 16, 0, 0).u32(0);
         fvar.tag("wdth").u32(75 << 16, 100 << 16, 100 << 16).u32(0);
         fvar.tag("wght").u32(200 << 16, 400 << 16, 900 << 16).u32(0);
-        assertThat(only(new TestFont("V").table("fvar", fvar).build()).weights())
-                .isEqualTo(new FontDescription.Weights(200, 900));
+        assertThat(only(new TestFont("V").table("fvar", fvar).build()).serves())
+                .isEqualTo(
+                        new Serves(
+                                new Serves.Range(200, 900, false),
+                                new Serves.Range(750, 1000, false),
+                                new Serves.Slopes(false, new Serves.Range(0, 12_000, false)),
+                                List.of()));
     }
 
     @Test

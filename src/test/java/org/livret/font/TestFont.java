@@ -19,6 +19,7 @@ final class TestFont {
     private final SortedMap<Integer, Integer> characters = new TreeMap<>();
     private final List<Integer> advances = new ArrayList<>();
     private final Map<String, byte[]> extra = new LinkedHashMap<>();
+    private final SortedMap<Integer, String> names = new TreeMap<>();
     private int fsType;
 
     TestFont(String name) {
@@ -35,6 +36,20 @@ final class TestFont {
             characters.put(character, id);
         }
         return id;
+    }
+
+    int glyphCount() {
+        return advances.size();
+    }
+
+    int advance(int glyph) {
+        return advances.get(glyph);
+    }
+
+    /// Adds a name beside those that every font has.
+    TestFont name(int id, String text) {
+        names.put(id, text);
+        return this;
     }
 
     int of(int character) {
@@ -179,11 +194,21 @@ final class TestFont {
     }
 
     private byte[] name() {
-        byte[] text = name.getBytes(StandardCharsets.UTF_16BE);
-        Bytes table = new Bytes().u16(0, 3, 6 + 3 * 12);
+        SortedMap<Integer, String> all = new TreeMap<>(names);
         for (int id : new int[] {1, 4, 6}) {
-            table.u16(3, 1, 0x409, id, text.length, 0);
+            all.put(id, name);
         }
-        return table.add(text).toArray();
+        Bytes table = new Bytes().u16(0, all.size(), 6 + 12 * all.size());
+        Bytes texts = new Bytes();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        all.forEach((id, text) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+            Integer place = places.putIfAbsent(text, texts.size());
+            table.u16(3, 1, 0x409, id, bytes.length, place == null ? texts.size() : place);
+            if (place == null) {
+                texts.add(bytes);
+            }
+        });
+        return table.add(texts).toArray();
     }
 }

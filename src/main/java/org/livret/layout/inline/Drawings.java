@@ -155,10 +155,8 @@ public final class Drawings implements PictureSetter {
         return new TextStyle(
                 font.families(),
                 font.size(),
-                font.weight(),
-                font.italic(),
+                TextStyle.Cut.of(font.weight(), font.italic()),
                 List.of(),
-                true,
                 true,
                 color,
                 Color.TRANSPARENT,

@@ -5,6 +5,7 @@ import org.livret.css.ComputedStyle;
 import org.livret.css.ParagraphStyle;
 import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.TextStyle;
+import org.livret.css.TextStyle.Cut;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -123,11 +124,9 @@ final class FirstLine {
         return new TextStyle(
                 pick(t.families(), own.families(), line.families()),
                 pick(t.fontSize(), own.fontSize(), line.fontSize()),
-                pick(t.weight(), own.weight(), line.weight()),
-                pick(t.italic(), own.italic(), line.italic()),
+                cut(t.cut(), own.cut(), line.cut()),
                 pick(t.features(), own.features(), line.features()),
                 pick(t.kerning(), own.kerning(), line.kerning()),
-                pick(t.ligatures(), own.ligatures(), line.ligatures()),
                 pick(t.color(), own.color(), line.color()),
                 pick(t.background(), own.background(), line.background()),
                 pick(t.letterSpacing(), own.letterSpacing(), line.letterSpacing()),
@@ -137,6 +136,15 @@ final class FirstLine {
                 t.shift(),
                 t.wraps(),
                 t.language());
+    }
+
+    private static Cut cut(Cut t, Cut own, Cut line) {
+        return new Cut(
+                pick(t.weight(), own.weight(), line.weight()),
+                pick(t.width(), own.width(), line.width()),
+                pick(t.slope(), own.slope(), line.slope()),
+                pick(t.opticalSizing(), own.opticalSizing(), line.opticalSizing()),
+                pick(t.variations(), own.variations(), line.variations()));
     }
 
     private static <T> T pick(T text, T paragraph, T line) {

@@ -3,14 +3,17 @@ package org.livret.layout.inline;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.ParagraphStyle.HyphenateLimits;
 import org.livret.css.TextStyle;
+import org.livret.font.AxisValue;
 import org.livret.font.Face;
 import org.livret.font.Features;
 import org.livret.font.FontStack;
 import org.livret.font.Fonts;
 import org.livret.font.Hyphenation;
 import org.livret.font.Hyphenator;
+import org.livret.font.Selection;
 import org.livret.font.ShapedRun;
 import org.livret.font.ShapingCache;
+import org.livret.font.Slope;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +44,13 @@ public final class FontTypography implements Typography {
     }
 
     /// What belongs to one style.
-    private record Setting(Look look, FontStack stack, Features features, Hyphenator hyphenator) {}
+    private record Setting(Look look, FontStack stack, Features features, Hyphenator hyphenator) {
+        Features featuresIn(Face face) {
+            return face.features().equals(Features.DEFAULT)
+                    ? features
+                    : FontTypography.features(face.features(), look.style());
+        }
+    }
 
     @Override
     public Look look(TextStyle style) {
@@ -58,7 +67,7 @@ public final class FontTypography implements Typography {
     }
 
     private Setting make(TextStyle style) {
-        FontStack stack = fonts.stack(style.families(), style.weight(), style.italic());
+        FontStack stack = fonts.stack(style.families(), selection(style));
         Look look =
                 new Look(
                         byId.size(),
@@ -66,9 +75,27 @@ public final class FontTypography implements Typography {
                         metrics(stack.primary().orElse(null), style.fontSize()));
         Setting setting =
                 new Setting(
-                        look, stack, features(style), hyphenation.forLanguage(style.language()));
+                        look,
+                        stack,
+                        features(Features.DEFAULT, style),
+                        hyphenation.forLanguage(style.language()));
         byId.add(setting);
         return setting;
+    }
+
+    /// What a style asks of the faces of its families.
+    public static Selection selection(TextStyle style) {
+        TextStyle.Cut cut = style.cut();
+        List<AxisValue> variations = new ArrayList<>(cut.variations().size());
+        for (TextStyle.AxisValue value : cut.variations()) {
+            variations.add(new AxisValue(value.tag(), value.value()));
+        }
+        return new Selection(
+                cut.weight(),
+                cut.width(),
+                new Slope(cut.slope().italic(), cut.slope().angle()),
+                style.opticalSize(),
+                variations);
     }
 
     private static Look.Metrics metrics(@Nullable Face face, long size) {
@@ -113,14 +140,15 @@ public final class FontTypography implements Typography {
         }
     }
 
-    private static Features features(TextStyle style) {
-        Features features = Features.DEFAULT;
-        // Letters that stand apart are not tied together (CSS Text 4, section 8.2).
-        if (!style.ligatures() || style.letterSpacing() != 0) {
-            features = features.withoutLigatures();
-        }
+    /// The features of a style over those of a face (CSS Fonts 4, section 7.2).
+    private static Features features(Features face, TextStyle style) {
+        Features features = face;
         if (!style.kerning()) {
             features = features.without(Features.KERNING);
+        }
+        // Letters that stand apart are not tied together (CSS Text 4, section 8.2).
+        if (style.letterSpacing() != 0) {
+            features = features.withoutLigatures();
         }
         for (TextStyle.Feature feature : style.features()) {
             features = features.with(feature.tag(), feature.value());
@@ -140,7 +168,11 @@ public final class FontTypography implements Typography {
                 boolean whole = run.from() == 0 && run.to() == text.length();
                 String stretch = whole ? text : text.substring(run.from(), run.to());
                 ShapedRun shaped =
-                        cache.words(face, setting.features, look.style().language(), rightToLeft)
+                        cache.words(
+                                        face,
+                                        setting.featuresIn(face),
+                                        look.style().language(),
+                                        rightToLeft)
                                 .shape(stretch);
                 parts.add(part(shaped, run.from(), run.to(), look.size()));
             } else {

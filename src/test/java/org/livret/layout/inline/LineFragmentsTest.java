@@ -318,10 +318,8 @@ class LineFragmentsTest {
                 new TextStyle(
                         sample.families,
                         Sample.EM,
-                        700,
-                        false,
+                        TextStyle.Cut.of(700, false),
                         List.of(),
-                        true,
                         true,
                         Color.BLACK,
                         Color.TRANSPARENT,

@@ -397,10 +397,8 @@ class LineSetterTest {
                 new TextStyle(
                         sample.families,
                         Sample.EM,
-                        400,
-                        false,
+                        TextStyle.Cut.of(400, false),
                         List.of(),
-                        true,
                         true,
                         Color.BLACK,
                         Color.TRANSPARENT,

@@ -84,10 +84,8 @@ final class Sample {
         return new TextStyle(
                 families,
                 size,
-                400,
-                false,
+                TextStyle.Cut.of(400, false),
                 List.of(),
-                true,
                 true,
                 Color.BLACK,
                 Color.TRANSPARENT,

@@ -56,10 +56,8 @@ final class Sheets {
                 new TextStyle(
                         List.of("any"),
                         Sp.pt(10),
-                        400,
-                        false,
+                        TextStyle.Cut.of(400, false),
                         List.of(),
-                        true,
                         true,
                         Color.BLACK,
                         Color.TRANSPARENT,
