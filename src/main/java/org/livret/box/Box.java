@@ -1,8 +1,8 @@
 package org.livret.box;
 
 import org.livret.css.ComputedStyle;
+import org.livret.css.CounterStyle;
 import org.livret.css.Extent;
-import org.livret.css.GeneratedStyle;
 import org.livret.css.TextStyle;
 import org.livret.diag.Span;
 import org.livret.picture.Picture;
@@ -211,7 +211,7 @@ public sealed interface Box {
     record PageNumber(
             String target,
             boolean pages,
-            GeneratedStyle.CounterStyle counter,
+            CounterStyle counter,
             TextStyle style,
             Tag tag,
             Optional<Link> link,

@@ -1,9 +1,9 @@
 package org.livret.box;
 
 import org.livret.css.BoxStyle.Display;
+import org.livret.css.CounterStyle;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.GeneratedStyle.CounterChange;
-import org.livret.css.GeneratedStyle.CounterStyle;
 import org.livret.xhtml.Content;
 
 import java.util.ArrayDeque;
@@ -74,6 +74,11 @@ final class Counters {
             reset(name, 0);
         }
         return all(name).element();
+    }
+
+    /// The marker of the list item at hand.
+    String marker(CounterStyle style) {
+        return style.marker(current("list-item").value);
     }
 
     String format(String name, CounterStyle style) {

@@ -2,6 +2,7 @@ package org.livret.box;
 
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
+import org.livret.css.CounterStyle;
 import org.livret.css.Edges;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.ParagraphStyle.WhiteSpace;
@@ -54,7 +55,7 @@ final class InlineBuilder {
                     text(c.text(), style, new Box.Source(c.span(), boxes.texts.number(c), 0), link);
             case Content.PageNumber p -> {
                 generated(p.before(), style, p.span(), link);
-                pageNumber(p.target(), GeneratedStyle.CounterStyle.DECIMAL, style, p.span(), link);
+                pageNumber(p.target(), CounterStyle.DECIMAL, style, p.span(), link);
             }
             case Content.Locator l -> {
                 Tag tag = boxes.structure.content();
@@ -239,10 +240,10 @@ final class InlineBuilder {
                             style,
                             element.span(),
                             link);
-            case GeneratedStyle.Counter(String name, GeneratedStyle.CounterStyle counter)
+            case GeneratedStyle.Counter(String name, CounterStyle counter)
                     when name.equals("page") ->
                     pageNumber("", counter, style, element.span(), link);
-            case GeneratedStyle.Counter(String name, GeneratedStyle.CounterStyle counter)
+            case GeneratedStyle.Counter(String name, CounterStyle counter)
                     when name.equals("pages") -> {
                 out.add(
                         new Box.PageNumber(
@@ -277,7 +278,7 @@ final class InlineBuilder {
 
     private void pageNumber(
             String target,
-            GeneratedStyle.CounterStyle counter,
+            CounterStyle counter,
             ComputedStyle style,
             Span span,
             Optional<Box.Link> link) {

@@ -69,16 +69,6 @@ final class MarkerBuilder {
         if (style.listMarker().isPresent()) {
             return style.listMarker().get();
         }
-        String text = boxes.counters.format("list-item", style.listStyle());
-        return switch (style.listStyle()) {
-            case NONE, DISC, CIRCLE, SQUARE, DASH -> text;
-            case DECIMAL,
-                    DECIMAL_LEADING_ZERO,
-                    LOWER_ROMAN,
-                    UPPER_ROMAN,
-                    LOWER_ALPHA,
-                    UPPER_ALPHA ->
-                    text + ".";
-        };
+        return boxes.counters.marker(style.listStyle());
     }
 }

@@ -1,6 +1,6 @@
 package org.livret.box;
 
-import org.livret.css.GeneratedStyle.CounterStyle;
+import org.livret.css.CounterStyle;
 import org.livret.css.Styled.StyledElement;
 import org.livret.structure.Role;
 import org.livret.structure.StructureNode.Facts;
@@ -89,16 +89,26 @@ final class Roles {
     }
 
     private static ListNumbering numbering(CounterStyle style) {
-        return switch (style) {
-            case NONE, DASH -> ListNumbering.NONE;
-            case DISC -> ListNumbering.DISC;
-            case CIRCLE -> ListNumbering.CIRCLE;
-            case SQUARE -> ListNumbering.SQUARE;
-            case DECIMAL, DECIMAL_LEADING_ZERO -> ListNumbering.DECIMAL;
-            case LOWER_ROMAN -> ListNumbering.LOWER_ROMAN;
-            case UPPER_ROMAN -> ListNumbering.UPPER_ROMAN;
-            case LOWER_ALPHA -> ListNumbering.LOWER_ALPHA;
-            case UPPER_ALPHA -> ListNumbering.UPPER_ALPHA;
+        return switch (style.name()) {
+            case "none" -> ListNumbering.NONE;
+            case "circle" -> ListNumbering.CIRCLE;
+            case "square" -> ListNumbering.SQUARE;
+            case "lower-roman" -> ListNumbering.LOWER_ROMAN;
+            case "upper-roman" -> ListNumbering.UPPER_ROMAN;
+            case "lower-alpha", "lower-latin" -> ListNumbering.LOWER_ALPHA;
+            case "upper-alpha", "upper-latin" -> ListNumbering.UPPER_ALPHA;
+            default -> nearest(style);
+        };
+    }
+
+    /// What of PDF's kinds comes nearest to a style that is none of them.
+    private static ListNumbering nearest(CounterStyle style) {
+        return switch (style.algorithm()) {
+            case CounterStyle.Nothing _ -> ListNumbering.NONE;
+            case CounterStyle.Cyclic _, CounterStyle.Symbolic _ -> ListNumbering.DISC;
+            case CounterStyle.Alphabetic _ -> ListNumbering.LOWER_ALPHA;
+            case CounterStyle.Numeric _, CounterStyle.Additive _, CounterStyle.Fixed _ ->
+                    ListNumbering.DECIMAL;
         };
     }
 

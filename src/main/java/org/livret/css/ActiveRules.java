@@ -8,11 +8,13 @@ import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rules of all sheets that apply in one output, in order, sorted by kind.
 final class ActiveRules {
@@ -40,6 +42,7 @@ final class ActiveRules {
     private final List<Layered<StyleSheet.StyleRule>> styles = new ArrayList<>();
     private final List<Layered<StyleSheet.PageRule>> pages = new ArrayList<>();
     private final List<RuleIndex.Entry> frontMatter = new ArrayList<>();
+    private final List<Layered<CounterRule>> counters = new ArrayList<>();
     private final List<FontFaceRule> faces = new ArrayList<>();
     private final Map<String, List<Value>> customs = new LinkedHashMap<>();
     private boolean asksSize;
@@ -98,6 +101,38 @@ final class ActiveRules {
         return List.copyOf(faces);
     }
 
+    /// The weakest first.
+    List<CounterRule> counterStyles() {
+        return counters.stream()
+                .sorted(
+                        Comparator.<Layered<CounterRule>, Origin>comparing(Layered::origin)
+                                .thenComparingInt(counter -> counter.layer().rank()))
+                .map(Layered::rule)
+                .toList();
+    }
+
+    /// Tells of names that no rule defines.
+    void reportCounterStyles(CounterStyles known, Reporter reporter) {
+        styles.forEach(style -> report(style.rule().declarations(), known, reporter));
+        for (Layered<StyleSheet.PageRule> page : pages) {
+            report(page.rule().declarations(), known, reporter);
+            page.rule().parts().forEach(part -> report(part.declarations(), known, reporter));
+        }
+    }
+
+    private static void report(
+            List<Declaration> declarations, CounterStyles known, Reporter reporter) {
+        for (Declaration declaration : declarations) {
+            for (String name : declaration.counterStyles()) {
+                if (!known.has(name)) {
+                    reporter.report(
+                            new CssProblem.UnknownCounterStyle(
+                                    name, NearestName.of(name, known.names()), declaration.span()));
+                }
+            }
+        }
+    }
+
     /// Whether a condition waits for the size of pages.
     boolean asksSize() {
         return asksSize;
@@ -137,6 +172,9 @@ final class ActiveRules {
                 case StyleSheet.PageRule page ->
                         pages.add(new Layered<>(within.origin(), within.layer(), page));
                 case StyleSheet.FontRule font -> faces.add(font.face());
+                case StyleSheet.CounterStyleRule counter ->
+                        counters.add(
+                                new Layered<>(within.origin(), within.layer(), counter.rule()));
             }
         }
     }
@@ -166,7 +204,7 @@ final class ActiveRules {
             Span span = new Span(place, 0, place.text().length());
             List<Value> value = Tokenizer.values(property.getValue());
             if (isUsable(name, value, span, reporter)) {
-                declarations.add(new Declaration(name, value, false, List.of(), span));
+                declarations.add(new Declaration(name, value, false, List.of(), Set.of(), span));
             }
         }
         if (!declarations.isEmpty()) {

@@ -81,7 +81,10 @@ public final class AskedClasses {
                 case StyleSheet.SupportsRule supports -> rules(supports.rules());
                 case StyleSheet.LayerRule layer -> rules(layer.rules());
                 case StyleSheet.ImportRule imported -> rules(imported.sheet().rules());
-                case StyleSheet.PageRule _, StyleSheet.FontRule _, StyleSheet.LayerOrder _ -> {}
+                case StyleSheet.PageRule _,
+                        StyleSheet.FontRule _,
+                        StyleSheet.CounterStyleRule _,
+                        StyleSheet.LayerOrder _ -> {}
             }
         }
     }

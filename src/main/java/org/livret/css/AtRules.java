@@ -22,10 +22,12 @@ final class AtRules {
                     "@font-face",
                     "@supports",
                     "@layer",
+                    "@counter-style",
                     "@namespace",
                     "@charset");
 
-    private static final Set<String> BLOCKS = Set.of("page", "media", "font-face", "supports");
+    private static final Set<String> BLOCKS =
+            Set.of("page", "media", "font-face", "supports", "counter-style");
 
     /// Rules of CSS of which Livret makes nothing, with what can be used instead.
     private static final Map<String, String> INSTEAD =

@@ -37,14 +37,16 @@ public final class Cascade {
     private Cascade(ActiveRules rules, Reporter reporter) {
         this.rules = rules;
         this.index = new RuleIndex(rules.entries());
-        this.context = new Computation.Context(page(rules), reporter);
+        CounterStyles counters = CounterStyles.of(rules.counterStyles());
+        this.context = new Computation.Context(page(rules), counters, reporter);
         this.root = rootWithoutLanguage(context);
         this.pages = new PageStyles(rules.pageRules(), root, context);
     }
 
     /// The size of the pages without a name, to which lengths may refer.
     private Size page(ActiveRules rules) {
-        Computation.Context first = new Computation.Context(Units.PAGE, problem -> {});
+        Computation.Context first =
+                new Computation.Context(Units.PAGE, CounterStyles.NONE, problem -> {});
         return new PageStyles(rules.pageRules(), rootWithoutLanguage(first), first)
                 .style(UNNAMED)
                 .size();
@@ -76,7 +78,9 @@ public final class Cascade {
                         new ActiveRules.Target(medium, features),
                         customProperties,
                         reporter);
-        return new Cascade(rules, reporter);
+        Cascade cascade = new Cascade(rules, reporter);
+        rules.reportCounterStyles(cascade.context.counters(), reporter);
+        return cascade;
     }
 
     /// Styles every element. Equal styles under equal parents are the same object.

@@ -26,9 +26,9 @@ final class Computation {
             Map<String, String> attributes,
             Context context) {}
 
-    /// What is the same for all styles: the size of the pages without a name, and who is told of
-    /// problems.
-    record Context(Size page, Reporter reporter) {}
+    /// What is the same for all styles: the size of the pages without a name, the counter styles,
+    /// and who is told of problems.
+    record Context(Size page, CounterStyles counters, Reporter reporter) {}
 
     private Computation(Cascaded cascaded, Setting setting) {
         this.cascaded = cascaded;
@@ -80,7 +80,13 @@ final class Computation {
                         of.get(Properties.LINE_HEIGHT).of(em),
                         root.get(Properties.LINE_HEIGHT).of(rootEm),
                         setting.context().page());
-        return new Units(lengths, of.get(Properties.COLOR), parent, own, Map.of());
+        return new Units(
+                lengths,
+                of.get(Properties.COLOR),
+                parent,
+                own,
+                setting.context().counters(),
+                Map.of());
     }
 
     // `em` in a line height is the element's own, but `lh` is its parent's (CSS Values 4, section
@@ -94,7 +100,7 @@ final class Computation {
                         of.lengths().lineHeight(),
                         of.lengths().rootLineHeight(),
                         of.lengths().page());
-        return new Units(lengths, of.color(), parent, own, Map.of());
+        return new Units(lengths, of.color(), parent, own, of.counters(), Map.of());
     }
 
     private <T> void compute(Property<T> property, Units units) {

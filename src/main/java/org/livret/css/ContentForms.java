@@ -2,7 +2,6 @@ package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.css.GeneratedStyle.CounterChange;
-import org.livret.css.GeneratedStyle.CounterStyle;
 import org.livret.css.GeneratedStyle.Item;
 import org.livret.css.GeneratedStyle.StringSet;
 import org.livret.css.GeneratedStyle.When;
@@ -89,7 +88,7 @@ final class ContentForms {
             case Value.Url(String address) -> new GeneratedStyle.Picture(address);
             case Value.Ident(String name) -> quote(name.toLowerCase(Locale.ROOT), units);
             case Value.Function(String name, List<Value> arguments) ->
-                    function(name, new Tokens(arguments));
+                    function(name, new Tokens(arguments), units);
             case Value.Numeric _, Value.Hash _, Value.Block _, Value.Sign _ -> null;
         };
     }
@@ -105,16 +104,16 @@ final class ContentForms {
         };
     }
 
-    private static @Nullable Item function(String name, Tokens in) {
+    private static @Nullable Item function(String name, Tokens in, Units units) {
         Item item =
                 switch (name) {
-                    case "counter" -> counter(in);
-                    case "counters" -> counters(in);
+                    case "counter" -> counter(in, units);
+                    case "counters" -> counters(in, units);
                     case "attr" -> attribute(in);
                     case "string" -> named(in, true);
                     case "element" -> named(in, false);
                     case "leader" -> leader(in);
-                    case "target-counter" -> targetCounter(in);
+                    case "target-counter" -> targetCounter(in, units);
                     case "target-text" -> targetText(in);
                     case "content" -> elementText(in);
                     default -> null;
@@ -130,13 +129,13 @@ final class ContentForms {
         return null;
     }
 
-    private static @Nullable Item counter(Tokens in) {
+    private static @Nullable Item counter(Tokens in, Units units) {
         String name = name(in);
-        CounterStyle style = name == null ? null : styleAfterComma(in);
+        CounterStyle style = name == null ? null : styleAfterComma(in, units);
         return name == null || style == null ? null : new GeneratedStyle.Counter(name, style);
     }
 
-    private static @Nullable Item counters(Tokens in) {
+    private static @Nullable Item counters(Tokens in, Units units) {
         String name = name(in);
         if (name == null
                 || !in.take(',')
@@ -144,33 +143,25 @@ final class ContentForms {
             return null;
         }
         in.skip();
-        CounterStyle style = styleAfterComma(in);
+        CounterStyle style = styleAfterComma(in, units);
         return style == null ? null : new GeneratedStyle.Counters(name, separator, style);
     }
 
-    private static @Nullable CounterStyle styleAfterComma(Tokens in) {
-        if (!in.take(',')) {
-            return CounterStyle.DECIMAL;
-        }
-        CounterStyle style = counterStyle(in.word());
-        in.skip();
-        return style;
+    private static @Nullable CounterStyle styleAfterComma(Tokens in, Units units) {
+        return in.take(',') ? counterStyle(in, units) : CounterStyle.DECIMAL;
     }
 
-    static @Nullable CounterStyle counterStyle(String word) {
-        return switch (word) {
-            case "none" -> CounterStyle.NONE;
-            case "disc" -> CounterStyle.DISC;
-            case "circle" -> CounterStyle.CIRCLE;
-            case "square" -> CounterStyle.SQUARE;
-            case "decimal" -> CounterStyle.DECIMAL;
-            case "decimal-leading-zero" -> CounterStyle.DECIMAL_LEADING_ZERO;
-            case "lower-roman" -> CounterStyle.LOWER_ROMAN;
-            case "upper-roman" -> CounterStyle.UPPER_ROMAN;
-            case "lower-alpha", "lower-latin" -> CounterStyle.LOWER_ALPHA;
-            case "upper-alpha", "upper-latin" -> CounterStyle.UPPER_ALPHA;
-            default -> null;
-        };
+    /// A name or `symbols(…)`; null for a word that names no style.
+    private static @Nullable CounterStyle counterStyle(Tokens in, Units units) {
+        Tokens symbols = in.function("symbols");
+        if (symbols != null) {
+            return CounterStyleReader.anonymous(symbols);
+        }
+        if (!(in.peek() instanceof Value.Ident(String name))) {
+            return null;
+        }
+        in.skip();
+        return units.counters().find(name);
     }
 
     private static @Nullable Item attribute(Tokens in) {
@@ -242,10 +233,10 @@ final class ContentForms {
         return name == null ? null : new Target(name, "");
     }
 
-    private static @Nullable Item targetCounter(Tokens in) {
+    private static @Nullable Item targetCounter(Tokens in, Units units) {
         Target target = target(in);
         String name = target != null && in.take(',') ? name(in) : null;
-        CounterStyle style = name == null ? null : styleAfterComma(in);
+        CounterStyle style = name == null ? null : styleAfterComma(in, units);
         return target == null || name == null || style == null
                 ? null
                 : new GeneratedStyle.TargetCounter(target.attribute(), target.url(), name, style);
@@ -301,8 +292,7 @@ final class ContentForms {
             in.skip();
             return new ListType(CounterStyle.NONE, Optional.of(marker));
         }
-        CounterStyle style = counterStyle(in.word());
-        in.skip();
+        CounterStyle style = counterStyle(in, units);
         return style == null ? null : new ListType(style, Optional.empty());
     }
 

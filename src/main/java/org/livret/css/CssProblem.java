@@ -351,6 +351,56 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
+    /// `@counter-style` that makes no style.
+    record UnusableCounterStyle(String name, String why, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS022");
+        }
+
+        @Override
+        public String message() {
+            return "The counter style ‘" + name + "’ is left out: " + why + ".";
+        }
+    }
+
+    record UnknownCounterStyle(String name, Optional<String> nearest, Span span)
+            implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS023");
+        }
+
+        @Override
+        public String message() {
+            return "There is no counter style ‘" + name + "’; decimal numbers stand for it.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return nearest.map(known -> List.of(meant(known)))
+                    .orElse(List.of("Define it with ‘@counter-style " + name + " { … }’."));
+        }
+    }
+
+    record UnknownCounterDescriptor(String name, Optional<String> nearest, Span span)
+            implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS024");
+        }
+
+        @Override
+        public String message() {
+            return "Counter styles have no descriptor ‘" + name + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return hint(nearest);
+        }
+    }
+
     record UnknownThemeValue(String name, Optional<String> nearest, Span span)
             implements CssProblem {
         @Override

@@ -4,20 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.livret.diag.Span;
 
 import java.util.List;
+import java.util.Set;
 
 /// `property: value`, as written, and the longhands that it sets.
 ///
 /// The name is in lower case, except for custom properties. `assignments` is empty when Livret does
-/// nothing with the declaration.
+/// nothing with the declaration. `counterStyles` are names that some rule has to define.
 public record Declaration(
         String property,
         List<Value> value,
         boolean important,
         List<Assignment> assignments,
+        Set<String> counterStyles,
         Span span) {
     public Declaration {
         value = List.copyOf(value);
         assignments = List.copyOf(assignments);
+        counterStyles = Set.copyOf(counterStyles);
     }
 
     boolean isCustom() {

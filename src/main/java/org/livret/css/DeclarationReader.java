@@ -8,10 +8,12 @@ import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns the text of a declaration into values, splits shorthands, and reports what cannot be used.
 ///
@@ -82,7 +84,29 @@ final class DeclarationReader {
         List<Value> value = Addresses.resolve(withoutImportant(values, place.important()), file);
         DeclarationReader reader = checked ? this : new DeclarationReader(file, SILENT);
         List<Assignment> assignments = reader.assignments(name, value, span);
-        return new Declaration(name, value, place.important(), assignments, span);
+        return new Declaration(
+                name,
+                value,
+                place.important(),
+                assignments,
+                checked ? counterStyles(assignments) : Set.of(),
+                span);
+    }
+
+    /// The counter styles that values name and that are not CSS's own.
+    private static Set<String> counterStyles(List<Assignment> assignments) {
+        Set<String> names = new LinkedHashSet<>(0);
+        Units asking = Units.NEUTRAL.with(CounterStyles.asking(names::add));
+        for (Assignment assignment : assignments) {
+            boolean counts =
+                    assignment.property() == Properties.CONTENT
+                            || assignment.property() == Properties.STRING_SET
+                            || assignment.property() == Properties.LIST_STYLE_TYPE;
+            if (counts && assignment.value() instanceof Declaration.Direct(List<Value> value)) {
+                assignment.property().read(value, asking);
+            }
+        }
+        return names;
     }
 
     private static List<Value> withoutImportant(List<Value> values, boolean important) {

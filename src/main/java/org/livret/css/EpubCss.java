@@ -91,7 +91,10 @@ public final class EpubCss {
                     ofRules.put(imported, own);
                     register(imported.sheet().rules(), own);
                 }
-                case StyleSheet.StyleRule _, StyleSheet.PageRule _, StyleSheet.FontRule _ -> {}
+                case StyleSheet.StyleRule _,
+                        StyleSheet.PageRule _,
+                        StyleSheet.CounterStyleRule _,
+                        StyleSheet.FontRule _ -> {}
             }
         }
     }
@@ -118,6 +121,11 @@ public final class EpubCss {
                         media(
                                 imported.conditions().queries(),
                                 () -> rules(imported.sheet().rules(), own(imported, layer)));
+                case StyleSheet.CounterStyleRule counter -> {
+                    if (layer == written) {
+                        counterStyle(counter);
+                    }
+                }
                 case StyleSheet.FontRule _, StyleSheet.PageRule _, StyleSheet.LayerOrder _ -> {}
             }
         }
@@ -216,6 +224,16 @@ public final class EpubCss {
         } else {
             out.append("}\n");
         }
+    }
+
+    /// E-readers that do not know the rule write decimal numbers.
+    private void counterStyle(StyleSheet.CounterStyleRule counter) {
+        out.append("\n@counter-style ").append(counter.rule().name()).append(" {\n");
+        for (Declaration descriptor : counter.descriptors()) {
+            out.append("    ").append(descriptor.property()).append(": ");
+            out.append(ValueText.of(descriptor.value())).append(";\n");
+        }
+        out.append("}\n");
     }
 
     /// Colours chosen for white paper are too dark on a dark screen. A sheet that speaks of dark

@@ -1,7 +1,6 @@
 package org.livret.css;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a style makes appear: content of pseudo-elements and margin boxes, counters, named strings,
@@ -90,73 +89,6 @@ public record GeneratedStyle(
     public record StringSet(String name, List<Item> value) {
         public StringSet {
             value = List.copyOf(value);
-        }
-    }
-
-    /// How a counter is written.
-    public enum CounterStyle {
-        NONE,
-        DISC,
-        CIRCLE,
-        SQUARE,
-        DASH,
-        DECIMAL,
-        DECIMAL_LEADING_ZERO,
-        LOWER_ROMAN,
-        UPPER_ROMAN,
-        LOWER_ALPHA,
-        UPPER_ALPHA;
-
-        private static final int[] ROMAN_VALUES = {
-            1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
-        };
-        private static final String[] ROMAN_SIGNS = {
-            "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-        };
-
-        /// The value in this style, without any prefix or suffix; out of a style's range it is
-        /// decimal (CSS Counter Styles 3).
-        public String format(int value) {
-            return switch (this) {
-                case NONE -> "";
-                case DISC -> "•";
-                case CIRCLE -> "◦";
-                case SQUARE -> "▪";
-                case DASH -> "–";
-                case DECIMAL -> Integer.toString(value);
-                case DECIMAL_LEADING_ZERO ->
-                        value >= 0 && value < 10 ? "0" + value : Integer.toString(value);
-                case LOWER_ROMAN -> roman(value);
-                case UPPER_ROMAN -> roman(value).toUpperCase(Locale.ROOT);
-                case LOWER_ALPHA -> alphabetic(value);
-                case UPPER_ALPHA -> alphabetic(value).toUpperCase(Locale.ROOT);
-            };
-        }
-
-        private static String roman(int value) {
-            if (value < 1 || value > 3999) {
-                return Integer.toString(value);
-            }
-            StringBuilder out = new StringBuilder();
-            int left = value;
-            for (int i = 0; i < ROMAN_VALUES.length; i++) {
-                while (left >= ROMAN_VALUES[i]) {
-                    out.append(ROMAN_SIGNS[i]);
-                    left -= ROMAN_VALUES[i];
-                }
-            }
-            return out.toString();
-        }
-
-        private static String alphabetic(int value) {
-            if (value < 1) {
-                return Integer.toString(value);
-            }
-            StringBuilder out = new StringBuilder();
-            for (int left = value; left > 0; left = (left - 1) / 26) {
-                out.append((char) ('a' + (left - 1) % 26));
-            }
-            return out.reverse().toString();
         }
     }
 }

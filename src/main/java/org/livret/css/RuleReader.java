@@ -169,6 +169,7 @@ final class RuleReader {
             case "layer" -> layer(at, around, out);
             case "page" -> page(at, out);
             case "font-face" -> fontFace(at, out);
+            case "counter-style" -> counterStyle(at, out);
             default -> AtRules.report(at, file, reporter);
         }
     }
@@ -326,6 +327,13 @@ final class RuleReader {
         List<Declaration> descriptors = descriptors(at);
         FontFaceReader.read(descriptors, span(at), reporter)
                 .ifPresent(face -> out.add(new StyleSheet.FontRule(face, descriptors, span(at))));
+    }
+
+    private void counterStyle(At at, List<StyleSheet.Rule> out) {
+        List<Declaration> descriptors = descriptors(at);
+        CounterStyleReader.read(preludeText(at), descriptors, span(at), reporter)
+                .ifPresent(rule ->
+                        out.add(new StyleSheet.CounterStyleRule(rule, descriptors, span(at))));
     }
 
     /// Declarations that are no properties.

@@ -86,6 +86,14 @@ public record StyleSheet(SourceFile file, Origin origin, List<Rule> rules) {
         }
     }
 
+    /// `@counter-style`.
+    record CounterStyleRule(CounterRule rule, List<Declaration> descriptors, Span span)
+            implements Rule {
+        public CounterStyleRule {
+            descriptors = List.copyOf(descriptors);
+        }
+    }
+
     /// `@import`, with the sheet that was found there; its rules may be put into a layer.
     record ImportRule(Conditions conditions, StyleSheet sheet, Span span) implements Rule {}
 

@@ -8,9 +8,15 @@ import org.livret.geom.Sp;
 import java.util.Map;
 
 /// What relative values refer to: lengths, the current colour, the parent's and the style's own
-/// values. `components` are the names that stand for numbers within a relative colour.
+/// values, and counter styles. `components` are the names that stand for numbers within a relative
+/// colour.
 record Units(
-        Lengths lengths, Color color, Values parent, Values own, Map<String, Double> components) {
+        Lengths lengths,
+        Color color,
+        Values parent,
+        Values own,
+        CounterStyles counters,
+        Map<String, Double> components) {
     /// The font size that is `em`, the root's, their line heights, and the pages without a name, in
     /// scaled points.
     ///
@@ -29,6 +35,7 @@ record Units(
                     Color.BLACK,
                     Values.NONE,
                     Values.NONE,
+                    CounterStyles.asking(name -> {}),
                     Map.of());
 
     long em() {
@@ -41,7 +48,12 @@ record Units(
 
     /// The same with names for numbers.
     Units with(Map<String, Double> names) {
-        return new Units(lengths, color, parent, own, names);
+        return new Units(lengths, color, parent, own, counters, names);
+    }
+
+    /// The same with other counter styles.
+    Units with(CounterStyles others) {
+        return new Units(lengths, color, parent, own, others, components);
     }
 
     /// The number that a name stands for; null for any other name.

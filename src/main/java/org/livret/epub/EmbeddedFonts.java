@@ -3,6 +3,7 @@ package org.livret.epub;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
+import org.livret.css.CounterStyle;
 import org.livret.css.FontFaceRule;
 import org.livret.css.GeneratedStyle;
 import org.livret.css.Styled;
@@ -115,12 +116,9 @@ public final class EmbeddedFonts {
                 case GeneratedStyle.Literal(String text) -> uses.add(text, own, around);
                 case GeneratedStyle.Attribute(String name) ->
                         uses.add(element.element().attribute(name).orElse(""), own, around);
-                case GeneratedStyle.Counter(String _, GeneratedStyle.CounterStyle counter) ->
+                case GeneratedStyle.Counter(String _, CounterStyle counter) ->
                         counter(counter, own, around);
-                case GeneratedStyle.Counters(
-                                String _,
-                                String separator,
-                                GeneratedStyle.CounterStyle counter) -> {
+                case GeneratedStyle.Counters(String _, String separator, CounterStyle counter) -> {
                     uses.add(separator, own, around);
                     counter(counter, own, around);
                 }
@@ -146,15 +144,13 @@ public final class EmbeddedFonts {
     /// Numbers up to this one stand for all that a counter may say.
     private static final int COUNTED = 40;
 
-    private void counter(GeneratedStyle.CounterStyle counter, TextStyle style, TextStyle around) {
-        switch (counter) {
-            case NONE -> {}
-            case DECIMAL, DECIMAL_LEADING_ZERO -> uses.add(DIGITS, style, around);
-            case DISC, CIRCLE, SQUARE, DASH, LOWER_ROMAN, UPPER_ROMAN, LOWER_ALPHA, UPPER_ALPHA -> {
-                uses.add(".", style, around);
-                for (int i = 1; i <= COUNTED; i++) {
-                    uses.add(counter.format(i), style, around);
-                }
+    private void counter(CounterStyle counter, TextStyle style, TextStyle around) {
+        if (counter.equals(CounterStyle.DECIMAL)) {
+            uses.add(DIGITS, style, around);
+        } else if (!counter.isNone()) {
+            uses.add(".", style, around);
+            for (int i = 1; i <= COUNTED; i++) {
+                uses.add(counter.marker(i), style, around);
             }
         }
     }

@@ -182,10 +182,10 @@ class PropertiesTest {
         assertThat(items)
                 .containsExactly(
                         new GeneratedStyle.Literal("p. "),
-                        new GeneratedStyle.Counter("page", GeneratedStyle.CounterStyle.LOWER_ROMAN),
+                        new GeneratedStyle.Counter(
+                                "page", CounterStyle.named("lower-roman").orElseThrow()),
                         new GeneratedStyle.Leader("."),
-                        new GeneratedStyle.TargetCounter(
-                                "href", "", "page", GeneratedStyle.CounterStyle.DECIMAL),
+                        new GeneratedStyle.TargetCounter("href", "", "page", CounterStyle.DECIMAL),
                         new GeneratedStyle.NamedString("chapter", GeneratedStyle.When.LAST),
                         new GeneratedStyle.RunningElement("head", GeneratedStyle.When.FIRST),
                         new GeneratedStyle.Attribute("title"),

@@ -2,7 +2,7 @@ package org.livret.layout.inline;
 
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
-import org.livret.css.GeneratedStyle.CounterStyle;
+import org.livret.css.CounterStyle;
 
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class InlineText {
             return p.counter().format(facts.pageCount());
         }
         String label = p.target().isEmpty() ? facts.current() : facts.label(p.target()).orElse("0");
-        return p.counter() == CounterStyle.DECIMAL ? label : styled(label, p.counter());
+        return p.counter().equals(CounterStyle.DECIMAL) ? label : styled(label, p.counter());
     }
 
     // A label that is not decimal has its page's own style already, which is what readers look for.

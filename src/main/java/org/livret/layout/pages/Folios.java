@@ -1,8 +1,8 @@
 package org.livret.layout.pages;
 
 import org.livret.css.ComputedStyle;
+import org.livret.css.CounterStyle;
 import org.livret.css.GeneratedStyle;
-import org.livret.css.GeneratedStyle.CounterStyle;
 import org.livret.css.PageStyle;
 
 import java.util.ArrayList;

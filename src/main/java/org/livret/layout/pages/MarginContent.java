@@ -3,6 +3,7 @@ package org.livret.layout.pages;
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
+import org.livret.css.CounterStyle;
 import org.livret.css.GeneratedStyle;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
@@ -38,12 +39,9 @@ final class MarginContent {
         for (GeneratedStyle.Item item : style.generated().content().orElse(List.of())) {
             switch (item) {
                 case GeneratedStyle.Literal(String literal) -> text(literal, style, text);
-                case GeneratedStyle.Counter(String name, GeneratedStyle.CounterStyle counter) ->
+                case GeneratedStyle.Counter(String name, CounterStyle counter) ->
                         text(counter(name, counter), style, text);
-                case GeneratedStyle.Counters(
-                                String name,
-                                String _,
-                                GeneratedStyle.CounterStyle counter) ->
+                case GeneratedStyle.Counters(String name, String _, CounterStyle counter) ->
                         text(counter(name, counter), style, text);
                 case GeneratedStyle.NamedString(String name, GeneratedStyle.When when) ->
                         text(running.string(name, when).orElse(""), style, text);
@@ -67,7 +65,7 @@ final class MarginContent {
     }
 
     /// Other counters than those of pages belong to elements, and no element is here.
-    private String counter(String name, GeneratedStyle.CounterStyle style) {
+    private String counter(String name, CounterStyle style) {
         return switch (name) {
             case "page" -> style.format(facts.page());
             case "pages" -> style.format(facts.pages());

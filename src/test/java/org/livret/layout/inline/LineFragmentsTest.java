@@ -7,9 +7,9 @@ import org.livret.box.Box;
 import org.livret.css.Background;
 import org.livret.css.BoxStyle;
 import org.livret.css.ComputedStyle;
+import org.livret.css.CounterStyle;
 import org.livret.css.Edges;
 import org.livret.css.Extent;
-import org.livret.css.GeneratedStyle.CounterStyle;
 import org.livret.css.ParagraphStyle.Align;
 import org.livret.css.TextStyle;
 import org.livret.css.TextStyle.DecorationLine;
@@ -131,7 +131,8 @@ class LineFragmentsTest {
     @Test
     void pageNumbersAreThoseOfTheRoundBefore() {
         Sample sample = new Sample();
-        for (CounterStyle style : List.of(CounterStyle.DECIMAL, CounterStyle.LOWER_ROMAN)) {
+        for (CounterStyle style :
+                List.of(CounterStyle.DECIMAL, CounterStyle.named("lower-roman").orElseThrow())) {
             sample.add(number("", true, style))
                     .add(number("", false, style))
                     .add(number("x", false, style));
