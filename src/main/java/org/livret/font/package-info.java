@@ -6,7 +6,9 @@
 /// ([Hyphenator]), font files reduced to what a text uses ([SubsetWriter]), and [FontProblem]s.
 ///
 /// Outlines are TrueType's or CFF's; a file may be packed for the web or be a collection
-/// ([FontFile]).
+/// ([FontFile]). A variable font becomes a static face for each place of its axes that a text asks
+/// for ([Instance]); nothing outside this package knows of variations, but for what is asked
+/// ([Selection]) and what cannot be had ([VariationProblem]).
 ///
 /// A font file is untrusted input: it is read through [Table], which answers zero beyond its end,
 /// so that no file, however damaged, makes this package throw.

@@ -105,6 +105,32 @@ class VariableFontsTest {
                 });
     }
 
+    /// What a variable font in the folder of fonts reaches, it has: no style is missing.
+    @Test
+    void theFolderOfFontsServesAllWeights(@TempDir Path folder) throws Exception {
+        Path fonts = Files.createDirectories(folder.resolve("fonts"));
+        Files.write(fonts.resolve("square.ttf"), VariableSquare.bytes());
+        Path manuscript = folder.resolve("page.md");
+        Files.writeString(
+                manuscript,
+                """
+                ---
+                title: A page
+                lang: en
+                style: book
+                theme: { text-font: VariableSquare }
+                ---
+
+                # One
+
+                Plain and **bold**.
+                """);
+        Published published = Published.of(manuscript, folder.resolve("out"));
+        assertThat(published.faults()).isEmpty();
+        assertThat(entries(published.epub(), ".woff"))
+                .contains("square_11opsz.woff", "square_600wght_11opsz.woff");
+    }
+
     /// Equal input gives equal bytes, whatever thread asked for an instance first.
     @Test
     void publishingTwiceGivesEqualFiles(@TempDir Path folder) throws Exception {

@@ -139,12 +139,48 @@ class CffFontTest {
         assertThat(TestCff.path(again, 1)).isEqualTo("M 10 20 L 15 20 Z");
     }
 
-    /// A font with a table `CFF2` of two glyphs and one group of two regions.
+    /// The first change counts wholly at 900, the second at 100.
+    @ParameterizedTest
+    @CsvSource({
+        "900, M 11 23 L 16 23 Z",
+        "650, M 10.5 21.5 L 15.5 21.5 Z",
+        "100, M 12 24 L 17 24 Z"
+    })
+    void ofASecondCffTheChangesCountWhereTheyAreOnTheAxes(double weight, String path) {
+        int one = 1 << 14;
+        Bytes store = new Bytes().u16(42).u16(1).u32(22).u16(1).u32(12).u16(0, 0, 2, 0, 1);
+        store.u16(1, 2).u16(0, one, one).u16(-one, -one, 0);
+        Bytes fvar = new Bytes().u16(1, 0, 16, 2, 1, 20, 0, 8).tag("wght");
+        fvar.u32(100 << 16, 400 << 16, 900 << 16).u16(0, 255);
+        byte[] bytes = second("10 20 1 2 3 4 2 blend rmoveto 5 hlineto", store, fvar);
+        OpenedFont font =
+                new FaceReader(
+                                "second.otf",
+                                "",
+                                Span.of(SourceFile.unread("x.css")),
+                                problem -> {
+                                    throw new AssertionError(problem.message());
+                                })
+                        .read(bytes)
+                        .orElseThrow();
+        Instance.Plan plan =
+                new Instance.Plan(
+                        "Instance", new double[] {weight}, MetricOverrides.NONE, Features.DEFAULT);
+        Face face = Instance.of(font, plan);
+        assertThat(TestCff.path(face, 1)).isEqualTo(path);
+        assertThat(TestCff.path(EmSquare.open("Again", face.bytes()), 1)).isEqualTo(path);
+    }
+
     private static byte[] second(String program) {
+        Bytes store = new Bytes().u16(26).u16(1).u32(0).u16(1).u32(12).u16(0, 0, 2, 0, 1);
+        return second(program, store, new Bytes());
+    }
+
+    /// A font with a table `CFF2` of two glyphs and one group of two regions.
+    private static byte[] second(String program, Bytes store, Bytes fvar) {
         Bytes programs = wideIndex(new Bytes(), TestCff.code(program));
         int top = 5 * 3 + 2 + 1 + 1;
         int storeAt = 5 + top + 4;
-        Bytes store = new Bytes().u16(26).u16(1).u32(0).u16(1).u32(12).u16(0, 0, 2, 0, 1);
         int programsAt = storeAt + store.size();
         int arrayAt = programsAt + programs.size();
         Bytes dict = new Bytes();
@@ -154,7 +190,8 @@ class CffFontTest {
         table.add(wideIndex(new Bytes().u8(139, 139, 18)));
         TestFont font = new TestFont("Second");
         font.glyph('A', 500);
-        return font.cff2(table.toArray()).build();
+        font.cff2(table.toArray());
+        return fvar.size() == 0 ? font.build() : font.table("fvar", fvar).build();
     }
 
     private static Bytes wideIndex(Bytes... objects) {
