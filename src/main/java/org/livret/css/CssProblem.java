@@ -65,6 +65,24 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
+    /// A property that is known, and that the PDF does without.
+    record NotDrawn(String name, String instead, Span span) implements CssProblem {
+        @Override
+        public Code code() {
+            return Code.warning("CS025");
+        }
+
+        @Override
+        public String message() {
+            return "The PDF does without ‘" + name + "’.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(instead);
+        }
+    }
+
     record UnusableValue(String property, String value, String expected, Span span)
             implements CssProblem {
         @Override

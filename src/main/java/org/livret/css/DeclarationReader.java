@@ -126,14 +126,22 @@ final class DeclarationReader {
         if (shorthand != null) {
             return shorthand(shorthand, name, value, span);
         }
-        if (!KnownNames.isForReaders(name)) {
+        unknown(name, value, span);
+        return List.of();
+    }
+
+    private void unknown(String name, List<Value> value, Span span) {
+        Span place =
+                new Span(file, span.start(), Math.min(span.end(), span.start() + name.length()));
+        Optional<String> instead = Undrawn.instead(name);
+        if (instead.isPresent()) {
+            if (!Undrawn.isNothing(value)) {
+                reporter.report(new CssProblem.NotDrawn(name, instead.get(), place));
+            }
+        } else if (!KnownNames.isForReaders(name)) {
             Optional<String> nearest = NearestName.of(name, Properties.names());
-            Span place =
-                    new Span(
-                            file, span.start(), Math.min(span.end(), span.start() + name.length()));
             reporter.report(new CssProblem.UnknownProperty(name, nearest, place));
         }
-        return List.of();
     }
 
     private List<Assignment> longhand(

@@ -95,9 +95,18 @@ final class EpubDeclarations {
         for (Declaration declaration : declarations) {
             List<Value> value =
                     declaration.property().startsWith("background") ? replaced(declaration) : null;
-            if (value != null
-                    && values.of(declaration.property(), value).stream()
-                            .anyMatch(v -> v instanceof Value.Hash)) {
+            if (value != null && hasOpaqueColor(values.of(declaration.property(), value))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOpaqueColor(List<Value> values) {
+        for (Value value : values) {
+            if (value instanceof Value.Hash
+                    || value instanceof Value.Function(String _, List<Value> inner)
+                            && hasOpaqueColor(inner)) {
                 return true;
             }
         }

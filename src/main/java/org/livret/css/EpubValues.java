@@ -90,10 +90,11 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
             return new Value.Numeric(rounded(length / rootEm / fontSize), "");
         }
         boolean line =
-                property.startsWith("border")
-                        && !property.equals("border-radius")
-                        && !property.equals("border-spacing");
-        if (line || property.startsWith("column-rule") || property.startsWith("outline")) {
+                isLine(property)
+                        && !property.endsWith("radius")
+                        && !property.equals("border-spacing")
+                        && !property.equals("outline-offset");
+        if (line) {
             double pixels = length / (Sp.PER_PT * 0.75);
             return new Value.Numeric(pixels > 0 ? Math.max(1, Math.rint(pixels)) : 0, "px");
         }
@@ -109,9 +110,14 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
         return property.contains("color")
                 || property.equals("fill")
                 || property.equals("stroke")
-                || property.startsWith("border")
                 || property.startsWith("background")
-                || property.startsWith("column-rule");
+                || isLine(property)
+                || isShadow(property);
+    }
+
+    /// A shadow stays one: it is dark by night, too, and a light one does not begin to shine.
+    private static boolean isShadow(String property) {
+        return property.equals("box-shadow");
     }
 
     /// The value as a colour for screens, when it is one that e-readers may not know or that needs
@@ -132,7 +138,9 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
                 written(
                         property.startsWith("background")
                                 ? Screens.translucent(rgb)
-                                : isLine(property) ? Screens.translucentLine(rgb) : rgb));
+                                : isLine(property) || isShadow(property)
+                                        ? Screens.translucentLine(rgb)
+                                        : rgb));
     }
 
     private static boolean isLine(String property) {
@@ -147,6 +155,7 @@ record EpubValues(double rootEm, double rootLine, double fontSize) {
         return takesColor(property)
                         && !property.equals("color")
                         && !property.startsWith("background")
+                        && !isShadow(property)
                 ? Screens.nearText(translated)
                 : translated;
     }

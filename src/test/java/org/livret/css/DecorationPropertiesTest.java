@@ -254,4 +254,37 @@ class DecorationPropertiesTest {
         assertThat(style("outline: auto").around().outline().line()).isEqualTo(Line.SOLID);
         assertThat(style("outline: none").around()).isEqualTo(BoxStyle.Around.NONE);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mix-blend-mode: multiply",
+                "background-blend-mode: screen",
+                "filter: blur(2px)",
+                "backdrop-filter: blur(2px)",
+                "mask-image: url(a.png)",
+                "clip-path: circle()",
+                "border-image: url(a.png) 30",
+                "border-image-slice: 3",
+                "text-shadow: 1pt 1pt gray",
+                "box-decoration-break: clone"
+            })
+    void whatIsNotDrawnIsToldWithWhatToDoInstead(String declaration) {
+        Css css = Css.of("p { " + declaration + " }");
+        assertThat(css.codes()).containsExactly("CS025");
+        assertThat(css.problems())
+                .contains("The PDF does without ‘" + declaration.split(":", 2)[0] + "’.")
+                .contains("hint: ");
+    }
+
+    @Test
+    void whatWouldDoNothingIsNotTold() {
+        assertThat(
+                        Css.of(
+                                        "p { filter: none; mix-blend-mode: normal; text-shadow:"
+                                                + " inherit; box-decoration-break: slice } @media"
+                                                + " epub { p { text-shadow: 1px 1px gray } }")
+                                .codes())
+                .isEmpty();
+    }
 }

@@ -45,6 +45,16 @@ class EpubCssTest {
                 "background-color: #123 | background-color: #112233;",
                 "background-color: white | background-color: transparent;",
                 "background: url(x.png) | ''",
+                "background: linear-gradient(45deg, #fff, red 5mm, #dde 100%) 0 0 / 10pt 10pt |"
+                        + " background: linear-gradient(45deg, transparent, #ff0000 1.417em,"
+                        + " rgba(0, 0, 127, 0.133) 100%) 0 0/1em 1em;",
+                "border-radius: 5pt / 10pt; border-top-left-radius: 5pt | border-radius:"
+                        + " 0.5em/1em;border-top-left-radius: 0.5em;",
+                "box-shadow: 0 1pt 3pt rgb(0 0 0 / 20%), inset 0 0 0 2pt #ddd | box-shadow: 0 0.1em"
+                        + " 0.3em rgba(0, 0, 0, 0.2), inset 0 0 0 0.2em rgba(128, 128, 128,"
+                        + " 0.267);",
+                "outline: 0.5pt solid red; outline-offset: -1pt | outline: 1px solid"
+                        + " #ff0000;outline-offset: -0.1em;",
                 "border-color: device-cmyk(0 1 1 0) | border-color: #ff0000;",
                 "border: 1pt solid #ddd | border: 1px solid rgba(128, 128, 128, 0.267);",
                 "color: #135; background: #fff | color: #113355;background: transparent;",
@@ -101,6 +111,19 @@ class EpubCssTest {
                 .isEqualTo(
                         "h1, .a > b {color: #0099ff;}p {margin: 0;}@media (prefers-color-scheme:"
                                 + " dark) {h1,.a > b {color: inherit;}}");
+    }
+
+    @Test
+    void linesOnADarkGradientAndShadowsDoNotGoWithTheText() {
+        assertThat(epub("h1 { border: 1px solid #135; background: linear-gradient(#135, #246) }"))
+                .isEqualTo(
+                        "h1 {border: 1px solid #113355;background:"
+                                + " linear-gradient(#113355, #224466);}");
+        assertThat(epub("h1 { border: 1px solid #135; background: linear-gradient(#fff, #eee) }"))
+                .as("a tint lets the page through")
+                .contains("border: 1px solid color-mix(in srgb, currentcolor");
+        assertThat(epub("p { box-shadow: 0 0 2px #135 }"))
+                .isEqualTo("p {box-shadow: 0 0 0.15em #113355;}");
     }
 
     /// The parser of EPUBCheck itself finds nothing to complain about, and a second time gives the
