@@ -205,7 +205,9 @@ final class Publisher {
                                                 builtIn.result(problems),
                                                 document.metadata(),
                                                 request.styles()));
-        Document whole = Passes.apply(document, new Parts(defaults), reporter);
+        Document whole =
+                Passes.apply(
+                        document, new Parts(defaults.withFormulas(document.metadata())), reporter);
         Resolved resolved = Resolver.resolve(whole, reporter);
         ElementTree elements = Elements.of(resolved);
         String date =

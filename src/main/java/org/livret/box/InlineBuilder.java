@@ -71,7 +71,7 @@ final class InlineBuilder {
                                 l.span()));
                 afterSpace = false;
             }
-            case Content.Plotted _ -> {}
+            case Content.Plotted _, Content.Expression _ -> {}
             case Content.Element _ ->
                     throw new IllegalArgumentException("an element without a style");
         }

@@ -1,6 +1,7 @@
 package org.livret.box;
 
 import org.livret.css.Styled;
+import org.livret.math.PlainFormula;
 import org.livret.xhtml.Content;
 
 import java.util.HashMap;
@@ -30,7 +31,10 @@ final class Texts {
                 case Content.Element e -> index(e);
                 case Content.Characters c -> numbers.put(c, numbers.size());
                 case Content.Locator l when l.range() -> ranges.add(l.target());
-                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
+                case Content.PageNumber _,
+                        Content.Locator _,
+                        Content.Plotted _,
+                        Content.Expression _ -> {}
             }
         }
     }
@@ -75,6 +79,9 @@ final class Texts {
         switch (content) {
             case Content.Characters c -> out.append(c.text());
             case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
+            case Content.Expression x -> out.append(PlainFormula.of(x.formula()));
+            case Content.Element e when e.name().equals("math") ->
+                    append(out, e.children().getFirst());
             case Content.Element e -> {
                 if (e.name().equals("br")) {
                     out.append(' ');

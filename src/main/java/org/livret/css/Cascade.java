@@ -167,7 +167,8 @@ public final class Cascade {
                     case Content.Characters _,
                             Content.PageNumber _,
                             Content.Locator _,
-                            Content.Plotted _ ->
+                            Content.Plotted _,
+                            Content.Expression _ ->
                             children.add(new Styled.StyledText(child));
                 }
             }

@@ -52,7 +52,7 @@ public final class StyleDump {
                     case Content.PageNumber number ->
                             number.before() + "page of " + number.target();
                     case Content.Locator locator -> "page of " + locator.target();
-                    case Content.Element _, Content.Plotted _ -> "";
+                    case Content.Element _, Content.Plotted _, Content.Expression _ -> "";
                 };
         if (!text.isEmpty()) {
             out.repeat("  ", depth)

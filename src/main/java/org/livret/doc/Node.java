@@ -116,6 +116,11 @@ public sealed interface Node {
     record ChartBlock(Chart chart, Optional<String> alternative, Span span, Attributes attributes)
             implements Block {}
 
+    /// A formula on lines of its own. The attribute `alt` is what its author says of it to those
+    /// who do not see it; `number` the number that it is given.
+    record FormulaBlock(org.livret.math.Formula formula, Span span, Attributes attributes)
+            implements Block {}
+
     record ThematicBreak(Span span, Attributes attributes) implements Block {}
 
     /// A table; every row has one cell a column unless cells span. The caption is empty when none
@@ -256,6 +261,12 @@ public sealed interface Node {
     }
 
     record CodeSpan(String text, Span span, Attributes attributes) implements Inline {}
+
+    /// A formula in the line; one for display is set as those that stand alone. The attribute `alt`
+    /// is what its author says of it to those who do not see it.
+    record InlineFormula(
+            org.livret.math.Formula formula, boolean display, Span span, Attributes attributes)
+            implements Inline {}
 
     /// A link. The destination is an absolute URL, a relative path, or `#id` for a place in this
     /// publication.

@@ -98,6 +98,7 @@ public abstract class Rewriter {
             }
             case Node.CodeBlock n -> n;
             case Node.ChartBlock n -> n;
+            case Node.FormulaBlock n -> n;
             case Node.ThematicBreak n -> n;
             case Node.Contents n -> n;
             case Node.Include n -> n;
@@ -139,6 +140,7 @@ public abstract class Rewriter {
                     content(n, n.content(), c -> new Node.InlineNote(c, n.span(), n.attributes()));
             case Node.Text n -> n;
             case Node.CodeSpan n -> n;
+            case Node.InlineFormula n -> n;
             case Node.Image n -> n;
             case Node.Abbreviation n -> n;
             case Node.SoftBreak n -> n;

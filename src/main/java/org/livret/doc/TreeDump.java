@@ -1,6 +1,7 @@
 package org.livret.doc;
 
 import org.livret.chart.Chart;
+import org.livret.math.FormulaDump;
 
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,9 @@ public final class TreeDump {
             case Node.CodeBlock n ->
                     n.language().map(l -> " " + l).orElse("") + " " + quoted(n.text());
             case Node.ChartBlock n -> chart(n);
+            case Node.FormulaBlock n -> " " + FormulaDump.of(n.formula());
+            case Node.InlineFormula n ->
+                    (n.display() ? " display " : " ") + FormulaDump.of(n.formula());
             case Node.Table n ->
                     " " + String.join(" ", n.columns().stream().map(TreeDump::name).toList());
             case Node.Cell n ->

@@ -1,5 +1,7 @@
 package org.livret.doc;
 
+import org.livret.math.PlainFormula;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,11 +50,13 @@ public final class Walk {
             case Node.InlineNote n -> n.content();
             case Node.CodeBlock _,
                     Node.ChartBlock _,
+                    Node.FormulaBlock _,
                     Node.ThematicBreak _,
                     Node.Contents _,
                     Node.Include _,
                     Node.Text _,
                     Node.CodeSpan _,
+                    Node.InlineFormula _,
                     Node.Image _,
                     Node.Abbreviation _,
                     Node.SoftBreak _,
@@ -77,6 +81,8 @@ public final class Walk {
             switch (node) {
                 case Node.Text n -> out.append(n.text());
                 case Node.CodeSpan n -> out.append(n.text());
+                case Node.InlineFormula n -> out.append(PlainFormula.of(n.formula()));
+                case Node.FormulaBlock n -> out.append(PlainFormula.of(n.formula()));
                 case Node.Abbreviation n -> out.append(n.text());
                 case Node.Image n -> out.append(n.alternative());
                 case Node.SoftBreak _, Node.HardBreak _ -> out.append(' ');

@@ -1,6 +1,7 @@
 package org.livret.epub;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.math.PlainFormula;
 import org.livret.xhtml.Content;
 
 import java.util.List;
@@ -75,7 +76,10 @@ final class Contents {
                 case Content.Characters c -> out.append(c.text().replace('\n', ' '));
                 case Content.Element e when isNoteCall(e) -> {}
                 case Content.Element e when e.name().equals("br") -> out.append(' ');
+                case Content.Element e when e.name().equals("math") ->
+                        words(out, e.children().subList(0, 1));
                 case Content.Element e -> words(out, e.children());
+                case Content.Expression x -> out.append(PlainFormula.of(x.formula()));
                 case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
             }
         }
@@ -93,7 +97,8 @@ final class Contents {
                 }
                 yield count;
             }
-            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> 0;
+            case Content.PageNumber _, Content.Locator _, Content.Plotted _, Content.Expression _ ->
+                    0;
         };
     }
 
@@ -116,7 +121,8 @@ final class Contents {
                 }
                 yield size + size(e.children());
             }
-            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> 0;
+            case Content.PageNumber _, Content.Locator _, Content.Plotted _, Content.Expression _ ->
+                    0;
         };
     }
 }

@@ -69,7 +69,11 @@ final class Rewriting {
             switch (content) {
                 case Characters c -> characters(out, c);
                 case Element e -> element(out, e, kind);
-                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> out.add(content);
+                case Content.PageNumber _,
+                        Content.Locator _,
+                        Content.Plotted _,
+                        Content.Expression _ ->
+                        out.add(content);
             }
         }
         return out;

@@ -25,6 +25,8 @@ final class Attributed {
             case Node.Subscript n -> new Node.Subscript(n.content(), span, all);
             case Node.Phrase n -> new Node.Phrase(n.element(), n.content(), span, all);
             case Node.CodeSpan n -> new Node.CodeSpan(n.text(), span, all);
+            case Node.InlineFormula n ->
+                    new Node.InlineFormula(n.formula(), n.display(), span, all);
             case Node.Link n -> new Node.Link(n.destination(), n.title(), n.content(), span, all);
             case Node.Image n -> new Node.Image(n.source(), n.alternative(), n.title(), span, all);
             case Node.Abbreviation n -> new Node.Abbreviation(n.text(), n.expansion(), span, all);
@@ -48,6 +50,7 @@ final class Attributed {
                     new Node.ListBlock(n.ordered(), n.start(), n.tight(), n.items(), n.span(), all);
             case Node.DefinitionList n -> new Node.DefinitionList(n.definitions(), n.span(), all);
             case Node.CodeBlock n -> new Node.CodeBlock(n.language(), n.text(), n.span(), all);
+            case Node.FormulaBlock n -> new Node.FormulaBlock(n.formula(), n.span(), all);
             case Node.ChartBlock n ->
                     new Node.ChartBlock(n.chart(), n.alternative(), n.span(), all);
             case Node.ThematicBreak n -> new Node.ThematicBreak(n.span(), all);

@@ -130,6 +130,18 @@ abstract sealed class BlockNodes extends Block {
         }
     }
 
+    /// A formula between `$$` whose first line begins with these.
+    static final class DisplayNode extends BlockNodes {
+        final List<BasedSequence> lines = new ArrayList<>();
+
+        /// Whether nothing but braces follows its end.
+        boolean closed;
+
+        DisplayNode(int start) {
+            super(start, start);
+        }
+    }
+
     static final class HtmlNode extends BlockNodes {
         final List<BasedSequence> lines = new ArrayList<>();
 

@@ -19,6 +19,7 @@ import org.livret.doc.Node.Plain;
 import org.livret.markdown.BlockNodes.AdmonitionNode;
 import org.livret.markdown.BlockNodes.AtxNode;
 import org.livret.markdown.BlockNodes.BracesNode;
+import org.livret.markdown.BlockNodes.DisplayNode;
 import org.livret.markdown.BlockNodes.DivisionEndNode;
 import org.livret.markdown.BlockNodes.DivisionNode;
 import org.livret.markdown.BlockNodes.FenceNode;
@@ -151,6 +152,7 @@ final class BlockReader {
                                     span(code),
                                     Attributes.NONE));
             case FenceNode fence -> out.add(fence(fence));
+            case DisplayNode display -> display(display, tight, out);
             case HtmlNode html -> html(html, out);
             case DivisionNode division -> out.add(division(division));
             case DivisionEndNode end -> {
@@ -333,8 +335,27 @@ final class BlockReader {
                     new MarkdownProblem.NoLines(
                             lines.get(), reading.span(base + node.infoStart, base + node.infoEnd)));
         }
+        if (read.language().filter("math"::equals).isPresent() && reading.extended()) {
+            return Formulas.block(
+                    raw(node.lines).trimmed(), span(node), read.attributes(), reading);
+        }
         return new org.livret.doc.Node.CodeBlock(
                 read.language(), text(node.lines), span(node), read.attributes());
+    }
+
+    // What is not closed by a line of its own is a paragraph that begins with a formula.
+    private void display(DisplayNode node, boolean tight, Siblings out) {
+        SourceText text = lines(node.lines).trimmed();
+        String s = text.text();
+        int close = node.closed ? Dollars.closing(s, 2) : -1;
+        if (close < 0) {
+            new ParagraphReader(reading, out).read(text, tight);
+            return;
+        }
+        Braces braces = Braces.at(s, Columns.firstNonSpace(s, close + 2));
+        Attributes attributes = braces == null ? Attributes.NONE : braces.attributes();
+        SourceText tex = text.part(2, close).trimmed();
+        out.add(Formulas.block(tex, text.span(0, close + 2), attributes, reading));
     }
 
     private void html(HtmlNode node, Siblings out) {

@@ -135,6 +135,7 @@ final class BlockStarts implements CustomBlockParserFactory {
                         ListParser.start(state, matched);
                 case ':' -> extended ? colon(state, matched) : BlockStart.none();
                 case '[' -> extended ? IndentedParser.note(state) : BlockStart.none();
+                case '$' -> extended ? DisplayParser.start(state, matched) : BlockStart.none();
                 case '{' -> extended ? IndentedParser.braces(state) : BlockStart.none();
                 default -> BlockStart.none();
             };

@@ -36,6 +36,7 @@ final class FrontMatterReader {
                     "isbn",
                     "labels",
                     "lint",
+                    "math",
                     "numbering",
                     "output",
                     "print-isbn",

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// dialect adds. Time grows with the length of the text alone; depth is bounded.
 final class InlineParser {
     private static final boolean[] SPECIAL = special("\n\\`*_[]!<&", "");
-    private static final boolean[] SPECIAL_EXTENDED = special("\n\\`*_[]!<&", "~^={@fFhHwW");
+    private static final boolean[] SPECIAL_EXTENDED = special("\n\\`*_[]!<&", "~^={@$fFhHwW");
 
     private final SourceText source;
     private final String s;
@@ -115,6 +115,7 @@ final class InlineParser {
             case ']' -> at = brackets.close(at);
             case '<' -> pointed();
             case '&' -> reference();
+            case '$' -> dollar();
             default -> braces();
         }
     }
@@ -189,6 +190,28 @@ final class InlineParser {
         String stripped = padded ? text.substring(1, text.length() - 1) : text;
         int end = close + length;
         made(new Node.CodeSpan(stripped, source.span(at, end), Attributes.NONE), end);
+    }
+
+    private void dollar() {
+        Dollars.Found found = Dollars.at(s, at);
+        int run = Columns.run(s, at, '$');
+        if (found == null) {
+            if (run == 2) {
+                reading.reporter.report(new MathProblem.LoneDollars(source.span(at, at + 2)));
+            }
+            literal(at + run);
+            return;
+        }
+        made(Formulas.inline(source, found, at, reading), found.end());
+        // As in Pandoc and Quarto, a space may part a formula for display from its braces.
+        int next = Columns.firstNonSpace(s, at);
+        if (found.display()
+                && next > at
+                && s.startsWith("{#", next)
+                && Braces.at(s, next) != null) {
+            at = next;
+            braces();
+        }
     }
 
     private void tildeOrCaret(char c) {

@@ -27,21 +27,21 @@ public sealed interface MathProblem extends Problem {
         }
     }
 
-    /// A formula without words.
-    record Silent(String words, Span span) implements MathProblem {
+    /// Two dollars that begin no formula.
+    record LoneDollars(Span span) implements MathProblem {
         @Override
         public Code code() {
-            return Code.warning("MD092");
+            return Code.warning("MD094");
         }
 
         @Override
         public String message() {
-            return "This formula has no ‘alttext’, so screen readers may say ‘" + words + "’.";
+            return "This ‘$$’ begins no formula, since none ends it before the next blank line.";
         }
 
         @Override
         public List<String> hints() {
-            return List.of("Write ‘<math alttext=\"…\">’ with the formula in words.");
+            return List.of("End the formula with ‘$$’, or write ‘\\$\\$’ for the signs.");
         }
     }
 

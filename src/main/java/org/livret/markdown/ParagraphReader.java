@@ -48,18 +48,39 @@ final class ParagraphReader {
             out.add(block(content, text.span(), Attributes.NONE, tight));
         } else if (tight) {
             if (!table(text, true)) {
-                out.add(plain(text, true));
+                plain(text);
             }
         } else if (isIncludes(text.text())) {
             includes(text);
         } else if (!contents(text) && !directive(text) && !captionOrTable(text)) {
             Captions.Trailing words = Captions.Trailing.of(text);
             List<Inline> content = InlineParser.parse(words.text(), reading);
-            if (!isBlank(content)) {
+            List<Node.Block> parts =
+                    Formulas.parted(
+                            content, c -> Figures.orParagraph(c, span(c), words.attributes()));
+            if (!parts.isEmpty()) {
+                parts.forEach(out::add);
+            } else if (!isBlank(content)) {
                 out.add(Figures.orParagraph(content, text.span(), words.attributes()));
             }
             reportInclude(text, content);
         }
+    }
+
+    private static Span span(List<Inline> content) {
+        return content.getFirst().span().to(content.getLast().span());
+    }
+
+    private void plain(SourceText text) {
+        Node.Block block = plain(text, true);
+        List<Node.Block> parts =
+                block instanceof Node.Plain(List<Inline> content, Span _, Attributes attributes)
+                        ? Formulas.parted(content, c -> new Node.Plain(c, span(c), attributes))
+                        : List.of();
+        if (parts.isEmpty()) {
+            out.add(block);
+        }
+        parts.forEach(out::add);
     }
 
     // Raw HTML that was left out may leave white space alone behind.

@@ -4,6 +4,7 @@ import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
+import org.livret.doc.Metadata;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +22,10 @@ final class Reading {
     final Map<String, Definition.Link> links;
     final Abbreviations abbreviations;
 
-    private Reading(Reading other, Reporter reporter) {
+    private Reading(Reading other, Defaults defaults, Reporter reporter) {
         this.file = other.file;
         this.whole = other.whole;
-        this.defaults = other.defaults;
+        this.defaults = defaults;
         this.reporter = reporter;
         this.links = other.links;
         this.abbreviations = other.abbreviations;
@@ -41,7 +42,12 @@ final class Reading {
 
     /// The same without reports, to ask what a text is before it is read.
     Reading silent() {
-        return new Reading(this, _ -> {});
+        return new Reading(this, defaults, _ -> {});
+    }
+
+    /// The same with what the front matter says of formulas.
+    Reading withFormulas(Metadata metadata) {
+        return new Reading(this, defaults.withFormulas(metadata), reporter);
     }
 
     boolean extended() {

@@ -149,6 +149,7 @@ final class Indexer extends Rewriter {
             case Node.DefinitionList n -> new Node.DefinitionList(n.definitions(), n.span(), a);
             case Node.CodeBlock n -> new Node.CodeBlock(n.language(), n.text(), n.span(), a);
             case Node.ChartBlock n -> new Node.ChartBlock(n.chart(), n.alternative(), n.span(), a);
+            case Node.FormulaBlock n -> new Node.FormulaBlock(n.formula(), n.span(), a);
             case Node.ThematicBreak n -> new Node.ThematicBreak(n.span(), a);
             case Node.Table n ->
                     new Node.Table(

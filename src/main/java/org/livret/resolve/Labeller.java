@@ -64,6 +64,7 @@ final class Labeller extends Rewriter {
                     case Node.Table table -> table(table);
                     case Node.CodeBlock code -> listing(code);
                     case Node.Division division -> division(division);
+                    case Node.FormulaBlock formula -> formula(formula);
                     case Node.Heading _,
                             Node.Paragraph _,
                             Node.BlockQuote _,
@@ -130,6 +131,24 @@ final class Labeller extends Rewriter {
         boolean counts = options.numberedCaptions() && !n.attributes().hasClass("unnumbered");
         Attributes attributes = counts ? counted(n, what) : listed(n, what);
         return new Node.CodeBlock(n.language(), n.text(), n.span(), attributes);
+    }
+
+    private Block formula(Node.FormulaBlock n) {
+        Attributes a = n.attributes();
+        boolean counted =
+                a.id().isPresent() || a.get("number").isPresent() || a.hasClass("numbered");
+        if (!counted || a.hasClass("unnumbered")) {
+            return n;
+        }
+        Attributes attributes =
+                counted(
+                        n,
+                        new Counted(
+                                Kind.EQUATION,
+                                "equation",
+                                words.of(Words.Key.EQUATION),
+                                List.of()));
+        return new Node.FormulaBlock(n.formula(), n.span(), attributes);
     }
 
     private Block division(Node.Division n) {

@@ -136,7 +136,11 @@ final class References extends Rewriter {
         }
         String shown = opensSentence ? label : words.withinSentence(label);
         if (anchor.isNumbered()) {
-            return shown + NO_BREAK_SPACE + anchor.number();
+            String number =
+                    anchor.kind() == Anchor.Kind.EQUATION
+                            ? "(" + anchor.number() + ")"
+                            : anchor.number();
+            return shown + NO_BREAK_SPACE + number;
         }
         return title.isEmpty() ? shown : words.quoted(title);
     }

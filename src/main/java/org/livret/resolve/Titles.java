@@ -47,6 +47,10 @@ final class Titles extends Rewriter {
                     Node.Subscript _,
                     Node.Phrase _ ->
                     super.inline(inline);
+            case Node.InlineFormula f ->
+                    List.of(
+                            new Node.InlineFormula(
+                                    f.formula(), f.display(), f.span(), withoutId(f.attributes())));
             case Node.Text _, Node.CodeSpan _, Node.Abbreviation _, Node.SoftBreak _ ->
                     List.of(inline);
         };

@@ -40,6 +40,11 @@ public final class Words {
         return language.name();
     }
 
+    /// What is known of the language beside these words.
+    public Language all() {
+        return language;
+    }
+
     /// The word for a key that every file has, such as `figure`.
     public String of(Key key) {
         return language.get(key.key());

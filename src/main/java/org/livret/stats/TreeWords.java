@@ -45,9 +45,10 @@ record TreeWords(List<Word> body, List<Word> notes) {
 
         private void element(StyledElement e) {
             Display display = e.style().box().display();
-            // Charts are drawn anew for their columns, with words of their own.
+            // Charts and formulas are set anew, with words of their own.
             if (display == Display.NONE
                     || e.element().name().equals("svg")
+                    || e.element().name().equals("math")
                     || e.style().generated().running().isPresent()) {
                 return;
             }
@@ -61,7 +62,9 @@ record TreeWords(List<Word> body, List<Word> notes) {
                     case StyledText(Content.Characters c) -> text(c.text(), c.span());
                     case StyledText(Content.PageNumber _), StyledText(Content.Locator _) ->
                             end(false);
-                    case StyledText(Content.Element _), StyledText(Content.Plotted _) -> {}
+                    case StyledText(Content.Element _),
+                            StyledText(Content.Plotted _),
+                            StyledText(Content.Expression _) -> {}
                 }
             }
             if (apart) {

@@ -181,6 +181,7 @@ final class Typesetter {
                 case Node.SoftBreak n -> leaf(n, Line.SOFT, language, free);
                 case Node.HardBreak n -> leaf(n, Line.BREAK, language, false);
                 case Node.CodeSpan n -> leaf(n, Line.OBJECT, language, false);
+                case Node.InlineFormula n -> leaf(n, Line.OBJECT, language, false);
                 case Node.Image n -> leaf(n, Line.OBJECT, language, false);
                 case Node.Abbreviation n -> {
                     leaf(n);
@@ -284,6 +285,7 @@ final class Typesetter {
             }
             case Node.HardBreak n -> skipped(n);
             case Node.CodeSpan n -> skipped(n);
+            case Node.InlineFormula n -> skipped(n);
             case Node.Abbreviation n -> skipped(n);
             case Node.CrossReference n -> skipped(n);
             case Node.PageReference n -> skipped(n);

@@ -35,7 +35,7 @@ final class BlockElements {
         labels = new Labels(words);
         charts = new ChartElements(words);
         ids = new Tag.Ids();
-        inlines = new InlineElements(ids);
+        inlines = new InlineElements(ids, words);
         tables = new TableElements(this, ids);
     }
 
@@ -71,8 +71,10 @@ final class BlockElements {
         Words outer = words;
         words = outer.within(block.attributes());
         labels = new Labels(words);
+        inlines.speak(words);
         Content.Element element = elementOf(block);
         words = outer;
+        inlines.speak(outer);
         labels = new Labels(outer);
         return element;
     }
@@ -88,6 +90,7 @@ final class BlockElements {
             case Node.DefinitionList n -> definitions(n);
             case Node.CodeBlock n -> code(n);
             case Node.ChartBlock n -> tag("div", n).of(n.span(), charts.of(n));
+            case Node.FormulaBlock n -> formula(n);
             case Node.ThematicBreak n -> tag("hr", n).of(n.span());
             case Node.Table n -> tables.table(n, caption(n, n.caption()));
             case Node.Figure n -> figure(n);
@@ -204,6 +207,25 @@ final class BlockElements {
                             : labels.before(anchor.label(), anchor.number(), text, span);
         }
         return text.isEmpty() ? List.of() : List.of(new Tag("p").cls("title").of(span, text));
+    }
+
+    private Content.Element formula(Node.FormulaBlock n) {
+        MathElements.Said said = new MathElements.Said(words, n.attributes());
+        List<Content> children = new ArrayList<>(2);
+        children.add(MathElements.of(n.formula(), true, said, n.span()));
+        Anchor anchor = resolved.anchors().get(n.attributes().id().orElse(""));
+        if (anchor != null && anchor.isNumbered()) {
+            boolean bare = n.attributes().hasClass("bare");
+            String number = bare ? anchor.number() : "(" + anchor.number() + ")";
+            children.add(
+                    new Tag("span")
+                            .cls("number")
+                            .of(n.span(), new Content.Characters(number, n.span())));
+        }
+        return new Tag("div")
+                .cls("equation")
+                .braces(n.attributes().without("alt"), ids)
+                .of(n.span(), children);
     }
 
     // ---- figures and code ----

@@ -2,6 +2,7 @@ package org.livret.xhtml;
 
 import org.livret.chart.Chart;
 import org.livret.diag.Span;
+import org.livret.math.Formula;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,6 +63,10 @@ public sealed interface Content {
     /// the pages; the EPUB says those of the printed edition, or counts.
     record Locator(String target, boolean range, boolean main, String dash, Span span)
             implements Content {}
+
+    /// A formula, within the `math` element that shows it in the EPUB; print sets it by itself.
+    /// Printed only.
+    record Expression(Formula formula, Span span) implements Content {}
 
     /// The page number of the element with an id, after some words: `, page 12`. Printed only; the
     /// EPUB leaves both out.

@@ -2,6 +2,7 @@ package org.livret.xhtml;
 
 import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
+import org.livret.resolve.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +18,17 @@ final class InlineElements {
     private final Tag.Ids ids;
     private final Map<String, Integer> calls = new HashMap<>();
     private boolean withinLink;
+    private Words words;
 
-    InlineElements(Tag.Ids ids) {
+    /// `words` are those of the publication's language.
+    InlineElements(Tag.Ids ids, Words words) {
         this.ids = ids;
+        this.words = words;
+    }
+
+    /// Sets the language in which formulas are said.
+    void speak(Words other) {
+        words = other;
     }
 
     List<Content> of(List<Inline> inlines) {
@@ -67,6 +76,13 @@ final class InlineElements {
             case Node.Subscript n -> out.add(element("sub", n, n.content()));
             case Node.Phrase n -> phrase(out, n);
             case Node.CodeSpan n -> out.add(leaf("code", n, n.text()));
+            case Node.InlineFormula n ->
+                    out.add(
+                            MathElements.of(
+                                    n.formula(),
+                                    n.display(),
+                                    new MathElements.Said(words, n.attributes()),
+                                    n.span()));
             case Node.Link n -> out.add(link(n));
             case Node.Image n -> out.add(image(n));
             case Node.Abbreviation n -> out.add(abbreviation(n));
@@ -95,10 +111,6 @@ final class InlineElements {
     }
 
     private void phrase(List<Content> out, Node.Phrase n) {
-        if (MathElements.isFormula(n)) {
-            out.add(MathElements.of(n));
-            return;
-        }
         if (n.element().isEmpty() && n.attributes().isEmpty()) {
             out.addAll(of(n.content()));
             return;

@@ -26,7 +26,10 @@ public final class XhtmlWriter {
         switch (content) {
             case Content.Characters n -> characters(n.text());
             case Content.Element n -> element(n);
-            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
+            case Content.PageNumber _,
+                    Content.Locator _,
+                    Content.Plotted _,
+                    Content.Expression _ -> {}
         }
     }
 

@@ -27,9 +27,16 @@ final class TreeText {
             switch (content) {
                 case Content.Characters c -> out.append(c.text());
                 // Words in print only.
-                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> out.append(" ");
+                case Content.PageNumber _,
+                        Content.Locator _,
+                        Content.Plotted _,
+                        Content.Expression _ ->
+                        out.append(" ");
                 // Each output draws charts for its own width, and only the e-book has their tables.
-                case Content.Element e when e.name().equals("svg") || e.hasClass("chart-data") ->
+                case Content.Element e
+                        when e.name().equals("svg")
+                                || e.name().equals("math")
+                                || e.hasClass("chart-data") ->
                         out.append(' ');
                 // Themes may set a space or a line in place of a separator.
                 case Content.Element e when e.hasClass("separator") -> out.append(' ');

@@ -118,7 +118,10 @@ class ManuscriptEpubTest {
             switch (content) {
                 case Content.Characters c -> out.add(c.text());
                 case Content.Element e -> collect(out, e.children());
-                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
+                case Content.PageNumber _,
+                        Content.Locator _,
+                        Content.Plotted _,
+                        Content.Expression _ -> {}
             }
         }
     }
@@ -131,7 +134,10 @@ class ManuscriptEpubTest {
                 case Content.Element e when e.name().equals("img") || e.name().equals("svg") ->
                         out.add("");
                 case Content.Element e -> leaves(out, e.children());
-                case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
+                case Content.PageNumber _,
+                        Content.Locator _,
+                        Content.Plotted _,
+                        Content.Expression _ -> {}
             }
         }
     }

@@ -54,6 +54,7 @@ final class ReferenceHtml {
                 blocks(n.blocks(), true);
                 out.append("</p>\n");
             }
+            case Node.FormulaBlock _ -> {}
             case Node.Section _,
                     Node.DefinitionList _,
                     Node.Division _,
@@ -172,6 +173,7 @@ final class ReferenceHtml {
                 n.title().ifPresent(t -> out.append(" title=\"").append(escaped(t)).append('"'));
                 out.append(" />");
             }
+            case Node.InlineFormula _ -> {}
             case Node.SoftBreak _ -> out.append('\n');
             case Node.HardBreak _ -> out.append("<br />\n");
             case Node.Superscript _,

@@ -93,7 +93,10 @@ class RandomDocumentTest {
                 List<Integer> below = n.hasClass("xref") ? new ArrayList<>() : found;
                 n.children().forEach(child -> collect(child, below, ids, links));
             }
-            case Content.PageNumber _, Content.Locator _, Content.Plotted _ -> {}
+            case Content.PageNumber _,
+                    Content.Locator _,
+                    Content.Plotted _,
+                    Content.Expression _ -> {}
         }
     }
 
