@@ -70,6 +70,11 @@ public sealed interface Box {
             return new Paragraph(style, element, marks, marker, opening, other, span);
         }
 
+        /// The same with lines before which nothing stands: neither an outdent nor a sign.
+        public Paragraph upright() {
+            return new Paragraph(style.upright(), element, marks, marker, opening, content, span);
+        }
+
         /// The same with its first letter among its text.
         public Paragraph withLetterInText() {
             if (opening.letter().isEmpty()) {

@@ -74,24 +74,33 @@ final class Upright {
         }
         long top = foot() + sheet.em(350);
         for (int i = 0; i < names.size(); i += every) {
-            long room = room(at, i, every);
-            List<String> lines = sheet.lines(names.get(i), Role.LABEL, room);
-            long half = sheet.widest(lines, Role.LABEL) / 2;
-            long x = Math.clamp(at[i], half, Math.max(half, sheet.width - half));
-            sheet.set(lines, Role.LABEL, new At(x, top), Anchor.MIDDLE);
+            Name name = name(names, at, i, every);
+            sheet.set(name.lines(), Role.LABEL, new At(name.middle(), top), Anchor.MIDDLE);
         }
     }
 
+    /// A name in the lines that its room asks for. Those at the ends are moved into the sheet.
+    private record Name(List<String> lines, long middle, long half) {}
+
+    private Name name(List<String> names, long[] at, int i, int every) {
+        List<String> lines = sheet.lines(names.get(i), Role.LABEL, room(at, i, every));
+        long half = sheet.widest(lines, Role.LABEL) / 2;
+        return new Name(lines, Math.clamp(at[i], half, Math.max(half, sheet.width - half)), half);
+    }
+
     private boolean fit(List<String> names, long[] at, int every) {
+        long end = Long.MIN_VALUE;
         for (int i = 0; i < names.size(); i += every) {
             long room = room(at, i, every);
             boolean fits =
                     every == 1
                             ? wholeWords(names.get(i), room)
                             : sheet.width(names.get(i), Role.LABEL) <= room;
-            if (!fits) {
+            Name name = name(names, at, i, every);
+            if (!fits || name.middle() - name.half() < end) {
                 return false;
             }
+            end = name.middle() + name.half() + sheet.em(300);
         }
         return true;
     }

@@ -13,6 +13,12 @@ public record ComputedStyle(
         return new ComputedStyle(text, other, box, breaks, generated, drawing);
     }
 
+    /// The same with nothing of a paragraph to the left of its lines.
+    public ComputedStyle upright() {
+        return new ComputedStyle(
+                text, paragraph.withoutIndent(), box, breaks, generated.withoutWrapMark(), drawing);
+    }
+
     /// The same with other text.
     public ComputedStyle with(TextStyle other) {
         return new ComputedStyle(other, paragraph, box, breaks, generated, drawing);

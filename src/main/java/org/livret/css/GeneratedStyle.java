@@ -41,6 +41,23 @@ public record GeneratedStyle(
         stringSet = List.copyOf(stringSet);
     }
 
+    /// The same without a sign before the lines that go on.
+    public GeneratedStyle withoutWrapMark() {
+        return wrapMark.isEmpty()
+                ? this
+                : new GeneratedStyle(
+                        content,
+                        counterReset,
+                        counterIncrement,
+                        stringSet,
+                        running,
+                        listStyle,
+                        listMarker,
+                        markerInside,
+                        Optional.empty(),
+                        bookmark);
+    }
+
     /// One part of `content` (CSS Generated Content 3; CSS GCPM 3).
     public sealed interface Item {}
 

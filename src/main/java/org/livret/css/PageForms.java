@@ -23,6 +23,8 @@ final class PageForms {
 
     private PageForms() {}
 
+    // Of several orientations the last one holds: a theme adds one to the size that its user chose,
+    // which may have one already.
     private static @Nullable Size size(Tokens in, Units units) {
         if (in.take("auto")) {
             return named("a5");
@@ -33,9 +35,13 @@ final class PageForms {
         Long width = Forms.length(in, units);
         boolean square = in.atEnd() || in.peek() instanceof Value.Ident;
         Long height = square ? width : Forms.length(in, units);
-        boolean landscape = in.take("landscape");
-        if (!landscape) {
-            in.take("portrait");
+        boolean landscape = false;
+        while (in.peek() instanceof Value.Ident) {
+            boolean lying = in.take("landscape");
+            if (!lying && !in.take("portrait")) {
+                return null;
+            }
+            landscape = lying;
         }
         return width == null
                         || height == null
@@ -54,7 +60,7 @@ final class PageForms {
         String orientation = "";
         while (!in.word().isEmpty()) {
             String word = in.word();
-            if (orientation.isEmpty() && (word.equals("landscape") || word.equals("portrait"))) {
+            if (word.equals("landscape") || word.equals("portrait")) {
                 orientation = word;
             } else if (size == null) {
                 size = named(word);

@@ -13,6 +13,7 @@ import org.livret.layout.flow.LineGrid;
 import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.flow.Shift;
 import org.livret.layout.flow.Slab;
+import org.livret.layout.flow.Trials;
 import org.livret.layout.flow.Widths;
 import org.livret.layout.inline.BlockSetter;
 import org.livret.layout.inline.Line;
@@ -27,6 +28,7 @@ import org.livret.page.Fragment;
 import org.livret.picture.Picture;
 import org.livret.structure.Tag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,7 +120,7 @@ final class InlineParagraphs implements ParagraphSetter {
                             facts,
                             Sp.INFINITE,
                             LineGrid.NONE,
-                            reporter);
+                            new Trials(reporter));
             return new Set(new Flow(context).borderBox(block, available));
         }
 
@@ -147,6 +149,20 @@ final class InlineParagraphs implements ParagraphSetter {
         @Override
         public List<Fragment> at(long x, long y) {
             return new Shift(x, y).all(slab.matter().fragments());
+        }
+
+        @Override
+        public List<String> notes() {
+            return slab.matter().notes();
+        }
+
+        @Override
+        public List<Line.PlacedMark> marks(long x, long y) {
+            List<Line.PlacedMark> moved = new ArrayList<>(slab.matter().marks().size());
+            for (Line.PlacedMark mark : slab.matter().marks()) {
+                moved.add(new Line.PlacedMark(mark.mark(), mark.at().plus(x, y)));
+            }
+            return moved;
         }
     }
 }

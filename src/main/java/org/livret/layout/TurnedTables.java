@@ -10,6 +10,7 @@ import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.FlowContext;
 import org.livret.layout.flow.LineGrid;
 import org.livret.layout.flow.PageProblem;
+import org.livret.layout.flow.Trials;
 import org.livret.layout.inline.PageFacts;
 import org.livret.layout.table.TableLayout;
 
@@ -52,7 +53,7 @@ final class TurnedTables {
                         PageFacts.UNKNOWN,
                         upright,
                         LineGrid.NONE,
-                        nobody);
+                        new Trials(nobody));
         return new TurnedTables(new Flow(context), input.reporter()).block(root, upright);
     }
 

@@ -19,6 +19,8 @@ class PageStylesTest {
             value = {
                 "A4 | 595.276 841.89",
                 "A5 landscape | 595.276 419.528",
+                "A5 landscape landscape | 595.276 419.528",
+                "200pt 100pt portrait landscape | 200 100",
                 "landscape | 595.276 419.528",
                 "100pt 200pt landscape | 200 100",
                 "100pt 200pt portrait | 100 200",

@@ -122,7 +122,9 @@ final class Bands {
         long original = lead.tops[lead.next];
         Matters matters = new Matters(new ArrayList<>());
         int index = bands.size();
-        int penalty = 0;
+        int penalty = lead.piece().gap().penalty();
+        // Whatever its height: what has none would else never be taken.
+        take(lead, index, index == 0 ? Math.min(0, top) : top, matters);
         for (Queue queue : queues) {
             if (!queue.isDone() && queue.top() < foot) {
                 penalty = Math.max(penalty, queue.piece().gap().penalty());

@@ -82,9 +82,11 @@ final class FlexLine {
         }
         long most = style.maxWidth().resolve(width, Long.MAX_VALUE / 4) + outer;
         long given = style.width().resolve(width, Long.MAX_VALUE / 4) + outer;
-        // A word wider than the whole row has to be broken anyway: it claims no more than its part.
+        // A word wider than the whole row has to be broken anyway: it claims no more than its part,
+        // but room for some letters.
         long narrowest = flow.innerWidths(item).min() + edges + margins;
-        long content = narrowest > width ? Math.min(share.equal(), width) : narrowest;
+        long part = Math.min(width, Math.max(share.equal(), Geometry.NARROWEST));
+        long content = narrowest > width ? part : narrowest;
         long least =
                 style.minWidth() instanceof Extent.Linear
                         ? style.minWidth().resolve(width, 0) + outer

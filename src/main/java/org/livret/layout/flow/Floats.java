@@ -2,6 +2,7 @@ package org.livret.layout.flow;
 
 import org.livret.css.BoxStyle.Clear;
 import org.livret.diag.Span;
+import org.livret.geom.Sp;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.layout.inline.Measure;
 import org.livret.layout.inline.Measure.Slot;
@@ -72,7 +73,7 @@ final class Floats {
     Measure measure(Frame frame, long lineHeight) {
         drop();
         if (active.isEmpty() && waiting.isEmpty()) {
-            return Measure.of(frame.width());
+            return Measure.of(frame.width()).within(frame.room());
         }
         long top = out.bottom();
         long end = top;
@@ -83,10 +84,10 @@ final class Floats {
             end = Math.max(end, each.bottom());
         }
         List<Slot> slots = new ArrayList<>();
-        for (long y = top; y < end; y += Math.max(1, lineHeight)) {
+        for (long y = top; y < end; y += Math.max(Sp.PER_PT, lineHeight)) {
             slots.add(slot(frame, top, y));
         }
-        return new Measure(slots, new Slot(0, frame.width()));
+        return new Measure(slots, new Slot(0, frame.width()), frame.room());
     }
 
     private Slot slot(Frame frame, long top, long y) {

@@ -165,7 +165,7 @@ public final class Flow {
     /// `most` limits a width that the style leaves open.
     private Slab borderBox(Box box, List<Box.Mark> marks, long available, long most) {
         BoxStyle style = box.style().box();
-        Insets edges = Geometry.edges(style, available);
+        Insets edges = Geometry.fitting(style, available);
         long inner = Math.max(0, Math.min(most, available) - edges.horizontal());
         long fit = innerWidths(box).fit(inner);
         long asked = Geometry.limited(style, fit, available, edges.horizontal());

@@ -1,6 +1,5 @@
 package org.livret.layout.flow;
 
-import org.livret.diag.Reporter;
 import org.livret.layout.inline.PageFacts;
 import org.livret.picture.Picture;
 
@@ -16,7 +15,7 @@ public record FlowContext(
         PageFacts facts,
         long room,
         LineGrid grid,
-        Reporter reporter) {
+        Trials reporter) {
 
     /// The same with another room.
     FlowContext withRoom(long otherRoom) {

@@ -19,13 +19,10 @@ import java.util.function.Consumer;
 
 /// One walk over boxes that makes one strip.
 final class FlowWalk {
-    /// A float taller than this part of the room, in thousandths, is set in the flow, where it can
-    /// be split.
-    private static final int TALLEST_FLOAT = 600;
-
     private final Flow flow;
     private final StripBuilder out = new StripBuilder();
     private final Floats floats = new Floats(out);
+    private final FloatSetter apart;
     private final LinePieces lines;
     private final Markers markers;
     private final Within within;
@@ -50,10 +47,11 @@ final class FlowWalk {
         this(flow, within, within == Within.PAGE);
     }
 
-    private FlowWalk(Flow flow, Within within, boolean snapping) {
+    FlowWalk(Flow flow, Within within, boolean snapping) {
         this.flow = flow;
         this.within = within;
         this.snapping = snapping;
+        this.apart = new FloatSetter(flow, out, floats, within);
         this.lines = new LinePieces(flow.context(), out, floats);
         this.markers = new Markers(flow.context(), out, within);
     }
@@ -108,13 +106,13 @@ final class FlowWalk {
     private void plain(Box box, Frame frame) {
         BoxStyle style = box.style().box();
         floats.clear(style.clear());
-        if (style.floating() != FloatSide.NONE && floated(box, frame)) {
+        if (style.floating() != FloatSide.NONE && apart.floated(box, frame)) {
             return;
         }
         unfloated(box, frame);
     }
 
-    private void unfloated(Box box, Frame frame) {
+    void unfloated(Box box, Frame frame) {
         Optional<Effects> effects = Effects.of(box.style().box());
         if (effects.isPresent()) {
             effects(box, effects.get(), frame);
@@ -129,11 +127,18 @@ final class FlowWalk {
                     framed(
                             Framing.of(paragraph, paragraph.marks()),
                             frame,
-                            inner -> inside(box, inner));
+                            inner -> inside(fitting(paragraph, frame), inner));
             case Box.Block block -> block(block, frame);
             case Box.Replaced replaced -> replaced(replaced, frame);
             case Box.Table table -> table(table, frame);
         }
+    }
+
+    /// A paragraph that has to give up its padding gives up what stands in it.
+    private static Box.Paragraph fitting(Box.Paragraph paragraph, Frame frame) {
+        return Geometry.isSqueezed(paragraph.style().box(), frame.width())
+                ? paragraph.upright()
+                : paragraph;
     }
 
     /// What a box holds, without its edges.
@@ -173,6 +178,7 @@ final class FlowWalk {
     /// Sets a block that should stay whole with its picture: one that is too tall for a page gets a
     /// smaller picture, so that its caption stays with it.
     private void figure(Box.Block block, Frame frame) {
+        context().reporter().begin();
         FlowWalk walk = new FlowWalk(flow, within, snapping);
         walk.framed(Framing.of(block, block.marks()), frame, inner -> walk.content(block, inner));
         Strip strip = walk.finish(block.span());
@@ -182,7 +188,9 @@ final class FlowWalk {
                         : strip.pieces().getFirst().gap().space() + strip.trailing();
         long excess = strip.height() - margins - frame.room();
         long smaller = walk.pictureHeight - excess;
-        if (excess > 0 && smaller * 5 > frame.room()) {
+        boolean shrinks = excess > 0 && smaller * 5 > frame.room();
+        context().reporter().end(!shrinks);
+        if (shrinks) {
             long room = frame.room() - (walk.pictureRoom - smaller);
             FlowWalk again = new FlowWalk(flow, within, snapping);
             Frame less = new Frame(frame.x(), frame.width(), room);
@@ -230,50 +238,6 @@ final class FlowWalk {
                 }
             }
         }
-    }
-
-    /// Sets a box at the side of the lines that follow, or apart for the top or the foot of a page;
-    /// false when it is too wide or too tall for that.
-    private boolean floated(Box box, Frame frame) {
-        return switch (box.style().box().floating()) {
-            case NONE, FOOTNOTE -> false;
-            case LEFT -> beside(box, true, frame);
-            case RIGHT -> beside(box, false, frame);
-            case TOP -> apart(box, true, frame);
-            case BOTTOM -> apart(box, false, frame);
-        };
-    }
-
-    private boolean beside(Box box, boolean left, Frame frame) {
-        Slab slab = flow.floating(box, frame);
-        long most =
-                box instanceof Box.Replaced ? frame.room() : frame.room() * TALLEST_FLOAT / 1000;
-        boolean wide = !Floats.leavesRoom(slab.width(), frame);
-        if (wide || slab.height() > most) {
-            inFlow(box, wide);
-            return false;
-        }
-        floats.add(slab, left, frame, box.span());
-        return true;
-    }
-
-    private void inFlow(Box box, boolean wide) {
-        context().reporter().report(new PageProblem.FloatInFlow(box.span(), wide));
-    }
-
-    private boolean apart(Box box, boolean top, Frame frame) {
-        FlowWalk walk = new FlowWalk(flow, within, false);
-        walk.unfloated(box, new Frame(0, frame.width(), frame.room()));
-        Slab set = walk.finish(box.span()).slab(frame.width());
-        if (set.height() > context().room()) {
-            inFlow(box, false);
-            return false;
-        }
-        // The text below a float at the top begins on the grid.
-        long height = top ? context().grid().line(set.height()) : set.height();
-        Slab slab = new Slab(set.width(), height, set.baseline(), set.matter());
-        out.call(flow.keep(new Flow.PageFloat(slab, top, frame.x(), box.span())));
-        return true;
     }
 
     /// Sets a box that is faded, turned or clipped as one thing; one that is too tall for that goes

@@ -44,20 +44,36 @@ public record Geometry(Insets margin, Insets edges, long left, long width) {
         Insets edges = edges(style, containing);
         long available = containing - margin.horizontal() - edges.horizontal();
         if (available < NARROWEST && available < containing) {
-            return squeezed(margin, edges, containing);
+            return squeezed(style, margin, edges, containing);
         }
         long width = limited(style, available, containing, edges.horizontal());
         width = Math.min(width, widest(margin, available));
         return placed(style, margin, edges, width, containing);
     }
 
-    private static Geometry squeezed(Insets margin, Insets edges, long containing) {
-        Insets upright = new Insets(edges.top(), 0, edges.bottom(), 0);
+    private static Geometry squeezed(BoxStyle style, Insets margin, Insets edges, long containing) {
+        Insets upright = upright(style, edges, containing);
         return new Geometry(
                 new Insets(margin.top(), 0, margin.bottom(), 0),
                 upright,
                 0,
-                Math.max(0, containing));
+                Math.max(0, containing - upright.horizontal()));
+    }
+
+    /// Edges without side padding. Thin borders stay, so that text does not stand on them.
+    private static Insets upright(BoxStyle style, Insets edges, long containing) {
+        Insets borders = borderWidths(style.borders());
+        boolean thin = borders.horizontal() * 4 <= containing;
+        return new Insets(
+                edges.top(), thin ? borders.right() : 0, edges.bottom(), thin ? borders.left() : 0);
+    }
+
+    /// The edges of a box without margins: without side padding where that leaves no room.
+    static Insets fitting(BoxStyle style, long containing) {
+        Insets edges = edges(style, containing);
+        return edges.horizontal() > 0 && containing - edges.horizontal() < NARROWEST
+                ? upright(style, edges, containing)
+                : edges;
     }
 
     /// How much wider than it may be the style asks a box to be; 0 when it is not.

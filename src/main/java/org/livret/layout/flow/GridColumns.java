@@ -186,12 +186,15 @@ record GridColumns(List<Placed> placed, long[] widths, long[] lefts, GridAxis ro
         // ---- widths ----
 
         /// What items need; a word wider than the whole grid has to be broken anyway and claims
-        /// nothing.
+        /// room for some letters only.
         List<TrackSizes.Item> needs(List<Placed> placed, long most) {
             List<TrackSizes.Item> needs = new ArrayList<>(placed.size());
             for (Placed each : placed) {
                 Widths own = flow.widths(each.box());
-                Widths needed = own.min() > most ? new Widths(0, Math.min(most, own.max())) : own;
+                Widths needed =
+                        own.min() > most
+                                ? new Widths(Math.min(most, Geometry.NARROWEST), most)
+                                : own;
                 needs.add(
                         new TrackSizes.Item(
                                 each.cell().column(), each.cell().columnSpan(), needed));

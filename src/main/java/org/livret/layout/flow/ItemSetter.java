@@ -35,8 +35,12 @@ final class ItemSetter {
             return new SetItem(
                     box, new Panel(area, Insets.NONE, strip, Optional.empty(), List.of()), 0);
         }
-        Insets margin = style.margin().resolve(width);
-        Insets edges = Geometry.edges(style, width);
+        if (Geometry.isSqueezed(style, width)) {
+            flow.squeezed(box.span());
+        }
+        Geometry fitted = Geometry.of(style, width);
+        Insets margin = fitted.margin();
+        Insets edges = fitted.edges();
         long inner = Math.max(0, width - margin.horizontal() - edges.horizontal());
         Strip content = flow.inside(box, inner);
         long least = Geometry.minimumHeight(style, flow.context().room(), edges.vertical());

@@ -29,6 +29,16 @@ public interface BlockSetter {
         long baseline();
 
         List<Fragment> at(long x, long y);
+
+        /// The ids of the notes called in it, in order.
+        default List<String> notes() {
+            return List.of();
+        }
+
+        /// The marks in it, with its upper left corner at a place.
+        default List<Line.PlacedMark> marks(long x, long y) {
+            return List.of();
+        }
     }
 
     /// For content that holds no such boxes: they take no room.

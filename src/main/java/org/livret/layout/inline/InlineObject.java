@@ -22,4 +22,14 @@ interface InlineObject {
 
     /// Its fragments with the upper left corner of its margin box at a place.
     List<Fragment> at(long x, long top);
+
+    /// The ids of the notes called in it, in order.
+    default List<String> notes() {
+        return List.of();
+    }
+
+    /// The marks in it, with the upper left corner of its margin box at a place.
+    default List<Line.PlacedMark> marks(long x, long top) {
+        return List.of();
+    }
 }

@@ -27,8 +27,9 @@ final class InlineObjects {
     private final Setters setters;
     private final Surroundings around;
 
-    /// What the paragraph gives: the width that percentages refer to, its strut, and its line box.
-    record Surroundings(long width, Look strut, Strut line, PageFacts facts) {}
+    /// What the paragraph gives: the width that percentages refer to, the height that pictures may
+    /// have, its strut, and its line box.
+    record Surroundings(long width, long tallest, Look strut, Strut line, PageFacts facts) {}
 
     /// What sets boxes and paints drawings, and where problems of pictures go.
     record Setters(BlockSetter blocks, Drawings drawings, Reporter reporter) {}
@@ -118,7 +119,8 @@ final class InlineObjects {
         }
         long widest =
                 Math.max(0, Math.min(available, style.maxWidth().resolve(around.width, none)));
-        long tallest = fixed(style.maxHeight(), none);
+        long room = around.tallest - style.margin().resolve(around.width).vertical();
+        long tallest = Math.min(Math.max(0, room), fixed(style.maxHeight(), none));
         if (width > widest) {
             height = scaled(height, widest, width);
             width = widest;
@@ -208,6 +210,16 @@ final class InlineObjects {
         @Override
         public List<Fragment> at(long x, long top) {
             return block.at(x + margin.left(), top + margin.top());
+        }
+
+        @Override
+        public List<String> notes() {
+            return block.notes();
+        }
+
+        @Override
+        public List<Line.PlacedMark> marks(long x, long top) {
+            return block.marks(x + margin.left(), top + margin.top());
         }
     }
 }

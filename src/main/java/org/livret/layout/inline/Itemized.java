@@ -3,6 +3,9 @@ package org.livret.layout.inline;
 import org.livret.layout.linebreak.Items;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /// A paragraph as pieces and as items for the line breaker, and which item stands for what. One is
 /// used for many paragraphs, one after another, so that its arrays are made once.
@@ -64,6 +67,21 @@ final class Itemized {
     boolean isForced(int item) {
         int piece = itemPiece[item];
         return piece == pieces.count || pieces.kinds[piece] == Pieces.BREAK;
+    }
+
+    /// What stands in stretches that nothing may break and that are wider than a line.
+    Torn wider(long line) {
+        Set<Long> parts = new HashSet<>(0);
+        BitSet torn = new BitSet();
+        items.wider(
+                line,
+                (first, end) -> {
+                    for (int i = first; i < end; i++) {
+                        parts.add(Torn.key(itemPiece[i], itemOffset[i]));
+                        torn.set(itemPiece[i]);
+                    }
+                });
+        return new Torn(false, parts, torn, line);
     }
 
     /// Whether nothing is there but marks.

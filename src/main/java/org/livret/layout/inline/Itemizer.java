@@ -12,15 +12,20 @@ import org.livret.layout.linebreak.Items.Hyphen;
 /// Turns one paragraph's text into pieces, and these into the boxes, glue and penalties that the
 /// line breaker weighs.
 final class Itemizer {
-    /// How a paragraph is to be itemized. `justified`: spaces stretch and shrink. `narrowest`:
-    /// words wider than this are broken anywhere. `hanging`: punctuation hangs into the margins.
+    /// How a paragraph is to be itemized. `justified`: spaces stretch and shrink. `torn`: what is
+    /// broken anywhere. `hanging`: punctuation hangs into the margins.
     record Mode(
             ParagraphStyle style,
             Look strut,
             Words words,
             boolean justified,
-            long narrowest,
+            Torn torn,
             boolean hanging) {
+        /// The same with what has to be torn.
+        Mode tearing(Torn parts) {
+            return new Mode(style, strut, words, justified, parts, hanging);
+        }
+
         boolean wraps() {
             return style.whiteSpace().wraps();
         }
@@ -66,6 +71,9 @@ final class Itemizer {
     private int openGlue = -1;
     private int keyBefore;
     private long x;
+
+    /// Where the last part of the last piece begins.
+    private int part;
 
     Itemizer(Itemized out, InlineText text, Mode mode, InlineObjects objects) {
         this.out = out;
@@ -150,24 +158,43 @@ final class Itemizer {
     }
 
     private void space(Segment segment, int at, Spaces.Space space) {
-        int piece = pieces.add(Pieces.SPACE, at, null, segment, space.width());
+        boolean torn = mode.torn.has(pieces.count, 0);
+        boolean indents = torn && mode.wraps(segment) && (lineStart || mode.preserves());
+        long most = indents ? mode.torn.indentation() - x : Long.MAX_VALUE;
+        long width = Math.min(space.width(), Math.max(0, most));
+        int piece = pieces.add(Pieces.SPACE, at, null, segment, width);
         pieces.stretches[piece] = space.stretch();
-        pieces.shrinks[piece] = space.shrink();
+        pieces.shrinks[piece] = Math.min(width, space.shrink());
         int item;
         openGlue = -1;
         if (lineStart) {
-            item = items.box(space.width());
+            item = items.box(width);
         } else if (space.breaks() && mode.wraps(segment)) {
-            item = items.glue(space.width(), space.stretch(), space.shrink(), -hangRight(piece), 0);
+            item = items.glue(width, space.stretch(), pieces.shrinks[piece], -hangRight(piece), 0);
             openGlue = item;
             keyBefore = wordBefore(piece);
             items.words(item, keyBefore, 0);
         } else {
-            item = items.tie(space.width(), space.stretch(), space.shrink());
+            item = items.tie(width, space.stretch(), pieces.shrinks[piece]);
         }
         out.map(item, piece, 0, false);
+        if (torn && !lineStart && mode.wraps(segment) && isBetweenWords(at)) {
+            out.map(
+                    items.penalty(Opportunity.TIE.cost, Hyphen.NONE, -space.width(), 0),
+                    piece + 1,
+                    0,
+                    false);
+        }
+        part = 0;
         solid = false;
-        x += space.width();
+        x += width;
+    }
+
+    /// Whether a space that ties has words on both sides: not a sign that belongs to one.
+    private boolean isBetweenWords(int at) {
+        char before = text.at(at - 1);
+        return (Character.isLetterOrDigit(before) || before == '.' || before == ',')
+                && Character.isLetterOrDigit(text.at(at + 1));
     }
 
     private int wordBefore(int space) {
@@ -246,7 +273,8 @@ final class Itemizer {
     // A part of a word between two breaks; broken between its clusters when it is too wide for any
     // line.
     private void stretchOfWord(int piece, Word word, int from, int to, long width) {
-        if (width <= mode.narrowest || !mode.wraps() || !word.look.style().wraps()) {
+        part = from;
+        if (!mode.torn.has(piece, from) || !mode.wraps() || !word.look.style().wraps()) {
             out.map(letters(word, from, to, width), piece, from, false);
             return;
         }
@@ -258,9 +286,11 @@ final class Itemizer {
             if (advances.starts()[at]) {
                 long next = advances.before()[at] - base;
                 out.map(letters(word, start, at, next - done), piece, start, false);
-                int item = items.penalty(Opportunity.ANYWHERE.cost, Hyphen.NONE, 0, 0);
-                out.map(item, piece, at, false);
-                out.tear(item);
+                tear(
+                        piece,
+                        at,
+                        Character.isLetterOrDigit(word.text.charAt(at))
+                                && Character.isLetterOrDigit(word.text.charAt(at - 1)));
                 done = next;
                 start = at;
             }
@@ -321,8 +351,17 @@ final class Itemizer {
         } else if (kind != Opportunity.NEVER && kind != Opportunity.SOFT) {
             Hyphen hyphen = kind == Opportunity.HYPHEN ? Hyphen.EXPLICIT : Hyphen.NONE;
             out.map(items.penalty(kind.cost, hyphen, 0, 0), pieces.count, 0, false);
+        } else if (mode.torn.has(pieces.count - 1, part) && mode.torn.has(pieces.count, 0)) {
+            tear(pieces.count, 0, false);
         }
         solid = false;
+    }
+
+    private void tear(int piece, int offset, boolean betweenLetters) {
+        Opportunity kind = betweenLetters ? Opportunity.ANYWHERE : Opportunity.ANYWHERE_ELSE;
+        int item = items.penalty(kind.cost, Hyphen.NONE, 0, 0);
+        out.map(item, piece, offset, false);
+        out.tear(item);
     }
 
     /// Between ideographs there is no space, yet justified lines are widened there, since nothing
@@ -370,6 +409,7 @@ final class Itemizer {
         boundary(at, null);
         int piece = pieces.add(Pieces.OBJECT, at, object, null, object.width());
         out.map(items.box(Math.max(0, object.width())), piece, 0, false);
+        part = 0;
         filled();
         x += object.width();
     }
@@ -396,6 +436,7 @@ final class Itemizer {
         long width = Math.clamp(left ? sides.left() : sides.right(), 0, Sp.INFINITE);
         int piece = pieces.add(Pieces.EDGE, at, edge, null, width);
         out.map(items.box(width), piece, 0, false);
+        part = 0;
         if (edge.start()) {
             openGlue = -1;
             lineStart = false;

@@ -3,7 +3,6 @@ package org.livret.layout.inline;
 import org.jspecify.annotations.Nullable;
 import org.livret.box.Box;
 import org.livret.css.ParagraphStyle.Align;
-import org.livret.geom.Point;
 import org.livret.geom.Rect;
 import org.livret.page.Fragment;
 
@@ -310,8 +309,7 @@ final class LineBuilder {
                 left);
         edges.startLine(left, baseline, pieces.levels != null);
         trace.startLine(baseline);
-        List<String> notes = List.of();
-        List<Line.PlacedMark> marks = List.of();
+        LineMarks marks = new LineMarks();
         Segment lastText = null;
         Box.Source start = null;
         for (int i = 0; i < tokens; i++) {
@@ -320,12 +318,11 @@ final class LineBuilder {
             Object ref = pieces.refs[piece];
             Segment segment = pieces.segments[piece];
             if (kind(i) == Pieces.MARK) {
-                if (ref instanceof Box.NoteCall(String note)) {
-                    notes = plus(notes, note);
-                } else if (ref instanceof Box.InlineMark(Box.Mark mark)) {
-                    marks = plus(marks, new Line.PlacedMark(mark, new Point(x, 0)));
-                }
+                marks.add(ref, x);
                 continue;
+            }
+            if (ref instanceof InlineObject object) {
+                marks.of(object, x, baseline - object.ascent());
             }
             paint(i, x, frame, baseline, lastText);
             if (segment != null && i <= lastVisible) {
@@ -350,16 +347,10 @@ final class LineBuilder {
                 strut.height(),
                 baseline,
                 fragments,
-                notes,
-                marks,
+                marks.notes(),
+                marks.marks(),
                 place.hyphen,
                 start == null ? new Box.Source(frame.source.span(), -1, 0) : start);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(one);
-        return longer;
     }
 
     private Strut strut(Frame frame) {

@@ -200,20 +200,37 @@ public final class LineSetter {
                         strut,
                         words(style),
                         justified,
-                        indent.narrowest(),
+                        Torn.NOTHING,
                         style.hangingPunctuation() && text.levels == null);
         InlineObjects.Surroundings around =
                 new InlineObjects.Surroundings(
                         setting.measure.rest().width(),
+                        setting.measure.tallest(),
                         strut,
                         Strut.of(strut, style.lineHeight()),
                         setting.facts);
-        itemize(text, mode, around, reporter);
+        Itemizer.Mode used = itemize(text, mode, around, indent.narrowest());
         Box.Source source =
                 text.first().map(Segment::source).orElse(new Box.Source(paragraph.span(), -1, 0));
-        LineBuilder.Frame frame = new LineBuilder.Frame(mode, around, align, alignLast, source);
+        LineBuilder.Frame frame = new LineBuilder.Frame(used, around, align, alignLast, source);
         Parameters parameters = Costs.of(style, strut, indent, justified, alignLast);
         return new Prepared(indent, parameters, frame);
+    }
+
+    /// Itemizes a text; what no line has room for and nothing may break is then torn.
+    private Itemizer.Mode itemize(
+            InlineText text,
+            Itemizer.Mode mode,
+            InlineObjects.Surroundings around,
+            long narrowest) {
+        itemize(text, mode, around, reporter);
+        Torn wide = itemized.wider(narrowest);
+        if (wide.isNothing()) {
+            return mode;
+        }
+        Itemizer.Mode tearing = mode.tearing(wide);
+        itemize(text, tearing, around, _ -> {});
+        return tearing;
     }
 
     private void itemize(
@@ -260,7 +277,7 @@ public final class LineSetter {
                 overfull(place, builder.excess(), frame);
             }
             if (i + 1 < count && itemized.tears(breaks.end(i))) {
-                torn.add(place.endPiece(), frame.mode());
+                torn.add(place.endPiece(), frame.mode(), indent.narrowest());
             }
             previous = place.endPiece();
         }
@@ -378,14 +395,14 @@ public final class LineSetter {
 
     private Widths widths(Box.Paragraph paragraph, PageFacts facts, long available) {
         ParagraphStyle style = paragraph.style().paragraph();
-        long narrowest = style.breakAnywhere() ? 0 : Sp.INFINITE;
+        Torn torn = style.breakAnywhere() ? Torn.EVERYTHING : Torn.NOTHING;
         Look strut = typography.look(paragraph.style().text());
-        Itemizer.Mode mode = new Itemizer.Mode(style, strut, words(style), false, narrowest, false);
+        Itemizer.Mode mode = new Itemizer.Mode(style, strut, words(style), false, torn, false);
         itemize(
                 new InlineText(paragraph.content(), typography, facts, style.rightToLeft()),
                 mode,
                 new InlineObjects.Surroundings(
-                        available, strut, Strut.of(strut, style.lineHeight()), facts),
+                        available, Sp.INFINITE, strut, Strut.of(strut, style.lineHeight()), facts),
                 _ -> {});
         long indent = Math.max(0, style.indent().resolve(0, 0));
         boolean narrow = style.hyphens() == ParagraphStyle.Hyphens.NARROW;

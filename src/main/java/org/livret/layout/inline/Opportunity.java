@@ -22,8 +22,12 @@ enum Opportunity {
     ADDRESS(90),
     /// After a hyphen of an address, which a reader may take for one of ours.
     ADDRESS_HYPHEN(1_000),
-    /// Between any two clusters, where a word is too wide for its line.
-    ANYWHERE(4_000);
+    /// At a space that ties two words, where both are too wide for their line together.
+    TIE(3_000),
+    /// Between any two letters, where a word is too wide for its line.
+    ANYWHERE(4_000),
+    /// There beside a sign, which should not begin or end a line.
+    ANYWHERE_ELSE(9_000);
 
     final int cost;
 

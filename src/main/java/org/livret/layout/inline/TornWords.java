@@ -15,19 +15,36 @@ final class TornWords {
         this.reporter = reporter;
     }
 
-    /// The word in a piece goes on in the next line without a hyphen.
-    void add(int piece, Itemizer.Mode mode) {
-        if (piece == last || mode.style().breakAnywhere()) {
+    /// What stands before a piece, or in it, goes on in the next line without a hyphen; `line` is
+    /// the room that was too narrow.
+    void add(int piece, Itemizer.Mode mode, long line) {
+        int word = widest(piece, mode.torn());
+        if (word < 0 || word == last || mode.style().breakAnywhere()) {
             return;
         }
-        last = piece;
-        Word word = pieces.word(piece);
-        Segment segment = pieces.segment(piece);
-        if (!word.look.metrics().fixedPitch() && !isAddress(word, segment)) {
+        last = word;
+        Word text = pieces.word(word);
+        Segment segment = pieces.segment(word);
+        if (!text.look.metrics().fixedPitch() && !isAddress(text, segment)) {
             reporter.report(
                     new LayoutProblem.WordBroken(
-                            place(segment, piece, word.source), word.text, mode.narrowest()));
+                            place(segment, word, text.source), text.text, line));
         }
+    }
+
+    /// The widest word of the torn pieces around one: that is what has no room, whatever is joined
+    /// to it.
+    private int widest(int piece, Torn torn) {
+        int from = piece;
+        while (from > 0 && torn.has(from - 1)) {
+            from--;
+        }
+        int found = -1;
+        for (int i = from; i < pieces.count && (i <= piece || torn.has(i)); i++) {
+            boolean wider = found < 0 || pieces.widths[i] > pieces.widths[found];
+            found = pieces.kinds[i] == Pieces.WORD && wider ? i : found;
+        }
+        return found;
     }
 
     private static boolean isAddress(Word word, Segment segment) {

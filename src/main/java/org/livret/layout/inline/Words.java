@@ -222,7 +222,15 @@ final class Words {
     private static boolean isKerned(Opportunity kind) {
         return switch (kind) {
             case DASH, HYPHEN, ADDRESS, ADDRESS_HYPHEN -> true;
-            case NEVER, FREE, SOFT, AUTOMATIC, AUTOMATIC_IN_COMPOUND, AUTOMATIC_IN_NAME, ANYWHERE ->
+            case NEVER,
+                    FREE,
+                    SOFT,
+                    AUTOMATIC,
+                    AUTOMATIC_IN_COMPOUND,
+                    AUTOMATIC_IN_NAME,
+                    TIE,
+                    ANYWHERE,
+                    ANYWHERE_ELSE ->
                     false;
         };
     }

@@ -163,6 +163,27 @@ public final class Items {
         return widest;
     }
 
+    /// Tells of the stretches that nothing may break and that are wider than a line, with their
+    /// hyphens, by their first item and the one after their last.
+    public void wider(long line, Stretch told) {
+        seal();
+        int start = 0;
+        for (int i = 0; i < count; i++) {
+            if (isForced(i) || isBreak(i)) {
+                if (widths[i] - widths[start] + Math.max(0, befores[i]) > line) {
+                    told.at(start, i);
+                }
+                start = begins[i];
+            }
+        }
+    }
+
+    /// Takes items from `first` up to and without `end`.
+    @FunctionalInterface
+    public interface Stretch {
+        void at(int first, int end);
+    }
+
     private int add(
             byte kind, int cost, int flag, long width, long stretch, long shrink, int fill) {
         if (width < 0 || stretch < 0 || shrink < 0 || shrink > width || fill < 0) {

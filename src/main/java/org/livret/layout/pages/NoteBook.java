@@ -39,7 +39,9 @@ public final class NoteBook {
                     alone.add(
                             Piece.of(pageFloat.slab(), Gap.NONE, pageFloat.x(), pageFloat.span()));
                     Area area = pageFloat.top() ? Area.TOP : Area.BOTTOM;
-                    book.set.put(id, new SetNote(alone.finish(pageFloat.span()), area));
+                    SetNote set = new SetNote(alone.finish(pageFloat.span()), area);
+                    book.set.put(id, set);
+                    set.calls().forEach(note -> book.set(note, notes, flow, width));
                 });
         return book;
     }

@@ -10,6 +10,7 @@ import org.livret.layout.flow.LineGrid;
 import org.livret.layout.flow.ParagraphSetter;
 import org.livret.layout.flow.Strip;
 import org.livret.layout.flow.TableSetter;
+import org.livret.layout.flow.Trials;
 import org.livret.layout.inline.PageFacts;
 import org.livret.picture.Picture;
 
@@ -108,7 +109,8 @@ public final class SectionSetter {
         }
         KeptParagraphs lines = borrow();
         List<Problem> problems = new ArrayList<>();
-        lines.reportTo(problems::add);
+        Trials reporter = new Trials(problems::add);
+        lines.reportTo(reporter);
         FlowContext context =
                 new FlowContext(
                         lines,
@@ -117,7 +119,7 @@ public final class SectionSetter {
                         facts,
                         sheet.room(),
                         grid(lines),
-                        problems::add);
+                        reporter);
         Flow flow = new Flow(context);
         Strip strip = flow.set(section.part(), sheet.width(), section.span());
         NoteBook book = NoteBook.of(strip, notes, flow, sheet.noteWidth());
@@ -167,7 +169,7 @@ public final class SectionSetter {
                             facts,
                             sheet.room(),
                             LineGrid.NONE,
-                            reporter));
+                            new Trials(reporter)));
         }
     }
 }
