@@ -1,5 +1,6 @@
 package org.livret.epub;
 
+import org.jspecify.annotations.Nullable;
 import org.livret.css.FontFaceRule;
 import org.livret.css.TextStyle;
 import org.livret.diag.Reporter;
@@ -48,6 +49,9 @@ final class FontUses {
         final BitSet characters = new BitSet();
         final SequencedSet<Features> features = new LinkedHashSet<>();
 
+        /// How many characters of the text are set in it.
+        int count;
+
         Use(Serving serving) {
             this.serving = serving;
         }
@@ -55,11 +59,11 @@ final class FontUses {
 
     private final Fonts fonts;
     private final List<FontFaceRule> rules;
-    private final Map<Wanted, List<Serving>> serving = new HashMap<>();
+    private final Map<Wanted, List<Use>> candidates = new HashMap<>();
     private final Map<Kind, Use> uses = new LinkedHashMap<>();
 
-    /// How many characters of a family are set in each variety.
-    private final Map<String, Map<String, Integer>> varieties = new HashMap<>();
+    /// The usual variety of each family, once all text is noted.
+    private final Map<String, String> usual = new HashMap<>();
 
     FontUses(Fonts fonts, List<FontFaceRule> rules) {
         this.fonts = fonts;
@@ -74,7 +78,7 @@ final class FontUses {
     ///   will look through
     void add(String text, TextStyle style, TextStyle around) {
         Wanted wanted = new Wanted(style.families(), selection(style, around));
-        List<Serving> faces = serving.computeIfAbsent(wanted, this::serving);
+        List<Use> faces = candidates.computeIfAbsent(wanted, this::candidates);
         if (faces.isEmpty()) {
             return;
         }
@@ -100,40 +104,44 @@ final class FontUses {
                 variations);
     }
 
-    private List<Serving> serving(Wanted wanted) {
-        List<Serving> out = new ArrayList<>(2);
+    private List<Use> candidates(Wanted wanted) {
+        List<Use> out = new ArrayList<>(2);
         for (String family : wanted.families()) {
             if (isGeneric(family)) {
                 break;
             }
             if (isDeclared(family)) {
-                out.addAll(fonts.serving(family, wanted.selection()));
+                for (Serving face : fonts.serving(family, wanted.selection())) {
+                    out.add(uses.computeIfAbsent(kind(face), _ -> new Use(face)));
+                }
             }
         }
         return out;
     }
 
-    private void characters(String text, List<Serving> faces, TextStyle style) {
+    private static void characters(String text, List<Use> faces, TextStyle style) {
+        Use last = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (c >= ' ') {
-                character(c, faces, style);
+            Use use = c < ' ' ? null : first(faces, c);
+            if (use != null && use != last) {
+                use.features.add(features(use.serving.face().features(), style));
+                last = use;
+            }
+            if (use != null) {
+                use.characters.set(c);
+                use.count++;
             }
         }
     }
 
-    private void character(int codePoint, List<Serving> faces, TextStyle style) {
-        for (Serving face : faces) {
-            if (face.covers(codePoint)) {
-                Use use = uses.computeIfAbsent(kind(face), _ -> new Use(face));
-                use.characters.set(codePoint);
-                use.features.add(features(face.face().features(), style));
-                varieties
-                        .computeIfAbsent(key(face.rule().family()), _ -> new LinkedHashMap<>())
-                        .merge(face.variety(), 1, Integer::sum);
-                return;
+    private static @Nullable Use first(List<Use> faces, int codePoint) {
+        for (Use use : faces) {
+            if (use.serving.covers(codePoint)) {
+                return use;
             }
         }
+        return null;
     }
 
     private static Kind kind(Serving face) {
@@ -183,7 +191,9 @@ final class FontUses {
 
     /// Whether any family is set in instances that rules have no words for.
     boolean hasVarieties() {
-        return varieties.values().stream().anyMatch(one -> one.size() > 1);
+        return uses.values().stream()
+                .anyMatch(
+                        use -> use.count > 0 && !usual(use.serving).equals(use.serving.variety()));
     }
 
     /// The families of a style as the e-book calls them.
@@ -195,8 +205,8 @@ final class FontUses {
                     isGeneric(family) || !isDeclared(family)
                             ? List.of()
                             : fonts.serving(family, selection);
-            String name = faces.isEmpty() ? family : name(family, faces.getFirst().variety());
-            if (!name.equals(family)) {
+            String name = faces.isEmpty() ? family : name(faces.getFirst());
+            if (!name.equalsIgnoreCase(family)) {
                 names.add(name);
             }
             names.add(family);
@@ -204,19 +214,35 @@ final class FontUses {
         return names;
     }
 
-    private String name(String family, String variety) {
-        String most = "";
-        int count = 0;
-        for (Map.Entry<String, Integer> one :
-                varieties.getOrDefault(key(family), Map.of()).entrySet()) {
-            if (one.getValue() > count) {
-                most = one.getKey();
-                count = one.getValue();
-            }
-        }
-        return variety.equals(most) || count == 0
+    private String name(Serving face) {
+        String family = face.rule().family();
+        String variety = face.variety();
+        return variety.equals(usual(face))
                 ? family
                 : family + " " + (variety.isEmpty() ? "plain" : variety.replace('_', ' '));
+    }
+
+    /// The variety in which most text of a face's family is set.
+    private String usual(Serving face) {
+        return usual.computeIfAbsent(key(face.rule().family()), this::usual);
+    }
+
+    private String usual(String family) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<Kind, Use> use : uses.entrySet()) {
+            if (use.getKey().family.equals(family)) {
+                counts.merge(use.getKey().variety, use.getValue().count, Integer::sum);
+            }
+        }
+        String usual = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
+            if (one.getValue() > most) {
+                usual = one.getKey();
+                most = one.getValue();
+            }
+        }
+        return usual;
     }
 
     // ---- files ----
@@ -227,7 +253,7 @@ final class FontUses {
         Set<String> names = new HashSet<>();
         for (FontFaceRule rule : rules) {
             for (Use use : uses.values()) {
-                if (use.serving.rule().span().equals(rule.span())) {
+                if (use.count > 0 && use.serving.rule().span().equals(rule.span())) {
                     file(use, names, reporter, files);
                 }
             }
@@ -248,7 +274,7 @@ final class FontUses {
                 .ifPresent(bytes ->
                         files.add(
                                 new FontFile(
-                                        name(serving.rule().family(), serving.variety()),
+                                        name(serving),
                                         serving.serves(),
                                         face.features(),
                                         fileName,
