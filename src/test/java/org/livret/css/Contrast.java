@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// How well a text can be told from its ground (WCAG 2.2, criterion 1.4.3). Large text is held to
-/// the same.
+/// How well a text can be told from its ground (WCAG 2.2, criterion 1.4.3).
 public final class Contrast {
     private static final double LEAST = 4.5;
+
+    /// For large text.
+    private static final double LEAST_LARGE = 3;
 
     private Contrast() {}
 
@@ -51,7 +53,11 @@ public final class Contrast {
     }
 
     public static boolean isFaint(Color text, Color ground) {
-        return ratio(text, ground) < LEAST;
+        return isFaint(text, ground, false);
+    }
+
+    public static boolean isFaint(Color text, Color ground, boolean large) {
+        return ratio(text, ground) < (large ? LEAST_LARGE : LEAST);
     }
 
     /// From 1, for equal colours, to 21.
