@@ -109,8 +109,10 @@ final class SoundPages {
             return glyphs.run().text();
         }
 
+        /// A place in its first letter that no hanging takes out of its box.
         Point2D start() {
-            return new Point2D.Double(box.getMinX() + 0.05 * size(), baseline() - 0.2 * size());
+            double x = box.getMinX() + hangsLeft(this) + 0.05 * size();
+            return new Point2D.Double(x, baseline() - 0.2 * size());
         }
     }
 

@@ -189,6 +189,16 @@ class RobustnessTest {
     }
 
     @Test
+    void aPictureInAPaddedItemLeavesRoomForThePadding() {
+        Publication p =
+                Publication.of(
+                        "div { display: grid } figure { padding: 15pt 0 } img { display: block }",
+                        "<div><figure><img src='80x200.png'/></figure></div>");
+        assertThat(p.dump()).as("80 of the page less 30").contains("image 40,25 20×50");
+        assertThat(p.problems()).isEmpty();
+    }
+
+    @Test
     void aPictureForWhichHardlyAnyRoomIsLeftIsToldOf() {
         String cells = "<td>aaaaa</td><td><p><img src='100x50.png'/></p></td>";
         Publication p =

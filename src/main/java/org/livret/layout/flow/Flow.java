@@ -157,6 +157,14 @@ public final class Flow {
         return walk.finish(box.span());
     }
 
+    /// The same where its edges leave less room for what must not be broken.
+    Strip inside(Box box, long width, long edges) {
+        FlowWalk walk = new FlowWalk(this, FlowWalk.Within.BOX);
+        long room = Math.max(context.room() / 4, context.room() - edges);
+        walk.inside(box, new Frame(0, width, room));
+        return walk.finish(box.span());
+    }
+
     /// A block without its margins, as wide as its content asks for within `available`.
     public Slab borderBox(Box.Block block, long available) {
         return borderBox(block, block.marks(), available, available);

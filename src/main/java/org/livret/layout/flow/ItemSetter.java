@@ -42,7 +42,7 @@ final class ItemSetter {
         Insets margin = fitted.margin();
         Insets edges = fitted.edges();
         long inner = Math.max(0, width - margin.horizontal() - edges.horizontal());
-        Strip content = flow.inside(box, inner);
+        Strip content = flow.inside(box, inner, edges.vertical() + margin.vertical());
         long least = Geometry.minimumHeight(style, flow.context().room(), edges.vertical());
         flow.grown(box, content.height(), edges.vertical());
         long height = Math.max(content.height(), least) + edges.vertical();
