@@ -1,14 +1,22 @@
 package org.livret.font;
 
+import java.util.concurrent.ConcurrentHashMap;
+
 /// How single numbers of a variable font change, at one place of its axes (OpenType 1.9, “Item
-/// Variation Store”).
+/// Variation Store”). Single numbers are asked for by one thread, shares by any.
 final class VariationStore {
     private static final int LONG_WORDS = 0x8000;
+    private static final long MOST_STEPS = 50_000_000;
 
     private final Table table;
 
     /// How much the changes of each region of the axes count.
     private final double[] shares;
+
+    private final ConcurrentHashMap<Integer, double[]> groups = new ConcurrentHashMap<>();
+
+    /// How much more may be added up: in a damaged font all numbers may change by everything.
+    private long budget = MOST_STEPS;
 
     private VariationStore(Table table, double[] shares) {
         this.table = table;
@@ -33,8 +41,12 @@ final class VariationStore {
         return new VariationStore(table, shares);
     }
 
-    /// How much each change of a group of data counts.
+    /// How much each change of a group of data counts. Nobody may change the answer.
     double[] shares(int outer) {
+        return groups.computeIfAbsent(outer, this::sharesOf);
+    }
+
+    private double[] sharesOf(int outer) {
         int data = outer >= 0 && outer < table.u16(6) ? table.offset32(8 + 4 * outer) : 0;
         double[] own = new double[data == 0 ? 0 : table.u16(data + 4)];
         for (int i = 0; i < own.length; i++) {
@@ -57,6 +69,10 @@ final class VariationStore {
         boolean wide = (words & LONG_WORDS) != 0;
         words &= ~LONG_WORDS;
         int regions = table.u16(data + 4);
+        budget -= regions;
+        if (budget < 0) {
+            return 0;
+        }
         int small = wide ? 2 : 1;
         int row = small * (regions + Math.min(words, regions));
         long at = data + 6L + 2L * regions + (long) inner * row;

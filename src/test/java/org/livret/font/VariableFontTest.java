@@ -12,6 +12,7 @@ import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -335,6 +336,26 @@ class VariableFontTest {
         Optional<Face> face = Face.open("d", "d.ttf", font.build(), SPAN, reporter);
         assertThat(face.orElseThrow().advance(1)).isEqualTo(1000);
         assertThat(codes()).containsExactly("FT006");
+    }
+
+    /// Sixty thousand changes of one number, asked for again and again, are not added up for ever.
+    @Test
+    void endlessChangesComeToAnEnd() {
+        int many = 60_000;
+        int one = 1 << 14;
+        Bytes store = new Bytes().u16(1).u32(12).u16(1).u32(22).u16(1, 1, 0, one, one);
+        store.u16(1, 0, many).add(new byte[2 * many]);
+        byte[] ones = new byte[many];
+        Arrays.fill(ones, (byte) 1);
+        VariationStore damaged =
+                VariationStore.read(
+                        Table.of(store.add(ones).toArray()), new Coordinates(new int[] {one}));
+        assertThat(damaged.delta(0, 0)).isEqualTo(many);
+        double last = many;
+        for (int i = 0; i < 1000; i++) {
+            last = damaged.delta(0, 0);
+        }
+        assertThat(last).isZero();
     }
 
     /// Flipped bytes anywhere in what varies give an instance that can be shaped, drawn and
