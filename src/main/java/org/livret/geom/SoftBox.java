@@ -8,8 +8,8 @@ import org.livret.geom.Shapes.Corners;
 ///
 /// Along its sides the answer is exact: each is a profile of its own, and where corners are square
 /// both are multiplied. A round corner is a part of a blurred disc that goes over into the sides
-/// without a step, its radius chosen so that it is nowhere further than a thirtieth from the truth
-/// while the box is not much smaller than its blur. A box that is an ellipse is one all over.
+/// without a step, its radius chosen so that it is nowhere further than about a thirtieth from the
+/// truth while the box is not smaller than its blur. A box that is an ellipse is one all over.
 public record SoftBox(Rect area, Corners corners, double deviation) {
     /// Beyond so many deviations a bell is taken to be nothing.
     public static final double REACH = 3;

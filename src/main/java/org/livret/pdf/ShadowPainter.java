@@ -1,5 +1,6 @@
 package org.livret.pdf;
 
+import org.livret.geom.Insets;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
@@ -22,6 +23,9 @@ import java.util.List;
 final class ShadowPainter {
     private static final String NORMAL = "<</BM/Normal>>";
 
+    /// A mask goes on beyond what is painted: viewers that round both to pixels do so apart.
+    private static final Insets BEYOND = Insets.all(-2 * Sp.PER_PT);
+
     private final PagePainter.Tools tools;
     private final Canvas canvas;
 
@@ -39,7 +43,9 @@ final class ShadowPainter {
         operators.path(
                 cast.inwards()
                         ? shadow.edge()
-                        : Shapes.between(Shapes.rect(around(reach, shadow.edge())), shadow.edge()));
+                        : Shapes.between(
+                                Shapes.rect(around(reach, shadow.edge()).inset(BEYOND)),
+                                shadow.edge()));
         operators.op(cast.inwards() ? "W n" : "W* n");
         if (cast.blur() <= 0) {
             Path shape = Shapes.rounded(cast.area(), cast.corners());
@@ -61,7 +67,8 @@ final class ShadowPainter {
                                 -area.width() / 2, -area.height() / 2, area.width(), area.height()),
                         cast.corners(),
                         cast.blur() / 2.0);
-        operators.state(canvas.resources().add(Kind.STATE, mask(box, seen, cast.inwards())));
+        PdfIndirectReference mask = mask(box, seen.inset(BEYOND), cast.inwards());
+        operators.state(canvas.resources().add(Kind.STATE, mask));
         operators.path(Shapes.rect(seen));
         operators.op("f");
     }
