@@ -332,16 +332,23 @@ public final class BoxBuilder {
     List<Box> children(StyledElement e) {
         List<Box> children = new ArrayList<>();
         List<Styled> run = new ArrayList<>();
+        List<Box> away = new ArrayList<>(0);
         for (Styled part : Parts.of(e)) {
-            if (part instanceof StyledElement c && Parts.isBlock(c)) {
+            if (part instanceof StyledElement c && Parts.isAway(c)) {
+                // It parts no lines: what stands among words comes behind them.
+                (Parts.isBlank(run) ? children : away).addAll(boxes(c));
+            } else if (part instanceof StyledElement c && Parts.isBlock(c)) {
                 anonymous(e, run, children);
                 run.clear();
+                children.addAll(away);
+                away.clear();
                 children.addAll(boxes(c));
             } else {
                 run.add(part);
             }
         }
         anonymous(e, run, children);
+        children.addAll(away);
         return children;
     }
 

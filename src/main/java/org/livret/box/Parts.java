@@ -75,6 +75,11 @@ final class Parts {
         return style.isPresent() && isBlock(style.get());
     }
 
+    /// Whether an element is taken out of the flow by its position.
+    static boolean isAway(StyledElement e) {
+        return e.style().box().display() != Display.NONE && e.style().box().positioning().isAway();
+    }
+
     static boolean isBlock(StyledElement e) {
         Display display = e.style().box().display();
         boolean chart = e.element().name().equals("svg") && display != Display.NONE;

@@ -21,6 +21,10 @@ final class Aliases {
             grid-row-gap row-gap
             inline-size width
             block-size height
+            inset-block-start top
+            inset-block-end bottom
+            inset-inline-start left
+            inset-inline-end right
             margin-block-start margin-top
             margin-block-end margin-bottom
             margin-inline-start margin-left

@@ -108,7 +108,7 @@ final class Assembly {
     private TextStyle text(BoxStyle box) {
         TextForms.Position position = get(Properties.VERTICAL_ALIGN);
         boolean inline = box.display() == Display.INLINE;
-        long shift = inline ? position.shift() : 0;
+        long shift = inline ? position.shift() + raised() : 0;
         Color ground = ground(inline);
         List<DecorationLine> lines = lines();
         if (parent != null && sharesWithParent(TEXT)) {
@@ -258,7 +258,36 @@ final class Assembly {
                 get(Properties.OVERFLOW),
                 get(Properties.VISIBILITY),
                 get(Properties.INITIAL_LETTER),
-                get(Properties.UNICODE_BIDI));
+                get(Properties.UNICODE_BIDI),
+                positioning());
+    }
+
+    private boolean isAway() {
+        return positioning().isAway();
+    }
+
+    private BoxStyle.Positioning positioning() {
+        BoxStyle.Positioning positioning =
+                new BoxStyle.Positioning(
+                        get(Properties.POSITION).kind(),
+                        get(Properties.TOP),
+                        get(Properties.RIGHT),
+                        get(Properties.BOTTOM),
+                        get(Properties.LEFT),
+                        get(Properties.Z_INDEX));
+        return positioning.kind() == BoxStyle.Positioning.Kind.STATIC
+                ? BoxStyle.Positioning.STATIC
+                : positioning;
+    }
+
+    /// How far a relative position raises text in its line; sideways nothing moves there.
+    private long raised() {
+        if (get(Properties.POSITION).kind() != BoxStyle.Positioning.Kind.RELATIVE) {
+            return 0;
+        }
+        return get(Properties.TOP).isAuto()
+                ? get(Properties.BOTTOM).resolve(0, 0)
+                : -get(Properties.TOP).resolve(0, 0);
     }
 
     private FloatSide floating() {
@@ -290,7 +319,9 @@ final class Assembly {
         Display outer = parent == null ? Display.BLOCK : parent.style().box().display();
         boolean item = outer == Display.FLEX || outer == Display.GRID;
         boolean inline = display == Display.INLINE || display == Display.INLINE_BLOCK;
-        return inline && (item || floating() != FloatSide.NONE) ? Display.BLOCK : display;
+        return inline && (item || (floating() != FloatSide.NONE || isAway()))
+                ? Display.BLOCK
+                : display;
     }
 
     private Edges edges(
@@ -429,7 +460,7 @@ final class Assembly {
                 resets(),
                 get(Properties.COUNTER_INCREMENT),
                 get(Properties.STRING_SET),
-                get(Properties.POSITION),
+                get(Properties.POSITION).running(),
                 list.style(),
                 list.marker(),
                 get(Properties.LIST_STYLE_POSITION),

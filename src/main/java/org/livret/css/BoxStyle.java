@@ -37,7 +37,8 @@ public record BoxStyle(
         boolean clip,
         boolean hidden,
         InitialLetter initialLetter,
-        UnicodeBidi unicodeBidi) {
+        UnicodeBidi unicodeBidi,
+        Positioning positioning) {
     /// A block with nothing of its own: initial values all through.
     public static final BoxStyle PLAIN =
             new BoxStyle(
@@ -69,7 +70,8 @@ public record BoxStyle(
                     false,
                     false,
                     InitialLetter.NONE,
-                    UnicodeBidi.NORMAL);
+                    UnicodeBidi.NORMAL,
+                    Positioning.STATIC);
 
     /// The style with other borders; everything else of it is kept.
     public BoxStyle withBorders(Borders other) {
@@ -111,7 +113,33 @@ public record BoxStyle(
                 clip,
                 hidden,
                 initialLetter,
-                unicodeBidi);
+                unicodeBidi,
+                positioning);
+    }
+
+    /// `position` with the offsets from the edges of the containing block, and `z-index` (0 for
+    /// `auto`) (CSS Positioned Layout 3).
+    public record Positioning(
+            Kind kind, Extent top, Extent right, Extent bottom, Extent left, int level) {
+        public static final Positioning STATIC =
+                new Positioning(Kind.STATIC, Extent.AUTO, Extent.AUTO, Extent.AUTO, Extent.AUTO, 0);
+
+        public enum Kind {
+            STATIC,
+            RELATIVE,
+            ABSOLUTE,
+            FIXED
+        }
+
+        /// Whether the box is what absolute boxes within it are placed by.
+        public boolean holds() {
+            return kind != Kind.STATIC;
+        }
+
+        /// Whether the box is taken out of the flow.
+        public boolean isAway() {
+            return kind == Kind.ABSOLUTE || kind == Kind.FIXED;
+        }
     }
 
     /// `unicode-bidi`: how the text of an element takes part in the ordering of what is around it.

@@ -1,6 +1,7 @@
 package org.livret.css;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.css.BoxStyle.Positioning.Kind;
 import org.livret.css.GeneratedStyle.CounterChange;
 import org.livret.css.GeneratedStyle.Item;
 import org.livret.css.GeneratedStyle.StringSet;
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class ContentForms {
     /// `list-style-type`: a counter style, or a string.
     record ListType(CounterStyle style, Optional<String> marker) {}
+
+    /// `position`: where a box stands, or the name of a running element.
+    record Position(Kind kind, Optional<String> running) {}
 
     static final Form<Optional<List<Item>>> CONTENT =
             new Form<>(
@@ -38,8 +42,15 @@ final class ContentForms {
                     "‘none’, ‘disc’, ‘decimal’, ‘lower-roman’ or another style of markers, or a"
                             + " text in quotes",
                     ContentForms::listType);
-    static final Form<Optional<String>> POSITION =
-            new Form<>("‘static’ or ‘running(name)’", ContentForms::position);
+    static final Form<Position> POSITION =
+            new Form<>(
+                    "‘static’, ‘relative’, ‘absolute’, ‘fixed’ or ‘running(name)’",
+                    ContentForms::position);
+    static final Form<Integer> LEVEL =
+            new Form<>(
+                    "‘auto’ or a whole number",
+                    (in, units) ->
+                            in.take("auto") ? (Integer) 0 : Forms.whole(in, units, -1_000_000));
     static final Form<List<String>> QUOTES =
             new Form<>("‘none’ or pairs of texts in quotes", ContentForms::quotes);
     static final Form<Optional<String>> WRAP_MARK =
@@ -296,14 +307,23 @@ final class ContentForms {
         return style == null ? null : new ListType(style, Optional.empty());
     }
 
-    @SuppressWarnings("NullableOptional") // null: the value cannot be used; empty: it is ‘static’
-    private static @Nullable Optional<String> position(Tokens in, Units units) {
-        if (in.take("static")) {
-            return Optional.empty();
-        }
+    private static @Nullable Position position(Tokens in, Units units) {
         Tokens arguments = in.function("running");
-        String name = arguments == null ? null : name(arguments);
-        return name == null ? null : Optional.of(name);
+        if (arguments != null) {
+            String name = name(arguments);
+            return name == null ? null : new Position(Kind.STATIC, Optional.of(name));
+        }
+        Kind kind =
+                switch (in.word()) {
+                    case "static" -> Kind.STATIC;
+                    // Nothing sticks where nothing scrolls (CSS Positioned Layout 3, section 3.5).
+                    case "relative", "sticky" -> Kind.RELATIVE;
+                    case "absolute" -> Kind.ABSOLUTE;
+                    case "fixed" -> Kind.FIXED;
+                    default -> null;
+                };
+        in.skip();
+        return kind == null ? null : new Position(kind, Optional.empty());
     }
 
     @SuppressWarnings("NullableOptional") // null: the value cannot be used; empty: it is ‘none’

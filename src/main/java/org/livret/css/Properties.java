@@ -318,8 +318,13 @@ public final class Properties {
             own("counter-increment", "none", ContentForms.INCREMENT);
     static final Property<List<StringSet>> STRING_SET =
             own("string-set", "none", ContentForms.STRING_SET);
-    static final Property<Optional<String>> POSITION =
+    static final Property<ContentForms.Position> POSITION =
             own("position", "static", ContentForms.POSITION);
+    static final Property<Extent> TOP = own("top", "auto", Forms.MARGIN);
+    static final Property<Extent> RIGHT = own("right", "auto", Forms.MARGIN);
+    static final Property<Extent> BOTTOM = own("bottom", "auto", Forms.MARGIN);
+    static final Property<Extent> LEFT = own("left", "auto", Forms.MARGIN);
+    static final Property<Integer> Z_INDEX = own("z-index", "auto", ContentForms.LEVEL);
     static final Property<ContentForms.ListType> LIST_STYLE_TYPE =
             inherited("list-style-type", "disc", ContentForms.LIST_TYPE);
     static final Property<Boolean> LIST_STYLE_POSITION =

@@ -69,6 +69,16 @@ final class Shorthands {
                 Properties.PADDING_RIGHT,
                 Properties.PADDING_BOTTOM,
                 Properties.PADDING_LEFT);
+        add(
+                out,
+                "inset",
+                sides,
+                Properties.TOP,
+                Properties.RIGHT,
+                Properties.BOTTOM,
+                Properties.LEFT);
+        add(out, "inset-block", pair, Properties.TOP, Properties.BOTTOM);
+        add(out, "inset-inline", pair, Properties.LEFT, Properties.RIGHT);
         add(out, "padding-block", pair, Properties.PADDING_TOP, Properties.PADDING_BOTTOM);
         add(out, "padding-inline", pair, Properties.PADDING_LEFT, Properties.PADDING_RIGHT);
         add(

@@ -1,6 +1,5 @@
 package org.livret.layout.flow;
 
-import org.livret.layout.decoration.Decoration;
 import org.livret.layout.flow.SlicePainter.Matters;
 
 import java.util.ArrayList;
@@ -163,8 +162,17 @@ final class Bands {
                                 panel.area().bottom() >= row.height()
                                         ? end
                                         : moved(panel.area().bottom());
-                        grounds.add(ground(firstPiece, top, bottom, panel, d));
+                        grounds.add(ground(firstPiece, top, bottom, panel, new Layer.Behind(d)));
                     });
+            panel.positioned()
+                    .ifPresent(over ->
+                            grounds.add(
+                                    ground(
+                                            firstPiece,
+                                            moved(panel.area().y()),
+                                            moved(panel.area().bottom()),
+                                            panel,
+                                            new Layer.Over(over))));
             for (Strip.Ground g : panel.content().grounds()) {
                 int first = queue.band[g.first()];
                 int last = queue.band[g.last()];
@@ -178,15 +186,14 @@ final class Bands {
                                 bottom - foot(last) + g.bottom(),
                                 row.x() + panel.contentX() + g.x(),
                                 g.width(),
-                                g.decoration()));
+                                g.layer()));
             }
         }
         grounds.sort(Comparator.comparingInt(Strip.Ground::first));
         return grounds;
     }
 
-    private Strip.Ground ground(
-            int firstPiece, long top, long bottom, Panel panel, Decoration decoration) {
+    private Strip.Ground ground(int firstPiece, long top, long bottom, Panel panel, Layer layer) {
         int first = at(top);
         int last = Math.max(first, at(bottom - 1));
         return new Strip.Ground(
@@ -196,7 +203,7 @@ final class Bands {
                 bottom - foot(last),
                 row.x() + panel.area().x(),
                 panel.area().width(),
-                decoration);
+                layer);
     }
 
     private long foot(int band) {

@@ -1,7 +1,9 @@
 package org.livret.layout.flow;
 
 import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Positioning;
 import org.livret.css.BoxStyle.Transform;
+import org.livret.css.Extent;
 import org.livret.geom.Affine;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
@@ -14,22 +16,59 @@ import org.livret.page.Fragment;
 import java.util.List;
 import java.util.Optional;
 
-/// What happens to a box as a whole: opacity in thousandths, a transformation, a clip at its edges.
-record Effects(int opacity, Transform transform, Optional<BoxStyle.Radii> clip) {
+/// What happens to a box as a whole: opacity in thousandths, a transformation, a clip at its edges,
+/// and how far a relative position moves it.
+///
+/// Debt: percentages of relative positions are those of the box itself, not of its container.
+record Effects(
+        int opacity, Transform transform, Optional<BoxStyle.Radii> clip, Positioning positioning) {
 
     static Optional<Effects> of(BoxStyle style) {
         boolean clips = style.clip() && !style.height().isAuto();
-        return style.opacity() == 1000 && style.transform().steps().isEmpty() && !clips
+        Positioning positioning = style.positioning();
+        return style.opacity() == 1000
+                        && style.transform().steps().isEmpty()
+                        && !clips
+                        && !isMoved(positioning)
                 ? Optional.empty()
                 : Optional.of(
                         new Effects(
                                 style.opacity(),
                                 style.transform(),
-                                clips ? Optional.of(style.borders().radii()) : Optional.empty()));
+                                clips ? Optional.of(style.borders().radii()) : Optional.empty(),
+                                positioning));
+    }
+
+    private static boolean isMoved(Positioning at) {
+        return at.kind() == Positioning.Kind.RELATIVE
+                && (moved(at.left(), at.right(), 1000) != 0
+                        || moved(at.top(), at.bottom(), 1000) != 0);
+    }
+
+    /// The first edge counts when both are given.
+    private static long moved(Extent edge, Extent opposite, long whole) {
+        return edge.isAuto() ? -opposite.resolve(whole, 0) : edge.resolve(whole, 0);
     }
 
     /// The slab in a group of its own.
     Slab apply(Slab slab, Frame frame) {
+        Slab moved = moved(slab, frame);
+        if (opacity == 1000 && transform.steps().isEmpty() && clip.isEmpty()) {
+            return moved;
+        }
+        return grouped(moved, frame);
+    }
+
+    private Slab moved(Slab slab, Frame frame) {
+        if (!isMoved(positioning)) {
+            return slab;
+        }
+        long dx = moved(positioning.left(), positioning.right(), frame.width());
+        long dy = moved(positioning.top(), positioning.bottom(), slab.height());
+        return slab.with(new Shift(dx, dy).all(slab.matter().fragments()));
+    }
+
+    private Slab grouped(Slab slab, Frame frame) {
         Rect box = new Rect(frame.x(), 0, frame.width(), slab.height());
         Optional<Path> edge = clip.map(radii -> Decoration.outline(radii, box));
         Affine map = map(box);

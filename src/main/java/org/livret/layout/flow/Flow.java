@@ -29,6 +29,7 @@ public final class Flow {
     private FlowContext context;
     private final IdentityHashMap<Box, Widths> widths = new IdentityHashMap<>();
     private final SequencedMap<String, PageFloat> pageFloats = new LinkedHashMap<>();
+    private final Waiting waiting = new Waiting();
     private int depth;
     private boolean squeezed;
 
@@ -50,6 +51,11 @@ public final class Flow {
         String id = "\u0000float " + pageFloats.size();
         pageFloats.put(id, pageFloat);
         return id;
+    }
+
+    /// The boxes that wait for the box around them.
+    Waiting waiting() {
+        return waiting;
     }
 
     public FlowContext context() {
@@ -150,6 +156,36 @@ public final class Flow {
         return walk.finish(block.span());
     }
 
+    /// The content of a cell, and the boxes that are placed by its edges.
+    public HeldContent held(Box.Block block, long width) {
+        return new HeldContent(this, waiting.holding(block, () -> content(block, width)), block);
+    }
+
+    /// What a box holds, which may be boxes out of the flow that wait for its size.
+    public static final class HeldContent {
+        private final Flow flow;
+        private final Waiting.Held<Strip> held;
+        private final Box box;
+
+        private HeldContent(Flow flow, Waiting.Held<Strip> held, Box box) {
+            this.flow = flow;
+            this.held = held;
+            this.box = box;
+        }
+
+        public Strip content() {
+            return held.set();
+        }
+
+        /// The panel of the box with those boxes.
+        public Panel into(Panel panel) {
+            Rect area = panel.area();
+            Waiting.Containing size =
+                    new Waiting.Containing(new StripBuilder(), 0, 0, area.width(), area.height());
+            return panel.with(Waiting.placed(flow, box, held.boxes(), size));
+        }
+    }
+
     /// What any box holds, without its own margins, borders and padding.
     public Strip inside(Box box, long width) {
         FlowWalk walk = new FlowWalk(this, FlowWalk.Within.BOX);
@@ -180,12 +216,23 @@ public final class Flow {
         long whole = Math.max(0, available - edges.horizontal());
         wider(box, asked, whole);
         long width = Math.min(asked, whole);
-        Strip content = box instanceof Box.Block block ? content(block, width) : inside(box, width);
+        Waiting.Held<Strip> held =
+                waiting.holding(
+                        box,
+                        () ->
+                                box instanceof Box.Block block
+                                        ? content(block, width)
+                                        : inside(box, width));
+        Strip content = held.set();
         long least = Geometry.minimumHeight(style, context.room(), edges.vertical());
         grown(box, content.height(), edges.vertical());
         long height = Math.max(content.height(), least) + edges.vertical();
         Rect area = new Rect(0, 0, width + edges.horizontal(), height);
-        Panel panel = new Panel(area, edges, content, decoration(style), marks);
+        Waiting.Containing size =
+                new Waiting.Containing(new StripBuilder(), 0, 0, area.width(), height);
+        Panel panel =
+                new Panel(area, edges, content, decoration(style), marks)
+                        .with(Waiting.placed(this, box, held.boxes(), size));
         Slab slab = new PanelRow(List.of(panel), 0, height, box.span()).slab();
         return Effects.of(style)
                 .map(e -> e.apply(slab, new Frame(0, area.width(), height)))

@@ -5,6 +5,7 @@ import org.livret.css.BoxStyle;
 import org.livret.css.BoxStyle.Clear;
 import org.livret.css.BoxStyle.Display;
 import org.livret.css.BoxStyle.FloatSide;
+import org.livret.css.BoxStyle.Positioning;
 import org.livret.css.BreakStyle;
 import org.livret.css.ComputedStyle;
 import org.livret.diag.Span;
@@ -105,11 +106,25 @@ final class FlowWalk {
 
     private void plain(Box box, Frame frame) {
         BoxStyle style = box.style().box();
+        if (style.positioning().isAway() && away(box, frame)) {
+            return;
+        }
         floats.clear(style.clear());
         if (style.floating() != FloatSide.NONE && apart.floated(box, frame)) {
             return;
         }
         unfloated(box, frame);
+    }
+
+    /// Takes a box out of the flow; false, with a word, when there is nothing to place it by.
+    private boolean away(Box box, Frame frame) {
+        boolean fixed = box.style().box().positioning().kind() == Positioning.Kind.FIXED;
+        boolean waits =
+                !fixed && flow.waiting().add(new Waiting.Away(box, out, frame.x(), out.bottom()));
+        if (!waits) {
+            context().reporter().report(new PageProblem.Unplaced(box.span(), fixed));
+        }
+        return waits;
     }
 
     void unfloated(Box box, Frame frame) {
@@ -353,11 +368,17 @@ final class FlowWalk {
         long start = out.bottom();
         boolean outside = snapping;
         snapping = outside && g.edges().vertical() == 0;
-        content.accept(
+        Frame inner =
                 new Frame(
                         frame.x() + g.contentLeft(),
                         g.width(),
-                        Math.max(context().room() / 4, frame.room() - g.edges().vertical())));
+                        Math.max(context().room() / 4, frame.room() - g.edges().vertical()));
+        List<Waiting.Away> away = List.of();
+        if (framing.style().box().positioning().holds()) {
+            away = flow.waiting().within(() -> content.accept(inner));
+        } else {
+            content.accept(inner);
+        }
         snapping = outside;
         if (framing.closes()) {
             fill(framing, g, start);
@@ -366,7 +387,16 @@ final class FlowWalk {
                 out.edge(g.edges().bottom(), span);
             }
         }
-        ground(framing, groundAt, new Stretch(first, frame.x() + g.left(), g.borderWidth()));
+        Stretch stretch = new Stretch(first, frame.x() + g.left(), g.borderWidth());
+        if (!away.isEmpty() && out.size() == first) {
+            out.edge(0, span);
+        }
+        int over = ground(framing, groundAt, stretch) ? groundAt + 1 : groundAt;
+        long top = start - g.edges().top();
+        Waiting.Containing size =
+                new Waiting.Containing(out, stretch.x(), top, stretch.width(), out.bottom() - top);
+        Waiting.ground(flow, framing.box(), away, size, first)
+                .ifPresent(layer -> out.ground(over, layer));
         out.endWhole(outer);
         flow.kept(framing.box(), out.height() - above);
         if (framing.closes()) {
@@ -397,7 +427,9 @@ final class FlowWalk {
     /// The pieces from `first` on, as wide as their box.
     private record Stretch(int first, long x, long width) {}
 
-    private void ground(Framing framing, int at, Stretch stretch) {
+    /// Whether the box paints anything beside its content.
+    private boolean ground(Framing framing, int at, Stretch stretch) {
+        int before = out.grounds();
         int last = out.size() - 1;
         if (last >= stretch.first()) {
             flow.decoration(framing.style().box())
@@ -411,8 +443,9 @@ final class FlowWalk {
                                             0,
                                             stretch.x(),
                                             stretch.width(),
-                                            d)));
+                                            new Layer.Behind(d))));
         }
+        return out.grounds() > before;
     }
 
     /// Forced breaks of the main flow have been made before; here are those inside columns.

@@ -42,7 +42,10 @@ final class ItemSetter {
         Insets margin = fitted.margin();
         Insets edges = fitted.edges();
         long inner = Math.max(0, width - margin.horizontal() - edges.horizontal());
-        Strip content = flow.inside(box, inner, edges.vertical() + margin.vertical());
+        long upright = edges.vertical() + margin.vertical();
+        Waiting.Held<Strip> held =
+                flow.waiting().holding(box, () -> flow.inside(box, inner, upright));
+        Strip content = held.set();
         long least = Geometry.minimumHeight(style, flow.context().room(), edges.vertical());
         flow.grown(box, content.height(), edges.vertical());
         long height = Math.max(content.height(), least) + edges.vertical();
@@ -50,7 +53,10 @@ final class ItemSetter {
                 new Rect(left + margin.left(), margin.top(), inner + edges.horizontal(), height);
         List<Box.Mark> marks = box instanceof Box.Paragraph p ? p.marks() : List.of();
         Panel panel = new Panel(area, edges, content, flow.decoration(style), marks);
-        return new SetItem(box, panel, margin.bottom());
+        Waiting.Containing size =
+                new Waiting.Containing(new StripBuilder(), 0, 0, area.width(), height);
+        Panel whole = panel.with(Waiting.placed(flow, box, held.boxes(), size));
+        return new SetItem(box, whole, margin.bottom());
     }
 
     /// What an item says of itself, or else its container.

@@ -124,6 +124,31 @@ public sealed interface PageProblem extends Problem {
         }
     }
 
+    /// A box that nothing places; it stands in the flow.
+    record Unplaced(Span span, boolean fixed) implements PageProblem {
+        @Override
+        public Code code() {
+            return Code.warning("LY121");
+        }
+
+        @Override
+        public String message() {
+            return fixed
+                    ? "A fixed position means nothing on pages, so this stands where it comes."
+                    : "Nothing around this is positioned, so it stands where it comes.";
+        }
+
+        @Override
+        public List<String> hints() {
+            return List.of(
+                    fixed
+                            ? "For what comes again on every page use ‘position: running(name)’ and"
+                                    + " a margin box with ‘element(name)’."
+                            : "Give the element by whose edges it is to be placed ‘position:"
+                                    + " relative’.");
+        }
+    }
+
     /// Columns that layout cannot set there.
     record ColumnsIgnored(Span span) implements PageProblem {
         @Override

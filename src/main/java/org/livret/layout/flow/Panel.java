@@ -17,12 +17,27 @@ public record Panel(
         Insets inset,
         Strip content,
         Optional<Decoration> decoration,
-        List<Box.Mark> marks) {
+        List<Box.Mark> marks,
+        Optional<Positioned> positioned) {
+    /// A panel by whose edges nothing is placed.
+    public Panel(
+            Rect area,
+            Insets inset,
+            Strip content,
+            Optional<Decoration> decoration,
+            List<Box.Mark> marks) {
+        this(area, inset, content, decoration, marks, Optional.empty());
+    }
+
+    /// The same with boxes that are placed by its edges.
+    Panel with(Optional<Positioned> boxes) {
+        return new Panel(area, inset, content, decoration, marks, boxes);
+    }
 
     /// The same in another area, its content moved down by `drop` more.
     public Panel placed(Rect newArea, long drop) {
         Insets lower = new Insets(inset.top() + drop, inset.right(), inset.bottom(), inset.left());
-        return new Panel(newArea, lower, content, decoration, marks);
+        return new Panel(newArea, lower, content, decoration, marks, positioned);
     }
 
     /// The height that the content and the edges need.

@@ -43,7 +43,11 @@ public record PanelRow(List<Panel> panels, long x, long height, Span span) {
         for (Panel panel : panels) {
             matters.add(marks(panel), 0, 0);
             Slab slab = panel.content().slab(panel.area().width());
+            panel.positioned()
+                    .ifPresent(boxes -> boxes.paint(panel.area(), Cut.NONE, true, matters));
             matters.add(slab.matter(), panel.contentX(), panel.contentY());
+            panel.positioned()
+                    .ifPresent(boxes -> boxes.paint(panel.area(), Cut.NONE, false, matters));
             baseline = Math.min(baseline, panel.contentY() + slab.baseline());
         }
         return new Slab(width, height, baseline, matters.finish());

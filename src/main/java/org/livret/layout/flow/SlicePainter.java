@@ -86,12 +86,12 @@ public final class SlicePainter {
         if (place.stretch() > 0) {
             stretch(slice);
         }
-        grounds(slice, out);
+        Matters matters = new Matters(out);
+        grounds(slice, matters);
         for (Columned each : columns) {
             each.paint(slice, out);
         }
         out.addAll(heads);
-        Matters matters = new Matters(out);
         long baseline = -1;
         for (int i = from; i < to; i++) {
             Piece piece = strip.pieces().get(i);
@@ -99,6 +99,11 @@ public final class SlicePainter {
                     piece.matter(), place.x() + slice.lefts[i - from] + piece.x(), slice.top(i));
             if (baseline < 0 && piece.baseline() >= 0) {
                 baseline = slice.top(i) - place.y() + piece.baseline();
+            }
+        }
+        for (Strip.Ground ground : open) {
+            if (ground.layer() instanceof Layer.Over(Positioned boxes)) {
+                paint(ground, slice, (rect, cut) -> boxes.paint(rect, cut, false, matters));
             }
         }
         feet(slice, out);
@@ -233,7 +238,7 @@ public final class SlicePainter {
         return null;
     }
 
-    private void grounds(Slice slice, List<Fragment> out) {
+    private void grounds(Slice slice, Matters out) {
         List<Strip.Ground> all = strip.grounds();
         while (nextGround < all.size() && all.get(nextGround).first() < slice.to) {
             open.add(all.get(nextGround++));
@@ -243,12 +248,23 @@ public final class SlicePainter {
             if (ground.last() < slice.from) {
                 grounds.remove();
             } else {
-                paint(ground, slice, out);
+                switch (ground.layer()) {
+                    case Layer.Behind(Decoration d) ->
+                            paint(ground, slice, (rect, cut) -> d.paint(rect, cut, out.fragments));
+                    case Layer.Over(Positioned boxes) ->
+                            paint(ground, slice, (rect, cut) -> boxes.paint(rect, cut, true, out));
+                }
             }
         }
     }
 
-    private void paint(Strip.Ground ground, Slice slice, List<Fragment> out) {
+    /// What is painted over the part of a box that stands on a page.
+    @FunctionalInterface
+    private interface Paintwork {
+        void paint(Rect rect, Cut cut);
+    }
+
+    private void paint(Strip.Ground ground, Slice slice, Paintwork paintwork) {
         Cut cut = Cut.upright(ground.first() < slice.from, ground.last() >= slice.to);
         long top = cut.top() ? slice.place.y() : slice.top(ground.first()) + ground.top();
         if (cut.top() && ground.first() > slice.headed) {
@@ -269,7 +285,7 @@ public final class SlicePainter {
                         top,
                         ground.width(),
                         Math.max(0, bottom - top));
-        ground.decoration().paint(rect, cut, out);
+        paintwork.paint(rect, cut);
     }
 
     /// The foot of columns of which a piece is the last one.
@@ -345,8 +361,17 @@ public final class SlicePainter {
                             + strip.pieces().get(last).height()
                             + (cut.bottom() ? 0 : ground.bottom());
             long x = slice.place.x() + columns.grid().left(column) + ground.x();
-            ground.decoration()
-                    .paint(new Rect(x, y, ground.width(), Math.max(0, bottom - y)), cut, out);
+            Rect rect = new Rect(x, y, ground.width(), Math.max(0, bottom - y));
+            switch (ground.layer()) {
+                case Layer.Behind(Decoration d) -> d.paint(rect, cut, out);
+                // Debt: in columns all of them are painted before the text, and marks in them are
+                // lost.
+                case Layer.Over(Positioned boxes) -> {
+                    Matters matters = new Matters(out);
+                    boxes.paint(rect, cut, true, matters);
+                    boxes.paint(rect, cut, false, matters);
+                }
+            }
         }
 
         private void rule(int column, Slice slice, List<Fragment> out) {

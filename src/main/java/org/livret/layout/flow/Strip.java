@@ -2,7 +2,6 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.BoxStyle.Border;
-import org.livret.layout.decoration.Decoration;
 import org.livret.layout.inline.Measure;
 
 import java.util.ArrayList;
@@ -44,10 +43,9 @@ public record Strip(
     /// of the first piece, its bottom edge `bottom` below the bottom of the last; where a page is
     /// broken between them, both parts are open at the cut (`box-decoration-break: slice`).
     public record Ground(
-            int first, long top, int last, long bottom, long x, long width, Decoration decoration) {
+            int first, long top, int last, long bottom, long x, long width, Layer layer) {
         Ground shifted(int pieces, long dx) {
-            return new Ground(
-                    first + pieces, top, last + pieces, bottom, x + dx, width, decoration);
+            return new Ground(first + pieces, top, last + pieces, bottom, x + dx, width, layer);
         }
     }
 

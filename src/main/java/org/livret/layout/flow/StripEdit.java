@@ -83,6 +83,6 @@ public final class StripEdit {
                 g.bottom(),
                 g.x(),
                 g.width(),
-                g.decoration());
+                g.layer());
     }
 }

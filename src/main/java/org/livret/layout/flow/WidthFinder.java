@@ -2,6 +2,7 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.css.BoxStyle;
+import org.livret.css.BoxStyle.Positioning;
 import org.livret.css.Extent;
 import org.livret.geom.Insets;
 import org.livret.geom.Sp;
@@ -89,7 +90,9 @@ final class WidthFinder {
     private Widths stacked(List<Box> children) {
         Widths widths = Widths.ZERO;
         for (Box child : children) {
-            widths = widths.or(of(child));
+            // What is taken out of the flow asks for no width.
+            boolean away = child.style().box().positioning().kind() == Positioning.Kind.ABSOLUTE;
+            widths = away ? widths : widths.or(of(child));
         }
         return widths;
     }

@@ -29,9 +29,13 @@ final class RowSetter {
         this.flow = flow;
     }
 
-    private record SetCell(Grid.Cell cell, Strip content, Insets inset, long baseline) {
+    private record SetCell(Grid.Cell cell, Flow.HeldContent held, Insets inset, long baseline) {
+        Strip content() {
+            return held.content();
+        }
+
         long needed(long drop) {
-            return inset.vertical() + drop + content.height();
+            return inset.vertical() + drop + content().height();
         }
     }
 
@@ -83,8 +87,8 @@ final class RowSetter {
     private SetCell set(Grid.Cell cell) {
         Insets inset = edges.of(cell);
         long width = Math.max(0, width(cell.column, cell.lastColumn()) - inset.horizontal());
-        Strip content = flow.content(cell.content, width);
-        return new SetCell(cell, content, inset, content.slab(width).baseline());
+        Flow.HeldContent held = flow.held(cell.content, width);
+        return new SetCell(cell, held, inset, held.content().slab(width).baseline());
     }
 
     private static boolean onBaseline(SetCell cell) {
@@ -159,7 +163,8 @@ final class RowSetter {
                         width(cell.column, cell.lastColumn()) + over.horizontal(),
                         bottom - top + over.vertical());
         Insets inset = set.inset().plus(over);
-        return new Panel(area, inset, set.content(), edges.decoration(cell), cell.content.marks())
-                .placed(area, drop);
+        Panel panel =
+                new Panel(area, inset, set.content(), edges.decoration(cell), cell.content.marks());
+        return set.held().into(panel).placed(area, drop);
     }
 }

@@ -40,7 +40,7 @@ record ScaledStrip(int thousandths, long width) {
                             scaled(g.bottom()),
                             scaled(g.x()),
                             scaled(g.width()),
-                            g.decoration()));
+                            g.layer()));
         }
         List<Strip.Repeat> repeats = new ArrayList<>(strip.repeats().size());
         for (Strip.Repeat r : strip.repeats()) {

@@ -7,6 +7,7 @@ import org.livret.geom.Insets;
 import org.livret.layout.flow.Artifacts;
 import org.livret.layout.flow.Flow;
 import org.livret.layout.flow.Gap;
+import org.livret.layout.flow.Layer;
 import org.livret.layout.flow.PanelRow;
 import org.livret.layout.flow.Slab;
 import org.livret.layout.flow.Strip;
@@ -144,7 +145,9 @@ record TableRows(Grid grid, CellEdges edges, RowSetter setter, Insets outer, Flo
         }
         flow.decoration(ground)
                 .ifPresent(d ->
-                        out.groundBelow(new Strip.Ground(0, 0, out.size() - 1, 0, 0, width, d)));
+                        out.groundBelow(
+                                new Strip.Ground(
+                                        0, 0, out.size() - 1, 0, 0, width, new Layer.Behind(d))));
         return out.finish(grid.table().span());
     }
 }

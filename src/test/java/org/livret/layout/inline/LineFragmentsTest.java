@@ -192,7 +192,8 @@ class LineFragmentsTest {
                         b.clip(),
                         b.hidden(),
                         b.initialLetter(),
-                        b.unicodeBidi());
+                        b.unicodeBidi(),
+                        BoxStyle.Positioning.STATIC);
         sample.add(
                 new Box.InlinePicture(
                         raster(width, height),

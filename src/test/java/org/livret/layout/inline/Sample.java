@@ -171,7 +171,8 @@ final class Sample {
                 false,
                 false,
                 BoxStyle.InitialLetter.NONE,
-                BoxStyle.UnicodeBidi.NORMAL);
+                BoxStyle.UnicodeBidi.NORMAL,
+                BoxStyle.Positioning.STATIC);
     }
 
     Box.Paragraph paragraph() {
