@@ -49,6 +49,7 @@ class ArchitectureTest {
                     row("markdown", "doc", "math", "diag"),
                     row("transform", "language", "doc", "chart", "diag"),
                     row("resolve", "language", "doc", "diag"),
+                    row("cite", "language", "doc", "diag"),
                     row("code"),
                     row(
                             "xhtml",
@@ -120,6 +121,7 @@ class ArchitectureTest {
                             "doc",
                             "markdown",
                             "transform",
+                            "cite",
                             "resolve",
                             "xhtml",
                             "css",
@@ -142,17 +144,19 @@ class ArchitectureTest {
 
     /// Each library's packages and the one package of ours that sees them.
     private static final Map<String, String> LIBRARIES =
-            Map.of(
-                    "com.vladsch.flexmark", "markdown",
-                    "org.snakeyaml.engine", "markdown",
-                    "com.helger", "css",
-                    "com.google.zxing", "qr",
-                    "org.fife", "code",
-                    "org.openpdf", "pdf",
-                    "nl.siegmann.epublib", "epub",
-                    "org.xmlpull", "epub",
-                    "org.apache.commons.cli", "cli",
-                    "org.brotli", "font");
+            Map.ofEntries(
+                    Map.entry("com.vladsch.flexmark", "markdown"),
+                    Map.entry("org.snakeyaml.engine", "markdown"),
+                    Map.entry("com.helger", "css"),
+                    Map.entry("com.google.zxing", "qr"),
+                    Map.entry("org.fife", "code"),
+                    Map.entry("org.openpdf", "pdf"),
+                    Map.entry("nl.siegmann.epublib", "epub"),
+                    Map.entry("org.xmlpull", "epub"),
+                    Map.entry("org.apache.commons.cli", "cli"),
+                    Map.entry("org.brotli", "font"),
+                    Map.entry("de.undercouch.citeproc", "cite"),
+                    Map.entry("org.jbibtex", "cite"));
 
     /// What every package may see beside the table: the JDK and the null annotations.
     private static final List<String> EVERYWHERE =

@@ -85,7 +85,8 @@ final class Fixing {
     private void read(SourceFile source, Reporter problems) {
         Defaults defaults = Defaults.of(language);
         Document document = MarkdownReader.read(source, defaults, problems);
-        Passes.apply(document, (path, place) -> part(path, place, defaults, problems), problems);
+        Defaults ofParts = defaults.within(document.metadata());
+        Passes.apply(document, (path, place) -> part(path, place, ofParts, problems), problems);
     }
 
     private Optional<List<Node.Block>> part(

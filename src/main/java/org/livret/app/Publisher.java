@@ -207,7 +207,10 @@ final class Publisher {
                                                 request.styles()));
         Document whole =
                 Passes.apply(
-                        document, new Parts(defaults.withFormulas(document.metadata())), reporter);
+                        document,
+                        new Parts(defaults.within(document.metadata())),
+                        new CitedFiles(file, folder, reporter).pass(document),
+                        reporter);
         Resolved resolved = Resolver.resolve(whole, reporter);
         ElementTree elements = Elements.of(resolved);
         String date =

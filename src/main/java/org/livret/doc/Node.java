@@ -325,6 +325,25 @@ public sealed interface Node {
     /// and, in print, its page.
     record CrossReference(String target, Span span, Attributes attributes) implements Inline {}
 
+    /// *Read only.* Sources that the text names: `[see @key, p. 12; @other]`, or `@key` as a part
+    /// of the sentence. Citing makes it links to entries of the bibliography, or a note.
+    record Citation(boolean inText, List<Cite> cites, Span span, Attributes attributes)
+            implements Inline {
+        public Citation {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /// One source of a [Citation] with what is said before and after it. Without author, the
+    /// sentence has named them already: `[-@key]`.
+    record Cite(
+            String key, boolean withoutAuthor, List<Inline> before, List<Inline> after, Span span) {
+        public Cite {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
     /// *Resolved only.* The number of the page on which a target stands: printed in the PDF, left
     /// out of the EPUB with its `before` text (such as `, page `).
     record PageReference(String target, String before, Span span) implements Inline {

@@ -138,6 +138,12 @@ public abstract class Rewriter {
                                             n.attributes()));
             case Node.InlineNote n ->
                     content(n, n.content(), c -> new Node.InlineNote(c, n.span(), n.attributes()));
+            case Node.Citation n -> {
+                List<Node.Cite> cites = each(n.cites(), cite -> List.of(cite(cite)));
+                yield cites == n.cites()
+                        ? n
+                        : new Node.Citation(n.inText(), cites, n.span(), n.attributes());
+            }
             case Node.Text n -> n;
             case Node.CodeSpan n -> n;
             case Node.InlineFormula n -> n;
@@ -149,6 +155,14 @@ public abstract class Rewriter {
             case Node.CrossReference n -> n;
             case Node.PageReference n -> n;
         };
+    }
+
+    private Node.Cite cite(Node.Cite n) {
+        List<Inline> before = inlines(n.before());
+        List<Inline> after = inlines(n.after());
+        return before == n.before() && after == n.after()
+                ? n
+                : new Node.Cite(n.key(), n.withoutAuthor(), before, after, n.span());
     }
 
     private Inline content(Inline node, List<Inline> old, Function<List<Inline>, Inline> remade) {

@@ -149,6 +149,7 @@ public final class TreeDump {
             case Node.Abbreviation n -> " " + quoted(n.text()) + " = " + quoted(n.expansion());
             case Node.NoteReference n -> " " + quoted(n.label());
             case Node.CrossReference n -> " " + quoted(n.target());
+            case Node.Citation n -> n.inText() ? " in text" : "";
             case Node.PageReference n -> " " + quoted(n.target()) + " before " + quoted(n.before());
             case Node.Section _,
                     Node.Paragraph _,
@@ -205,6 +206,17 @@ public final class TreeDump {
                 part("term", n.terms());
                 n.meanings().forEach(meaning -> part("meaning", meaning));
             }
+            case Node.Citation n ->
+                    n.cites()
+                            .forEach(cite -> {
+                                String author = cite.withoutAuthor() ? " without author" : "";
+                                out.repeat(' ', 2 * level).append("cite ");
+                                out.append(quoted(cite.key())).append(author).append('\n');
+                                level++;
+                                part("before", cite.before());
+                                part("after", cite.after());
+                                level--;
+                            });
             case Node.Block n -> all(Walk.children(n));
             case Node.Inline n -> all(Walk.children(n));
             case Node.ListItem n -> all(n.blocks());

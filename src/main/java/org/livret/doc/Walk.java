@@ -48,6 +48,14 @@ public final class Walk {
             case Node.Phrase n -> n.content();
             case Node.Link n -> n.content();
             case Node.InlineNote n -> n.content();
+            case Node.Citation n -> {
+                List<Node> all = new ArrayList<>();
+                for (Node.Cite cite : n.cites()) {
+                    all.addAll(cite.before());
+                    all.addAll(cite.after());
+                }
+                yield all;
+            }
             case Node.CodeBlock _,
                     Node.ChartBlock _,
                     Node.FormulaBlock _,

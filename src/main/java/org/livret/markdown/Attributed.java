@@ -32,6 +32,7 @@ final class Attributed {
             case Node.Abbreviation n -> new Node.Abbreviation(n.text(), n.expansion(), span, all);
             case Node.NoteReference n -> new Node.NoteReference(n.label(), span, all);
             case Node.InlineNote n -> new Node.InlineNote(n.content(), span, all);
+            case Node.Citation n -> new Node.Citation(n.inText(), n.cites(), span, all);
             case Node.CrossReference n -> new Node.CrossReference(n.target(), span, all);
             case Node.Text _, Node.SoftBreak _, Node.HardBreak _, Node.PageReference _ -> null;
         };

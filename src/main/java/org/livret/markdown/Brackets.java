@@ -26,6 +26,9 @@ final class Brackets {
     // Where the last link begins: brackets that opened before hold it, and links do not nest.
     private int barrier;
 
+    /// How many sources were named so far, so that brackets without any need not be looked through.
+    private int named;
+
     Brackets(
             Item.Chain chain,
             SourceText source,
@@ -41,6 +44,11 @@ final class Brackets {
         this.links = new Links(reading);
     }
 
+    /// Takes note of a source among the words.
+    void source() {
+        named++;
+    }
+
     boolean anyOpen() {
         return top != null;
     }
@@ -50,7 +58,7 @@ final class Brackets {
         if (top != null) {
             top.bracketAfter = true;
         }
-        top = new Opener(kind, start, end, top, delimiters.top());
+        top = new Opener(kind, start, end, top, delimiters.top(), named);
         chain.append(top);
         return end;
     }
@@ -90,9 +98,39 @@ final class Brackets {
                                     span(opener, braces.end()),
                                     attributes));
         }
+        if (opener.kind == Opener.Kind.LINK && reading.defaults.citing()) {
+            Item.Made source = Cited.before(opener);
+            if (source != null) {
+                return saying(opener, at, source);
+            }
+            if (named > opener.named && Cited.names(opener.next)) {
+                return wrap(
+                        opener, at, at + 1, content -> Cited.group(content, span(opener, at + 1)));
+            }
+        }
         reportMalformed(at);
         top = opener.below;
         return words(at, at + 1);
+    }
+
+    // What a bracket says of the source before it becomes a part of that.
+    private int saying(Opener opener, int at, Item.Made source) {
+        int end =
+                wrap(
+                        opener,
+                        at,
+                        at + 1,
+                        content ->
+                                Cited.saying(
+                                        (Node.Citation) source.node,
+                                        content,
+                                        this.source.span(source.start, at + 1)));
+        Item made = chain.last();
+        if (made instanceof Item.Made last && last.node instanceof Node.Citation) {
+            chain.removeBetween(source.previous, last);
+            last.start = source.start;
+        }
+        return end;
     }
 
     private boolean isLinkable(Opener opener) {

@@ -8,22 +8,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What reading takes from outside the manuscript: the BCP 47 language of a manuscript that names
-/// none, the dialect, and how formulas are written.
-public record Defaults(String language, Dialect dialect, TexReader.Habits formulas) {
+/// none, the dialect, how formulas are written, and whether `@key` names a source, as it does in
+/// publications with a bibliography.
+public record Defaults(
+        String language, Dialect dialect, TexReader.Habits formulas, boolean citing) {
     private static final String MACROS = "math.macros.";
 
     /// The whole dialect in a language.
     public static Defaults of(String language) {
-        return new Defaults(language, Dialect.LIVRET, TexReader.Habits.USUAL);
+        return new Defaults(language, Dialect.LIVRET, TexReader.Habits.USUAL, false);
     }
 
     public Defaults withDialect(Dialect other) {
-        return new Defaults(language, other, formulas);
+        return new Defaults(language, other, formulas, citing);
     }
 
-    /// The same with the macros that a front matter defines. The parts of a manuscript are read
-    /// with those of its main file.
-    public Defaults withFormulas(Metadata metadata) {
+    /// The same with what a front matter says of the text. The parts of a manuscript are read with
+    /// that of its main file.
+    public Defaults within(Metadata metadata) {
+        boolean cites = metadata.options().containsKey("bibliography");
+        return new Defaults(language, dialect, formulas(metadata), cites);
+    }
+
+    private TexReader.Habits formulas(Metadata metadata) {
         Map<String, String> macros = new LinkedHashMap<>();
         metadata.options()
                 .forEach((key, text) -> {
@@ -34,7 +41,7 @@ public record Defaults(String language, Dialect dialect, TexReader.Habits formul
         boolean comma =
                 metadata.options().getOrDefault("math.decimal-comma", "false").equals("true");
         return macros.isEmpty() && !comma
-                ? this
-                : new Defaults(language, dialect, new TexReader.Habits(Macros.of(macros), comma));
+                ? formulas
+                : new TexReader.Habits(Macros.of(macros), comma);
     }
 }

@@ -27,9 +27,11 @@ final class FrontMatterReader {
     private static final List<String> OPTION_KEYS =
             List.of(
                     "accessibility",
+                    "bibliography",
                     "captions",
                     "collection",
                     "cross-references",
+                    "csl",
                     "dates",
                     "epub",
                     "identifiers",
@@ -37,6 +39,7 @@ final class FrontMatterReader {
                     "labels",
                     "lint",
                     "math",
+                    "nocite",
                     "numbering",
                     "output",
                     "print-isbn",

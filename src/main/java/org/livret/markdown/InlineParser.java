@@ -1,6 +1,7 @@
 package org.livret.markdown;
 
 import org.jspecify.annotations.Nullable;
+import org.livret.diag.Span;
 import org.livret.doc.Attributes;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
@@ -309,6 +310,13 @@ final class InlineParser {
     private Item.@Nullable Made bare(char c, int plain) {
         BareAddress found =
                 c == '@' ? BareAddress.atSign(s, at) : BareAddress.web(s, at, brackets.anyOpen());
+        boolean address = found != null && found.kind() == BareAddress.Kind.CROSS_REFERENCE;
+        Cited.Key key = c == '@' && !address && reading.defaults.citing() ? Cited.at(s, at) : null;
+        if (key != null && key.start() >= plain) {
+            brackets.source();
+            Inline source = Cited.inText(key, source(key));
+            return new Item.Made(source, 0, key.start(), key.end());
+        }
         if (found == null || found.start() < plain && !isVerbatimBack(found.start())) {
             return null;
         }
@@ -335,6 +343,10 @@ final class InlineParser {
                             Attributes.NONE);
         }
         return new Item.Made(node, 0, start, found.end());
+    }
+
+    private Span source(Cited.Key key) {
+        return source.span(key.start(), key.end());
     }
 
     private boolean isVerbatimBack(int start) {

@@ -77,8 +77,18 @@ abstract sealed class Item {
         final @Nullable Opener below;
         final @Nullable Run runBelow;
 
-        Opener(Kind kind, int start, int end, @Nullable Opener below, @Nullable Run runBelow) {
+        /// How many sources were named before it.
+        final int named;
+
+        Opener(
+                Kind kind,
+                int start,
+                int end,
+                @Nullable Opener below,
+                @Nullable Run runBelow,
+                int named) {
             super(start, end);
+            this.named = named;
             this.kind = kind;
             this.below = below;
             this.runBelow = runBelow;

@@ -21,7 +21,7 @@ public final class MarkdownReader {
     public static Document read(SourceFile file, Defaults defaults, Reporter reporter) {
         Reading reading = reading(file, defaults, reporter);
         FrontMatter front = FrontMatter.of(reading);
-        Reading text = reading.withFormulas(front.metadata());
+        Reading text = reading.with(defaults.within(front.metadata()));
         List<Block> blocks = new ArrayList<>(BlockReader.read(text, front.bodyStart()));
         Metadata metadata = titled(front.metadata(), blocks, file);
         blocks.addAll(front.chapters());

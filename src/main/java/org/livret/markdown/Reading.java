@@ -4,7 +4,6 @@ import org.livret.diag.Problem;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
-import org.livret.doc.Metadata;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -45,9 +44,9 @@ final class Reading {
         return new Reading(this, defaults, _ -> {});
     }
 
-    /// The same with what the front matter says of formulas.
-    Reading withFormulas(Metadata metadata) {
-        return new Reading(this, defaults.withFormulas(metadata), reporter);
+    /// The same with what the front matter asks of the text.
+    Reading with(Defaults other) {
+        return new Reading(this, other, reporter);
     }
 
     boolean extended() {

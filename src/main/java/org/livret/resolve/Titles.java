@@ -25,7 +25,8 @@ final class Titles extends Rewriter {
             case Node.NoteReference _,
                     Node.InlineNote _,
                     Node.PageReference _,
-                    Node.CrossReference _ ->
+                    Node.CrossReference _,
+                    Node.Citation _ ->
                     List.of();
             case Node.Link link -> inlines(link.content());
             case Node.Image image ->

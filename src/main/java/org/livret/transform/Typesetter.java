@@ -188,6 +188,7 @@ final class Typesetter {
                     line.add(n.text(), language, false);
                 }
                 case Node.CrossReference n -> leaf(n, Line.OBJECT, language, false);
+                case Node.Citation n -> leaf(n, Line.OBJECT, language, false);
                 case Node.PageReference n -> leaf(n, Line.OBJECT, language, false);
                 case Node.NoteReference n -> leaf(n, Line.CALL, language, false);
                 case Node.InlineNote n -> leaf(n, Line.CALL, language, false);
@@ -288,6 +289,7 @@ final class Typesetter {
             case Node.InlineFormula n -> skipped(n);
             case Node.Abbreviation n -> skipped(n);
             case Node.CrossReference n -> skipped(n);
+            case Node.Citation n -> skipped(n);
             case Node.PageReference n -> skipped(n);
             case Node.NoteReference n -> skipped(n);
             case Node.Image n -> image((Node.Image) skipped(n), language);

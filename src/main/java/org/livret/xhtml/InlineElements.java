@@ -97,6 +97,10 @@ final class InlineElements {
                                                     n.target(), n.before(), n.span())));
             case Node.InlineNote n -> out.addAll(of(n.content()));
             case Node.CrossReference n -> out.add(new Content.Characters(n.target(), n.span()));
+            case Node.Citation n ->
+                    n.cites()
+                            .forEach(cite ->
+                                    out.add(new Content.Characters(cite.key(), cite.span())));
         }
     }
 

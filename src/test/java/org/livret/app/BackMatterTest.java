@@ -110,4 +110,19 @@ class BackMatterTest {
                                         Link
                         """);
     }
+
+    @Test
+    void citationsLeadToTheBibliographyAndBack() throws IOException {
+        assertThat(EpubFiles.text(published.epub(), "EPUB/text/bibliographie.xhtml"))
+                .contains("epub:type=\"bibliography\" role=\"doc-bibliography\"")
+                .contains(
+                        "<li id=\"ref-jevons\" class=\"reference\">JEVONS, William Stanley, 1865.")
+                .contains(
+                        """
+                        <span lang="en" xml:lang="en"><em>The Coal Question: An Inquiry</em></span>\
+                        """)
+                .contains("<a href=\"cuire.xhtml#cite-1\">↩</a>");
+        assertThat(EpubFiles.text(published.epub(), "EPUB/text/cuire.xhtml"))
+                .contains("<a id=\"cite-1\" href=\"bibliographie.xhtml#ref-jevons\">Jevons 1865,");
+    }
 }

@@ -38,6 +38,8 @@ final class TreeText {
                                 || e.name().equals("math")
                                 || e.hasClass("chart-data") ->
                         out.append(' ');
+                // Only the e-book leads back from a bibliography.
+                case Content.Element e when e.hasClass("cited-at") -> out.append(' ');
                 // Themes may set a space or a line in place of a separator.
                 case Content.Element e when e.hasClass("separator") -> out.append(' ');
                 case Content.Element e -> {

@@ -183,6 +183,7 @@ final class ReferenceHtml {
                     Node.NoteReference _,
                     Node.InlineNote _,
                     Node.CrossReference _,
+                    Node.Citation _,
                     Node.PageReference _ ->
                     throw new IllegalArgumentException("not in the specification: " + inline);
         }
