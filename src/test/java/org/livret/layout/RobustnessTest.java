@@ -82,6 +82,24 @@ class RobustnessTest {
     }
 
     @Test
+    void aTallFlexRowEndsWithItsLongestItem() {
+        Publication p =
+                Publication.of(
+                        "div { display: flex } section { width: 20pt } .b { background: red }"
+                                + " .a { line-height: 7pt }",
+                        "<div><section>"
+                                + "<p class='a'>a</p>".repeat(5)
+                                + "</section><section class='b'>"
+                                + "<p>b</p>".repeat(20)
+                                + "</section></div>");
+        assertThat(p.dump())
+                .as("that the short lines gave way to the long ones makes nothing longer")
+                .contains("page 3")
+                .endsWith("start page 3 node 21 offset 0\n")
+                .contains("fill 30,10 20×40 rgb(255,0,0)");
+    }
+
+    @Test
     void aTallFlexRowMayHoldWhatHasNoHeight() {
         Publication p =
                 Publication.of(
@@ -290,6 +308,16 @@ class RobustnessTest {
                         "div { float: right }", "<div>" + "<p>a</p>".repeat(6) + "</div><p>bb</p>");
         assertThat(tall.lines()).endsWith("1:60 10 a", "1:70 10 bb");
         assertThat(tall.codes()).containsExactly("LY119");
+    }
+
+    @Test
+    void linesOfANarrowBoxGoOnBelowAFloatThatLeavesThemNoRoom() {
+        Publication p =
+                Publication.of(
+                        ".f { float: left; width: 40pt } .n { width: 50pt }",
+                        "<div class='f'>ff</div><p class='n'>aaaa</p><p>bb</p>");
+        assertThat(p.lines()).containsExactly("1:10 10 ff", "1:20 10 aaaa", "1:30 10 bb");
+        assertThat(p.problems()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,11 @@ final class Bands {
             }
         }
 
+        /// Where the panel's content ends, pushed as it is, with its lower edge.
+        long end() {
+            return panel.area().y() + panel.needed() + pushed;
+        }
+
         boolean isDone() {
             return next == tops.length;
         }
@@ -69,11 +74,10 @@ final class Bands {
         while (fill()) {
             // Every turn takes at least one piece.
         }
-        long pushed = 0;
+        end = row.height();
         for (Queue queue : queues) {
-            pushed = Math.max(pushed, queue.pushed);
+            end = Math.max(end, queue.end());
         }
-        end = row.height() + pushed;
         if (bands.isEmpty()) {
             bands.add(new Band(0, 0, end, 0, new Matters(new ArrayList<>())));
         }

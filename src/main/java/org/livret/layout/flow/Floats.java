@@ -76,6 +76,11 @@ final class Floats {
             return Measure.of(frame.width()).within(frame.room());
         }
         long top = out.bottom();
+        if (slot(frame, top, top).width() * 1000 < frame.width() * NARROWEST) {
+            // A narrow box beside a float: its lines go on below.
+            clear(Clear.BOTH);
+            return Measure.of(frame.width()).within(frame.room());
+        }
         long end = top;
         for (Active each : waiting) {
             end = Math.max(end, top + each.slab().height());
