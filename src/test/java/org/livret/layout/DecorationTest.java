@@ -52,6 +52,34 @@ class DecorationTest {
                 .contains("image 11,11 20×10 ‘20x10.svg’ clip [M15,11 L27,11 C");
     }
 
+    @Test
+    void whatABoxHidesIsCutWithinItsBordersAndItsShadowIsNot() {
+        String css =
+                "div { overflow: hidden; border: 1pt solid blue; border-radius: 5pt; box-shadow: 0 0"
+                        + " 2pt red } p { background: lime }";
+        String cut =
+                """
+                shadow 10,10 80×12 round 5 5 5 5 blur 2 rgb(255,0,0) outside [M15,10\
+                """;
+        String group = "  group 11,11 78×10 map 1 0 0 1 10,10 clip [M5,1 L75,1 C";
+        String dump = Publication.of(css, "<div><p>a</p></div>").dump();
+        assertThat(dump).contains(cut, group, "    fill 1,1 78×10 rgb(0,255,0)");
+        assertThat(dump.indexOf("fill even-odd")).isLessThan(dump.indexOf("  group "));
+        assertThat(
+                        Publication.of(
+                                        css + " section { display: grid }",
+                                        "<section><div><p>a</p></div></section>")
+                                .dump())
+                .contains(cut, group);
+        assertThat(
+                        Publication.of(
+                                        "div { overflow: hidden } p { background: lime }",
+                                        "<div><p>a</p></div>")
+                                .dump())
+                .as("a box as high as its content has nothing to hide but at round corners")
+                .doesNotContain("group");
+    }
+
     // ---- borders ----
 
     @Test

@@ -49,9 +49,10 @@ public final class Decoration {
         return Optional.of(new Decoration(style, opened, setter));
     }
 
-    /// Whether a box paints anything beside its content.
+    /// Whether a box paints anything beside its content, or cuts that.
     public static boolean paints(BoxStyle style) {
-        return !style.background().isEmpty()
+        return clips(style)
+                || !style.background().isEmpty()
                 || isVisible(style.borders())
                 || !style.around().equals(BoxStyle.Around.NONE);
     }
@@ -74,6 +75,21 @@ public final class Decoration {
         around.outline();
     }
 
+    /// Whether a box cuts what sticks out of it. One that is as high as its content does so where
+    /// its corners are round.
+    public static boolean clips(BoxStyle style) {
+        return style.clip()
+                && (!style.height().isAuto()
+                        || !style.borders().radii().equals(BoxStyle.Radii.NONE));
+    }
+
+    /// What a box leaves of its content: what lies within its borders.
+    public Optional<Path> clip(Rect rect) {
+        return clips(style)
+                ? Optional.of(Frame.of(style, rect, Cut.NONE).path(Background.Area.PADDING))
+                : Optional.empty();
+    }
+
     /// Paints the ground alone, without an edge, up to the borders of `rect`.
     public void ground(Rect rect, List<Fragment> out) {
         Frame bare = Frame.of(style.withBorders(Borders.NONE), rect, Cut.NONE);
@@ -85,11 +101,6 @@ public final class Decoration {
         Borders left =
                 new Borders(Border.NONE, Border.NONE, Border.NONE, border, BoxStyle.Radii.NONE);
         new BorderPainter(left, area, out).paint(Corners.SQUARE);
-    }
-
-    /// The outline of a border box with round corners.
-    public static Path outline(BoxStyle.Radii radii, Rect rect) {
-        return Shapes.rounded(rect, Frame.corners(radii, rect));
     }
 
     /// What the corners of a box leave of the content that lies in it: `content` without the parts

@@ -5,10 +5,8 @@ import org.livret.css.BoxStyle.Positioning;
 import org.livret.css.BoxStyle.Transform;
 import org.livret.css.Extent;
 import org.livret.geom.Affine;
-import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Size;
-import org.livret.layout.decoration.Decoration;
 import org.livret.layout.decoration.Pictures;
 import org.livret.layout.flow.Flow.Frame;
 import org.livret.page.Fragment;
@@ -16,27 +14,19 @@ import org.livret.page.Fragment;
 import java.util.List;
 import java.util.Optional;
 
-/// What happens to a box as a whole: opacity in thousandths, a transformation, a clip at its edges,
-/// and how far a relative position moves it.
+/// What happens to a box as a whole: opacity in thousandths, a transformation, and how far a
+/// relative position moves it.
 ///
 /// Debt: percentages of relative positions are those of the box itself, not of its container.
-record Effects(
-        int opacity, Transform transform, Optional<BoxStyle.Radii> clip, Positioning positioning) {
+record Effects(int opacity, Transform transform, Positioning positioning) {
 
     static Optional<Effects> of(BoxStyle style) {
-        boolean clips = style.clip() && !style.height().isAuto();
         Positioning positioning = style.positioning();
         return style.opacity() == 1000
                         && style.transform().steps().isEmpty()
-                        && !clips
                         && !isMoved(positioning)
                 ? Optional.empty()
-                : Optional.of(
-                        new Effects(
-                                style.opacity(),
-                                style.transform(),
-                                clips ? Optional.of(style.borders().radii()) : Optional.empty(),
-                                positioning));
+                : Optional.of(new Effects(style.opacity(), style.transform(), positioning));
     }
 
     private static boolean isMoved(Positioning at) {
@@ -53,7 +43,7 @@ record Effects(
     /// The slab in a group of its own.
     Slab apply(Slab slab, Frame frame) {
         Slab moved = moved(slab, frame);
-        if (opacity == 1000 && transform.steps().isEmpty() && clip.isEmpty()) {
+        if (opacity == 1000 && transform.steps().isEmpty()) {
             return moved;
         }
         return grouped(moved, frame);
@@ -70,12 +60,15 @@ record Effects(
 
     private Slab grouped(Slab slab, Frame frame) {
         Rect box = new Rect(frame.x(), 0, frame.width(), slab.height());
-        Optional<Path> edge = clip.map(radii -> Decoration.outline(radii, box));
         Affine map = map(box);
         return slab.with(
                 List.of(
                         new Fragment.Group(
-                                map, edge, opacity, bounds(map, box), slab.matter().fragments())));
+                                map,
+                                Optional.empty(),
+                                opacity,
+                                bounds(map, box),
+                                slab.matter().fragments())));
     }
 
     /// The steps about their origin (CSS Transforms 1, section 5).

@@ -215,7 +215,15 @@ public final class Flow {
         long asked = Geometry.limited(style, fit, available, edges.horizontal());
         long whole = Math.max(0, available - edges.horizontal());
         wider(box, asked, whole);
-        long width = Math.min(asked, whole);
+        Slab slab = boxed(box, marks, edges, Math.min(asked, whole));
+        return Effects.of(style)
+                .map(e -> e.apply(slab, new Frame(0, slab.width(), slab.height())))
+                .orElse(slab);
+    }
+
+    /// A block without its margins around content of a width, as one thing.
+    Slab boxed(Box box, List<Box.Mark> marks, Insets edges, long width) {
+        BoxStyle style = box.style().box();
         Waiting.Held<Strip> held =
                 waiting.holding(
                         box,
@@ -233,10 +241,7 @@ public final class Flow {
         Panel panel =
                 new Panel(area, edges, content, decoration(style), marks)
                         .with(Waiting.placed(this, box, held.boxes(), size));
-        Slab slab = new PanelRow(List.of(panel), 0, height, box.span()).slab();
-        return Effects.of(style)
-                .map(e -> e.apply(slab, new Frame(0, area.width(), height)))
-                .orElse(slab);
+        return new PanelRow(List.of(panel), 0, height, box.span()).slab();
     }
 
     /// A float with its margins. A float that could be as wide as its container takes less than

@@ -129,8 +129,8 @@ final class FlowWalk {
 
     void unfloated(Box box, Frame frame) {
         Optional<Effects> effects = Effects.of(box.style().box());
-        if (effects.isPresent()) {
-            effects(box, effects.get(), frame);
+        if (effects.isPresent() || Clipping.clips(box)) {
+            asOne(box, effects, frame);
         } else {
             whole(box, frame);
         }
@@ -257,11 +257,11 @@ final class FlowWalk {
 
     /// Sets a box that is faded, turned or clipped as one thing; one that is too tall for that goes
     /// without.
-    private void effects(Box box, Effects effects, Frame frame) {
+    private void asOne(Box box, Optional<Effects> effects, Frame frame) {
         floats.clear(Clear.BOTH);
-        FlowWalk walk = new FlowWalk(flow, within, false);
-        walk.whole(box, frame);
-        Strip strip = walk.finish(box.span());
+        Strip cut = Clipping.clips(box) ? Clipping.strip(box, flow, frame) : Strip.EMPTY;
+        boolean clips = !cut.pieces().isEmpty() && cut.height() <= context().room();
+        Strip strip = clips ? cut : apart(box, frame);
         int count = strip.pieces().size();
         SlicePainter.Part whole =
                 new SlicePainter(strip).paint(0, count, new SlicePainter.Place(0, 0, false));
@@ -272,11 +272,18 @@ final class FlowWalk {
             Slab slab = new Slab(frame.width(), whole.height(), whole.baseline(), whole.matter());
             Geometry g = Geometry.of(box.style().box(), frame.width());
             Frame border = new Frame(frame.x() + g.left(), g.borderWidth(), whole.height());
+            Slab done = effects.map(e -> e.apply(slab, border)).orElse(slab);
             out.margin(strip.pieces().getFirst().gap().space());
-            out.add(Piece.of(effects.apply(slab, border), Gap.NONE, 0, box.span()));
+            out.add(Piece.of(done, Gap.NONE, 0, box.span()));
             out.margin(strip.trailing());
         }
         breaks(box.style().breaks().after());
+    }
+
+    private Strip apart(Box box, Frame frame) {
+        FlowWalk walk = new FlowWalk(flow, within, false);
+        walk.whole(box, frame);
+        return walk.finish(box.span());
     }
 
     private void replaced(Box.Replaced replaced, Frame frame) {

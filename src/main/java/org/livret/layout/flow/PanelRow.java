@@ -2,6 +2,8 @@ package org.livret.layout.flow;
 
 import org.livret.box.Box;
 import org.livret.diag.Span;
+import org.livret.geom.Affine;
+import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
 import org.livret.layout.decoration.Cut;
@@ -43,14 +45,31 @@ public record PanelRow(List<Panel> panels, long x, long height, Span span) {
         for (Panel panel : panels) {
             matters.add(marks(panel), 0, 0);
             Slab slab = panel.content().slab(panel.area().width());
-            panel.positioned()
-                    .ifPresent(boxes -> boxes.paint(panel.area(), Cut.NONE, true, matters));
-            matters.add(slab.matter(), panel.contentX(), panel.contentY());
-            panel.positioned()
-                    .ifPresent(boxes -> boxes.paint(panel.area(), Cut.NONE, false, matters));
+            cut(slab.matter(), panel, matters);
             baseline = Math.min(baseline, panel.contentY() + slab.baseline());
         }
         return new Slab(width, height, baseline, matters.finish());
+    }
+
+    /// Adds what a box holds, as the box leaves it.
+    private static void cut(Piece.Matter content, Panel panel, SlicePainter.Matters out) {
+        Optional<Path> clip = panel.decoration().flatMap(d -> d.clip(panel.area()));
+        if (clip.isEmpty()) {
+            content(content, panel, out);
+            return;
+        }
+        SlicePainter.Matters inner = new SlicePainter.Matters(new ArrayList<>());
+        content(content, panel, inner);
+        Piece.Matter whole = inner.finish();
+        Rect box = clip.get().bounds();
+        Fragment group = new Fragment.Group(Affine.IDENTITY, clip, 1000, box, whole.fragments());
+        out.add(whole.fragments().isEmpty() ? whole : whole.with(List.of(group)), 0, 0);
+    }
+
+    private static void content(Piece.Matter content, Panel panel, SlicePainter.Matters out) {
+        panel.positioned().ifPresent(boxes -> boxes.paint(panel.area(), Cut.NONE, true, out));
+        out.add(content, panel.contentX(), panel.contentY());
+        panel.positioned().ifPresent(boxes -> boxes.paint(panel.area(), Cut.NONE, false, out));
     }
 
     static Piece.Matter marks(Panel panel) {

@@ -52,6 +52,11 @@ public record Piece(
             notes = List.copyOf(notes);
             marks = List.copyOf(marks);
         }
+
+        /// The same with other fragments.
+        Matter with(List<Fragment> others) {
+            return new Matter(others, notes, marks, start);
+        }
     }
 
     /// An unbreakable piece made of a slab.
