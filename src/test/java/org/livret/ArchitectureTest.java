@@ -82,6 +82,7 @@ class ArchitectureTest {
                     row(
                             "layout",
                             "layout.linebreak",
+                            "math",
                             "box",
                             "font",
                             "page",

@@ -204,6 +204,18 @@ public sealed interface Box {
             Picture picture, ComputedStyle style, Tag tag, Span span, Optional<Link> link)
             implements Inline {}
 
+    /// A formula in the line, or one for display, which has its line for itself but for its number.
+    /// `style` has the fonts for mathematics, `around` those of its words.
+    record Formula(
+            org.livret.math.Formula formula,
+            boolean display,
+            TextStyle style,
+            TextStyle around,
+            Tag tag,
+            Span span,
+            Optional<Link> link)
+            implements Inline {}
+
     /// The place where a mark stands in a line.
     record InlineMark(Mark mark) implements Inline {}
 

@@ -1,5 +1,6 @@
 package org.livret.box;
 
+import org.livret.math.FormulaDump;
 import org.livret.structure.StructureNode;
 import org.livret.structure.Tag;
 
@@ -127,6 +128,8 @@ public final class BoxDump {
                     case Box.LineBreak _ -> "break";
                     case Box.InlinePicture p ->
                             "picture " + p.picture().path() + " " + tag(p.tag());
+                    case Box.Formula f ->
+                            "formula " + FormulaDump.of(f.formula()) + " " + tag(f.tag());
                     case Box.InlineMark(Box.Mark mark) -> "mark " + mark(mark);
                     case Box.NoteCall(String note) -> "call " + note;
                     case Box.PageNumber p ->

@@ -26,6 +26,7 @@ final class FirstLetters {
                 }
                 case Box.LineBreak _,
                         Box.InlinePicture _,
+                        Box.Formula _,
                         Box.NoteCall _,
                         Box.PageNumber _,
                         Box.Locator _,

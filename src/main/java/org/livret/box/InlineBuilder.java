@@ -10,6 +10,7 @@ import org.livret.css.Styled;
 import org.livret.css.Styled.StyledElement;
 import org.livret.css.TextStyle;
 import org.livret.diag.Span;
+import org.livret.math.Formula;
 import org.livret.picture.Picture;
 import org.livret.structure.Role;
 import org.livret.structure.Tag;
@@ -45,8 +46,26 @@ final class InlineBuilder {
     void add(Styled node, ComputedStyle style, Optional<Box.Link> link) {
         switch (node) {
             case Styled.StyledText(Content content) -> content(content, style, link);
+            case StyledElement e when e.element().name().equals("math") -> formula(e, style, link);
             case StyledElement e -> element(e, link);
         }
+    }
+
+    private void formula(StyledElement e, ComputedStyle around, Optional<Box.Link> link) {
+        boolean hidden = e.style().box().display() == BoxStyle.Display.NONE;
+        if (hidden
+                || !(e.element().children().getFirst()
+                        instanceof Content.Expression(Formula formula, Span span))) {
+            return;
+        }
+        boxes.structure.open(Role.FORMULA, Roles.formula(e.element()));
+        Tag tag = boxes.structure.content();
+        boxes.structure.close();
+        boolean display = e.element().attribute("display").isPresent();
+        out.add(
+                new Box.Formula(
+                        formula, display, e.style().text(), around.text(), tag, span, link));
+        afterSpace = false;
     }
 
     private void content(Content content, ComputedStyle style, Optional<Box.Link> link) {
@@ -87,12 +106,6 @@ final class InlineBuilder {
             case PSEUDO -> pseudo(e.style(), element, link);
             case "br" -> lineBreak();
             case "img" -> picture(e, link);
-            case "math" ->
-                    generated(
-                            element.attribute("alttext").orElse(""),
-                            e.style(),
-                            element.span(),
-                            link);
             default -> {
                 if (display == BoxStyle.Display.INLINE_BLOCK) {
                     inlineBlock(e);
@@ -425,6 +438,7 @@ final class InlineBuilder {
                 }
                 case Box.LineBreak _,
                         Box.InlinePicture _,
+                        Box.Formula _,
                         Box.PageNumber _,
                         Box.Locator _,
                         Box.Leader _,

@@ -62,6 +62,10 @@ final class Roles {
         return facts(image.attribute("alt"), image.attribute("lang"));
     }
 
+    static Facts formula(Element math) {
+        return facts(math.attribute("alttext"), math.attribute("lang"));
+    }
+
     static Facts figure(String alternative) {
         return facts(Optional.of(alternative), Optional.empty());
     }

@@ -54,6 +54,70 @@ public record TextStyle(
                 language);
     }
 
+    /// The same on the baseline or off it.
+    public TextStyle withShift(long other) {
+        return new TextStyle(
+                families,
+                fontSize,
+                cut,
+                features,
+                kerning,
+                color,
+                background,
+                letterSpacing,
+                wordSpacing,
+                transform,
+                lines,
+                other,
+                wraps,
+                language);
+    }
+
+    /// The same in other families.
+    public TextStyle withFamilies(List<String> others) {
+        return new TextStyle(
+                others,
+                fontSize,
+                cut,
+                features,
+                kerning,
+                color,
+                background,
+                letterSpacing,
+                wordSpacing,
+                transform,
+                lines,
+                shift,
+                wraps,
+                language);
+    }
+
+    /// The same in bold or italics, when these are asked for.
+    public TextStyle withCut(boolean bold, boolean italic) {
+        Cut other =
+                new Cut(
+                        bold ? 700 : cut.weight,
+                        cut.width,
+                        italic ? Slope.ITALIC : cut.slope,
+                        cut.opticalSizing,
+                        cut.variations);
+        return new TextStyle(
+                families,
+                fontSize,
+                other,
+                features,
+                kerning,
+                color,
+                background,
+                letterSpacing,
+                wordSpacing,
+                transform,
+                lines,
+                shift,
+                wraps,
+                language);
+    }
+
     public int weight() {
         return cut.weight;
     }

@@ -47,8 +47,12 @@ public final class BundledFonts {
                             "jetbrains-mono/JetBrainsMono",
                             List.of("monospace", "ui-monospace"),
                             List.of("Regular", "Italic", "Bold")),
+                    new Bundle("DejaVu Sans", "dejavu-sans/DejaVuSans", List.of(), List.of("")),
                     new Bundle(
-                            "DejaVu Sans", "dejavu-sans/DejaVuSans", List.of("math"), List.of("")),
+                            "STIX Two Math",
+                            "stix-two-math/STIXTwoMath",
+                            List.of("math"),
+                            List.of("Regular")),
                     new Bundle(
                             "Vazirmatn",
                             "vazirmatn/Vazirmatn",

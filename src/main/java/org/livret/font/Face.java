@@ -248,6 +248,20 @@ public final class Face {
         return tables;
     }
 
+    /// The box around a glyph's outline: left, bottom, right, top.
+    public int[] box(int glyph) {
+        Outlines outlines = tables.outlines();
+        return new int[] {
+            outlines.xMin(glyph), outlines.yMin(glyph), outlines.xMax(glyph), outlines.yMax(glyph)
+        };
+    }
+
+    /// What the font knows of setting mathematics; empty when it is none for that.
+    public Optional<MathTable> math() {
+        Table table = sfnt().table("MATH");
+        return table.isEmpty() ? Optional.empty() : Optional.of(MathTable.read(table));
+    }
+
     Sfnt sfnt() {
         return tables.sfnt();
     }

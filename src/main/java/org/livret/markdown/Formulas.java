@@ -5,7 +5,6 @@ import org.livret.doc.Attributes;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Block;
 import org.livret.doc.Node.Inline;
-import org.livret.math.PlainFormula;
 import org.livret.math.TexReader;
 import org.livret.math.TexSource;
 
@@ -33,11 +32,7 @@ final class Formulas {
 
     private static TexReader.Read read(SourceText tex, boolean display, Reading reading) {
         TexSource source = new TexSource(tex.text(), tex::span);
-        TexReader.Read read =
-                TexReader.read(source, display, reading.defaults.formulas(), reading.reporter);
-        reading.reporter.report(
-                new MathProblem.InWords(PlainFormula.of(read.formula()), tex.span()));
-        return read;
+        return TexReader.read(source, display, reading.defaults.formulas(), reading.reporter);
     }
 
     // A name and a number that the formula gives itself count as those in braces do.

@@ -6,7 +6,6 @@ import org.livret.doc.Attributes;
 import org.livret.doc.Node;
 import org.livret.doc.Node.Inline;
 import org.livret.math.MathmlReader;
-import org.livret.math.PlainFormula;
 
 import java.util.Optional;
 
@@ -29,8 +28,6 @@ final class MathMarkup {
             return null;
         }
         MathmlReader.Read math = read.get();
-        String words = math.words().orElseGet(() -> PlainFormula.of(math.formula()));
-        reading.reporter.report(new MathProblem.InWords(words, span));
         Attributes attributes =
                 math.words().map(w -> Attributes.NONE.with("alt", w)).orElse(Attributes.NONE);
         return new Node.InlineFormula(math.formula(), math.display(), span, attributes);

@@ -44,17 +44,4 @@ public sealed interface MathProblem extends Problem {
             return List.of("End the formula with ‘$$’, or write ‘\\$\\$’ for the signs.");
         }
     }
-
-    /// A formula that the PDF does not draw.
-    record InWords(String words, Span span) implements MathProblem {
-        @Override
-        public Code code() {
-            return Code.note("MD093");
-        }
-
-        @Override
-        public String message() {
-            return "The PDF says this formula in words: ‘" + words + "’.";
-        }
-    }
 }

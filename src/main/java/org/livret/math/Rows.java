@@ -351,9 +351,15 @@ final class Rows {
     private Nucleus accented(TexToken token, Command.Accented accent) {
         Formula formula =
                 new Formula.Accent(argument(token), accent.mark(), accent.above(), accent.wide());
-        return Spacing.of(formula) == Atom.OP
-                ? Nucleus.of(formula, Limits.ALWAYS)
-                : Nucleus.of(formula);
+        return isBrace(accent.mark()) ? Nucleus.of(formula, Limits.ALWAYS) : Nucleus.of(formula);
+    }
+
+    // What stands at a brace says something of it.
+    private static boolean isBrace(String mark) {
+        return switch (mark) {
+            case "⏞", "⏟", "⎴", "⎵", "⏜", "⏝" -> true;
+            default -> false;
+        };
     }
 
     private Nucleus unknown(TexToken token) {

@@ -86,7 +86,6 @@ public final class Spacing {
             case Formula.Classed f -> f.atom();
             case Formula.Scripts f -> of(f.base());
             case Formula.UnderOver f -> of(f.base());
-            case Formula.Accent f -> isBrace(f.mark()) ? Atom.OP : Atom.ORD;
             case Formula.Fenced _ -> Atom.INNER;
             case Formula.Styled f -> of(f.content());
             case Formula.Row _,
@@ -96,17 +95,11 @@ public final class Spacing {
                     Formula.Unread _,
                     Formula.Fraction _,
                     Formula.Radical _,
+                    Formula.Accent _,
                     Formula.Table _,
                     Formula.Padded _,
                     Formula.Enclosed _ ->
                     Atom.ORD;
-        };
-    }
-
-    private static boolean isBrace(String mark) {
-        return switch (mark) {
-            case "⏞", "⏟", "⎴", "⎵", "⏜", "⏝" -> true;
-            default -> false;
         };
     }
 }

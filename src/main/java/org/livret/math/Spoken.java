@@ -168,7 +168,7 @@ public final class Spoken {
     }
 
     private String underOver(Formula.UnderOver f) {
-        if (Spacing.of(f.base()) == Atom.OP && !(f.base() instanceof Formula.Accent)) {
+        if (Spacing.of(f.base()) == Atom.OP) {
             return limits(f.base(), f.labels());
         }
         String said = say(f.base());

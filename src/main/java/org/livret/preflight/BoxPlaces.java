@@ -69,6 +69,7 @@ public final class BoxPlaces implements Places {
                 case Box.PageNumber number -> put(number.tag(), number.span());
                 case Box.Locator locator -> put(locator.tag(), locator.span());
                 case Box.InlineBlock block -> box(block.block());
+                case Box.Formula formula -> put(formula.tag(), formula.span());
                 case Box.LineBreak _,
                         Box.InlineMark _,
                         Box.NoteCall _,

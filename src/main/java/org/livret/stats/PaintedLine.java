@@ -23,6 +23,9 @@ final class PaintedLine {
     static List<PaintedLine> all(Reading reading) {
         List<PaintedLine> lines = new ArrayList<>();
         for (Placed run : reading.runs()) {
+            if (reading.isFormula(run)) {
+                continue;
+            }
             if (lines.isEmpty() || !lines.getLast().goesOnWith(run)) {
                 lines.add(new PaintedLine());
             }

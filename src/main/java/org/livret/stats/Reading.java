@@ -18,6 +18,7 @@ import java.util.Set;
 final class Reading {
     private final Set<Integer> inNotes = new HashSet<>();
     private final Set<Integer> inCode = new HashSet<>();
+    private final Set<Integer> formulas = new HashSet<>();
     private final List<Placed> runs = new ArrayList<>();
 
     /// Glyphs on a page, in its coordinates: from `left` to `right`, `size` high, in scaled points.
@@ -42,6 +43,9 @@ final class Reading {
     private void elements(StructureNode node, boolean note, boolean code) {
         boolean inNote = note || node.role() == Role.NOTE;
         boolean isCode = code || node.role() == Role.CODE;
+        if (node.role() == Role.FORMULA) {
+            formulas.add(node.id());
+        }
         if (inNote) {
             inNotes.add(node.id());
         }
@@ -76,6 +80,11 @@ final class Reading {
     /// All runs, page by page in the order of painting.
     List<Placed> runs() {
         return runs;
+    }
+
+    /// Whether a run stands in a formula, whose signs are no lines.
+    boolean isFormula(Placed run) {
+        return formulas.contains(run.glyphs().tag().element());
     }
 
     boolean isCode(Placed run) {

@@ -65,7 +65,8 @@
 /// bracketed spans, the element's own name for safe raw HTML (`kbd u mark small q cite dfn var samp
 /// b i ins del bdi`). A soft break is a line feed.
 ///
-/// A formula is `math[alttext]` with presentation MathML, of which print says the words only.
+/// A formula is `math[alttext]` with presentation MathML; print sets it anew. One for display
+/// stands in `div.equation > math[display=block], span.number`.
 ///
 /// A note's call is `a.noteref#fnref-N[href=#fn-N]`, later calls `#fnref-N-2` …; a note
 /// `aside.footnote#fn-N`, whose first paragraph starts with `a.backlink[href=#fnref-N]` and a

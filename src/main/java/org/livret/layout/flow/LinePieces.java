@@ -84,9 +84,18 @@ final class LinePieces {
         out.edge(height, span);
     }
 
+    /// Whether lines stand on a grid. Those of a paragraph whose formulas make one taller would be
+    /// two grid lines apart; they stand where they come instead.
+    private static boolean fits(Box.Paragraph paragraph, List<Line> lines, LineGrid grid) {
+        boolean formulas =
+                paragraph.content().stream().anyMatch(inline -> inline instanceof Box.Formula);
+        return !formulas || lines.stream().allMatch(line -> line.height() <= grid.pitch());
+    }
+
     /// The lines of a paragraph as pieces.
     static List<Piece> pieces(Box.Paragraph paragraph, List<Line> lines, long x, LineGrid grid) {
         BreakStyle breaks = paragraph.style().breaks();
+        LineGrid own = fits(paragraph, lines, grid) ? grid : LineGrid.NONE;
         int count = lines.size();
         List<Piece> pieces = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -113,7 +122,7 @@ final class LinePieces {
                                     matter,
                                     line.hyphenated(),
                                     paragraph.span())
-                            .on(grid));
+                            .on(own));
         }
         return pieces;
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The typography of real fonts: font units into scaled points, styles into faces and features. For
 /// one thread; the cache of shapes behind it may be shared by all.
@@ -154,6 +155,25 @@ public final class FontTypography implements Typography {
             features = features.with(feature.tag(), feature.value());
         }
         return features;
+    }
+
+    @Override
+    public Optional<Face> formulas(TextStyle style) {
+        for (String family : style.families()) {
+            Optional<Face> face = ofFamily(family, style);
+            if (face.isPresent()) {
+                return face;
+            }
+        }
+        return ofFamily("math", style);
+    }
+
+    private Optional<Face> ofFamily(String family, TextStyle style) {
+        return fonts.hasFamily(family)
+                ? fonts.stack(List.of(family), selection(style))
+                        .primary()
+                        .filter(face -> face.math().isPresent())
+                : Optional.empty();
     }
 
     @Override

@@ -32,12 +32,16 @@ final class InlineObjects {
     record Surroundings(long width, long tallest, Look strut, Strut line, PageFacts facts) {}
 
     /// What sets boxes and paints drawings, and where problems of pictures go.
-    record Setters(BlockSetter blocks, Drawings drawings, Reporter reporter) {}
+    record Setters(BlockSetter blocks, Drawings drawings, Formulas formulas, Reporter reporter) {}
 
     InlineObjects(Typography typography, Setters setters, Surroundings around) {
         this.typography = typography;
         this.setters = setters;
         this.around = around;
+    }
+
+    Formulas formulas() {
+        return setters.formulas;
     }
 
     Look look(TextStyle style) {

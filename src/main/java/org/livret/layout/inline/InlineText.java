@@ -21,6 +21,10 @@ final class InlineText {
     /// Which way its characters run; null when all of them run from left to right.
     final @Nullable Levels levels;
 
+    /// Stands for a formula: it runs from left to right, and no line ends between it and letters or
+    /// punctuation beside it.
+    private static final char FORMULA = 'x';
+
     private final Typography typography;
     private final PageFacts facts;
 
@@ -59,6 +63,7 @@ final class InlineText {
             case Box.LineBreak _ -> text.append('\n');
             case Box.InlinePicture _, Box.InlineBlock _ ->
                     text.append(LineBreakClass.OBJECT_CHARACTER);
+            case Box.Formula _ -> text.append(FORMULA);
             case Box.Leader _ -> text.append(' ');
             case Box.InlineMark _, Box.NoteCall _, Box.InlineEdge _ -> {}
         }

@@ -8,6 +8,9 @@ import org.livret.geom.Insets;
 import org.livret.geom.Sp;
 import org.livret.layout.linebreak.Items;
 import org.livret.layout.linebreak.Items.Hyphen;
+import org.livret.layout.math.MathPiece;
+
+import java.util.List;
 
 /// Turns one paragraph's text into pieces, and these into the boxes, glue and penalties that the
 /// line breaker weighs.
@@ -385,6 +388,10 @@ final class Itemizer {
                 object(objects.picture(picture), at);
                 yield at + 1;
             }
+            case Box.Formula formula -> {
+                formula(formula, at);
+                yield at + 1;
+            }
             case Box.InlineBlock block -> {
                 object(objects.block(block.block()), at);
                 yield at + 1;
@@ -403,6 +410,40 @@ final class Itemizer {
             }
             case Box.Text _, Box.PageNumber _, Box.Locator _ -> at;
         };
+    }
+
+    /// A formula breaks behind its relations and operators, as TeX's do.
+    private void formula(Box.Formula formula, int at) {
+        List<MathPiece> set = objects.formulas().pieces(formula, false);
+        for (int i = 0; i < set.size(); i++) {
+            MathPiece piece = set.get(i);
+            InlineObject object = new Formulas.SetPiece(formula, piece.box());
+            if (i == 0) {
+                boundary(at, null);
+            }
+            int index = pieces.add(Pieces.OBJECT, at, object, null, object.width());
+            out.map(items.box(Math.max(0, object.width())), index, 0, false);
+            filled();
+            x += object.width();
+            if (i + 1 < set.size()) {
+                within(piece, at);
+            }
+        }
+    }
+
+    private void within(MathPiece piece, int at) {
+        if (mode.wraps()) {
+            out.map(items.penalty(piece.cost(), Hyphen.NONE, 0, 0), pieces.count, 0, false);
+        }
+        int index = pieces.add(Pieces.GLUE, at, null, null, piece.space());
+        pieces.stretches[index] = mode.justified ? piece.stretch() : 0;
+        pieces.shrinks[index] = mode.justified ? piece.shrink() : 0;
+        out.map(
+                items.tie(piece.space(), pieces.stretches[index], pieces.shrinks[index]),
+                index,
+                0,
+                false);
+        x += piece.space();
     }
 
     private void object(InlineObject object, int at) {

@@ -163,7 +163,7 @@ final class LineBuilder {
     }
 
     private static boolean gives(byte kind) {
-        return kind == Pieces.SPACE || kind == Pieces.GAP;
+        return kind == Pieces.SPACE || kind == Pieces.GAP || kind == Pieces.GLUE;
     }
 
     // ---- dealing out the room ----

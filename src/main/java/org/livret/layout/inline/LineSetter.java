@@ -43,6 +43,7 @@ public final class LineSetter {
     private final Drawings drawings;
     private final BlockSetter blocks;
     private final InlineEdges edges;
+    private final Formulas formulas;
     private final Itemized itemized = new Itemized();
     private final LineBuilder builder;
     private final Map<Words.Policy, Words> words = new HashMap<>();
@@ -60,6 +61,7 @@ public final class LineSetter {
         this.typography = typography;
         this.reporter = reporter;
         this.missing = new MissingCharacters(reporter);
+        this.formulas = new Formulas(typography);
         this.drawings = new Drawings(typography, missing);
         this.blocks = blocks;
         this.edges = new InlineEdges(typography, blocks::picture, drawings);
@@ -83,6 +85,10 @@ public final class LineSetter {
             return SetParagraph.EMPTY;
         }
         Setting setting = new Setting(measure, facts);
+        Optional<Box.Formula> display = DisplayLines.in(paragraph);
+        if (display.isPresent()) {
+            return display(paragraph, display.get(), setting);
+        }
         Optional<Split> split = split(paragraph, setting);
         if (split.isEmpty()) {
             return alike(inOneStyle(paragraph), setting);
@@ -93,10 +99,34 @@ public final class LineSetter {
                 joined(first.lines(), rest.lines()), Math.max(first.width(), rest.width()));
     }
 
+    private SetParagraph display(Box.Paragraph paragraph, Box.Formula formula, Setting setting) {
+        Box.Paragraph number = DisplayLines.number(paragraph);
+        Setting unbounded = new Setting(Measure.of(UNBOUNDED), setting.facts);
+        SetParagraph set =
+                number.content().isEmpty() ? SetParagraph.EMPTY : alike(number, unbounded);
+        Line beside =
+                set.lines().isEmpty() || set.width() == 0
+                        ? null
+                        : Moved.toLeft(set.lines().getFirst());
+        Look look = typography.look(paragraph.style().text());
+        Strut strut = Strut.of(look, paragraph.style().paragraph().lineHeight());
+        DisplayLines display = new DisplayLines(paragraph, formula, setting.measure, strut);
+        List<Line> lines =
+                display.lines(
+                        formulas.pieces(formula, true), beside, beside == null ? 0 : set.width());
+        if (display.isTooWide()) {
+            reporter.report(new LayoutProblem.Overfull(formula.span(), display.excess()));
+        }
+        return new SetParagraph(lines, setting.measure.slot(0).width());
+    }
+
     /// The same with one line more and with one fewer than `count`, which is what [#set] found
     /// best.
     public OtherLines others(Box.Paragraph paragraph, Measure measure, PageFacts facts, int count) {
         Setting setting = new Setting(measure, facts);
+        if (DisplayLines.in(paragraph).isPresent()) {
+            return OtherLines.NONE;
+        }
         Optional<Split> split = split(paragraph, setting);
         if (split.isEmpty()) {
             return othersAlike(inOneStyle(paragraph), setting, count);
@@ -238,7 +268,8 @@ public final class LineSetter {
             Itemizer.Mode mode,
             InlineObjects.Surroundings around,
             Reporter problems) {
-        InlineObjects.Setters setters = new InlineObjects.Setters(blocks, drawings, problems);
+        InlineObjects.Setters setters =
+                new InlineObjects.Setters(blocks, drawings, formulas, problems);
         InlineObjects objects = new InlineObjects(typography, setters, around);
         new Itemizer(itemized, text, mode, objects).itemize();
     }

@@ -34,6 +34,9 @@ final class Pieces {
     /// The place between two ideographs, which gives way as a space does but says nothing.
     static final byte GAP = 7;
 
+    /// The space within a formula, which gives way and says nothing.
+    static final byte GLUE = 8;
+
     byte[] kinds = new byte[128];
     int[] froms = new int[128];
     @Nullable Object[] refs = new @Nullable Object[128];

@@ -2,8 +2,10 @@ package org.livret.layout.inline;
 
 import org.livret.css.ParagraphStyle;
 import org.livret.css.TextStyle;
+import org.livret.font.Face;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What lines need to know of fonts and languages. One implementation asks the font room; tests
 /// have one where every letter is as wide as high. Not necessarily thread-safe: each [LineSetter]
@@ -23,6 +25,12 @@ public interface Typography {
     /// Where the word, letters only, may be hyphenated in the look's language: rising offsets in
     /// UTF-16 units, never 0 or the word's length.
     int[] hyphens(Look look, String word, ParagraphStyle.HyphenateLimits limits);
+
+    /// The face in which a style sets formulas: the first of its families that is made for that, or
+    /// the one that travels with the program.
+    default Optional<Face> formulas(TextStyle style) {
+        return Optional.empty();
+    }
 
     /// Text in glyphs: the parts by face in the order of the text, and the code points that no font
     /// has.
