@@ -3,7 +3,6 @@ package org.livret.cite;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 
-import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
 import org.livret.diag.Span;
 import org.livret.doc.Document;
@@ -62,7 +61,7 @@ final class Cited {
         if (!sources.has(cite.key())) {
             reporter.report(
                     new CiteProblem.UnknownKey(
-                            cite.key(), NearestName.of(cite.key(), sources.keys()), cite.span()));
+                            cite.key(), sources.nearest(cite.key()), cite.span()));
         }
     }
 

@@ -4,6 +4,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 
+import org.livret.diag.NearestName;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
 
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The sources of all bibliographies by their keys. A source is read when it is cited, so that a
 /// large bibliography costs no more than a look over it.
@@ -40,7 +40,10 @@ final class Sources {
     /// A source with the place of its entry.
     record Source(CSLItemData item, Span span) {}
 
+    private static final int MOST_HINTS = 50;
+
     private final Citations.Ports ports;
+    private int hints;
     private final Map<String, Unread> unread = new LinkedHashMap<>();
     private final Map<String, Optional<Source>> known = new LinkedHashMap<>();
 
@@ -134,8 +137,10 @@ final class Sources {
         }
     }
 
-    Set<String> keys() {
-        return unread.keySet();
+    /// The known key that a wrong one most likely meant. A text full of faults gets a few hints
+    /// only, for each costs a look at every key.
+    Optional<String> nearest(String key) {
+        return ++hints > MOST_HINTS ? Optional.empty() : NearestName.of(key, unread.keySet());
     }
 
     /// The source of a key; empty when there is none, or, with a problem told once, when it cannot

@@ -28,11 +28,15 @@ import java.util.function.UnaryOperator;
 final class Indexer extends Rewriter {
     private static final String KEY = "index";
 
+    /// Hints cost a look at every entry, so a text full of faults gets a few only.
+    private static final int MOST_HINTS = 50;
+
     private final UnaryOperator<String> freshIds;
     private final Reporter reporter;
     private final IndexTerms terms = new IndexTerms();
     private final List<Unchecked> references = new ArrayList<>();
     private int places;
+    private int hints;
 
     /// A reference whose entry may come later.
     private record Unchecked(String entry, Span span) {}
@@ -56,7 +60,9 @@ final class Indexer extends Rewriter {
                 reporter.report(
                         new IndexProblem.UnknownEntry(
                                 reference.entry(),
-                                NearestName.of(reference.entry(), terms.paths()),
+                                ++hints > MOST_HINTS
+                                        ? Optional.empty()
+                                        : NearestName.of(reference.entry(), terms.paths()),
                                 reference.span()));
             }
         }

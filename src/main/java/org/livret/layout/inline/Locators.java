@@ -82,32 +82,22 @@ public final class Locators {
                 Comparator.comparingInt((Pages p) -> p.from().index())
                         .thenComparingInt(p -> -p.to().index()));
         List<Pages> out = new ArrayList<>();
+        int widest = -1;
         for (Pages next : sorted) {
-            int same = covering(out, next);
-            if (same < 0) {
+            Pages before = widest < 0 ? null : out.get(widest);
+            if (before == null || before.to().index() < next.to().index()) {
+                widest = out.size();
                 out.add(next);
-            } else if (next.locator().main() && !out.get(same).locator().main()) {
-                Pages before = out.get(same);
+            } else if (next.locator().main() && !before.locator().main()) {
                 if (before.from().index() == next.from().index()
                         && before.to().index() == next.to().index()) {
-                    out.set(same, next);
-                } else {
+                    out.set(widest, next);
+                } else if (!out.getLast().equals(next)) {
                     out.add(next);
                 }
             }
         }
         return out;
-    }
-
-    private static int covering(List<Pages> known, Pages pages) {
-        for (int i = 0; i < known.size(); i++) {
-            Pages one = known.get(i);
-            if (one.from().index() <= pages.from().index()
-                    && pages.to().index() <= one.to().index()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static List<Pages> inRow(List<Pages> places) {
