@@ -136,9 +136,25 @@ public sealed interface Picture {
 
     record Solid(Color color) implements Paint {}
 
-    /// A linear gradient between two points of the drawing; stops' positions in thousandths.
-    record LinearGradient(long x1, long y1, long x2, long y2, List<Stop> stops) implements Paint {
+    /// Colours that change from place to place; stops' positions in thousandths. Where a gradient
+    /// repeats, what is between its first and its last stop does.
+    sealed interface Gradient extends Paint {
+        List<Stop> stops();
+    }
+
+    /// A gradient between two points of the drawing.
+    record LinearGradient(long x1, long y1, long x2, long y2, List<Stop> stops, boolean repeats)
+            implements Gradient {
         public LinearGradient {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /// A gradient from a point of the drawing to an ellipse around it.
+    record RadialGradient(
+            long x, long y, long radiusX, long radiusY, List<Stop> stops, boolean repeats)
+            implements Gradient {
+        public RadialGradient {
             stops = List.copyOf(stops);
         }
     }

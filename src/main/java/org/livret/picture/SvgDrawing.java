@@ -272,7 +272,10 @@ final class SvgDrawing {
         Color color =
                 switch (paint.get()) {
                     case Picture.Solid(Color solid) -> solid;
-                    case Picture.LinearGradient g -> g.stops().getFirst().color();
+                    case Picture.Gradient g -> {
+                        leftOut.add("a gradient along a line (its first colour stands for it)");
+                        yield g.stops().getFirst().color();
+                    }
                 };
         List<Long> dashes = new ArrayList<>();
         SvgNumbers in = new SvgNumbers(style.dashes());

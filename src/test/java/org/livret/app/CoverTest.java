@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import javax.imageio.ImageIO;
@@ -76,6 +78,31 @@ class CoverTest {
 
                         # Un
                         """);
+
+        assertThat(difference(Published.of(manuscript, folder))).isLessThan(MOST_DIFFERENCE);
+    }
+
+    @Test
+    void looksLikeAFirstPageOfDecoratedBoxes() throws IOException {
+        Files.writeString(
+                folder.resolve("boxes.css"),
+                """
+                .box { height: 24mm; margin: 4mm 8mm; padding: 4mm; background: white }
+                .box p { text-indent: 0 }
+                .a { background: radial-gradient(circle at 30% 30%, #ff0, 30%, #024); border-radius: 6mm / 9mm }
+                .b { background: conic-gradient(from 45deg at 30% 50%, #c00, #08f 50%, #ff0 0) }
+                .c { background: repeating-linear-gradient(45deg, #c00 0 2mm, transparent 0 5mm), radial-gradient(circle, #08f 1mm, transparent 1.1mm) 0 0 / 6mm 6mm }
+                .d { box-shadow: 0 2mm 6mm #024, 4mm 4mm 0 #c00; border-radius: 5mm }
+                .e { background: repeating-radial-gradient(closest-side, rgb(0 0 0 / 20%), #ff08 60%, white) }
+                """);
+        Path manuscript =
+                Files.writeString(
+                        folder.resolve("boxes.md"),
+                        "---\ntitle: Cover\nlang: fr\nstyle: [brochure, boxes.css]\n---\n\n:::: cover\n"
+                                + Stream.of("a", "b", "c", "d", "e")
+                                        .map(box -> "::: {.box ." + box + "}\nun\n:::\n\n")
+                                        .collect(Collectors.joining())
+                                + "::::\n\n# Un\n");
 
         assertThat(difference(Published.of(manuscript, folder))).isLessThan(MOST_DIFFERENCE);
     }

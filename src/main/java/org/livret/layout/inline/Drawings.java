@@ -89,19 +89,28 @@ public final class Drawings implements PictureSetter {
     private static Fragment.Paint paint(Picture.Paint paint) {
         return switch (paint) {
             case Picture.Solid(Color color) -> new Fragment.Solid(color);
-            case Picture.LinearGradient g -> {
-                List<Ramp.Stop> stops = new ArrayList<>(g.stops().size());
-                int at = 0;
-                for (Picture.Stop stop : g.stops()) {
-                    at = Math.max(at, stop.position() * (Ramp.WHOLE / 1000));
-                    stops.add(new Ramp.Stop(at, stop.color()));
-                }
-                yield new Fragment.LinearGradient(
-                        new Point(g.x1(), g.y1()),
-                        new Point(g.x2(), g.y2()),
-                        new Ramp(stops, false));
-            }
+            case Picture.LinearGradient g ->
+                    new Fragment.LinearGradient(
+                            new Point(g.x1(), g.y1()),
+                            new Point(g.x2(), g.y2()),
+                            ramp(g.stops(), g.repeats()));
+            case Picture.RadialGradient g ->
+                    new Fragment.RadialGradient(
+                            new Point(g.x(), g.y()),
+                            g.radiusX(),
+                            g.radiusY(),
+                            ramp(g.stops(), g.repeats()));
         };
+    }
+
+    private static Ramp ramp(List<Picture.Stop> given, boolean repeats) {
+        List<Ramp.Stop> stops = new ArrayList<>(given.size());
+        int at = 0;
+        for (Picture.Stop stop : given) {
+            at = Math.max(at, stop.position() * (Ramp.WHOLE / 1000));
+            stops.add(new Ramp.Stop(at, stop.color()));
+        }
+        return new Ramp(stops, repeats && at > stops.getFirst().at());
     }
 
     private static Fragment.Pen pen(Picture.Stroke s) {
