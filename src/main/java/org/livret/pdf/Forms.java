@@ -96,13 +96,14 @@ final class Forms {
         return out.append(']').toString();
     }
 
-    private static PdfDictionary resources(Canvas canvas) {
+    /// What a stream refers to: streams that refer to the same, as masks of shadows do, share it.
+    private PdfIndirectReference resources(Canvas canvas) throws IOException {
         PdfDictionary resources = new PdfDictionary();
         canvas.resources().into(resources);
-        return resources;
+        return shared.dictionary(resources);
     }
 
-    private PdfDictionary entries(Canvas canvas, Shape shape) {
+    private PdfDictionary entries(Canvas canvas, Shape shape) throws IOException {
         PdfDictionary entries = new PdfDictionary(PdfName.XOBJECT);
         entries.put(PdfName.SUBTYPE, PdfName.FORM);
         entries.put(BOX, new PdfLiteral(shape.box()));

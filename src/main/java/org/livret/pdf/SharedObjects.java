@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,6 +34,12 @@ final class SharedObjects {
             dictionaries.put(text, known);
         }
         return known;
+    }
+
+    PdfIndirectReference dictionary(PdfDictionary entries) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(256);
+        entries.toPdf(writer, text);
+        return dictionary(text.toString(StandardCharsets.ISO_8859_1));
     }
 
     /// A stream with the entries of its dictionary; it is compressed here.
