@@ -154,21 +154,22 @@ final class Bibliography {
         List<Run> rest = apart ? runs.subList(fields, runs.size()) : runs;
         content.addAll(
                 Writing.titled(rest, Writing.Titles.of(entry.item(), language), span, false));
-        back(entry, content);
+        back(entry, language, content);
         Attributes braces = Attributes.ofClass("reference").withId(entry.id());
         Node.Plain text = new Node.Plain(content, span, Attributes.NONE);
         return new Node.ListItem(Optional.empty(), List.of(text), span, braces);
     }
 
     // The way back to the places of citing; print has none.
-    private void back(Cited.Entry entry, List<Inline> content) {
+    private void back(Cited.Entry entry, String language, List<Inline> content) {
+        String words = Language.orEnglish(language).get("back-to-text");
         List<Inline> links = new ArrayList<>();
         for (String place : citing.places(entry.item().getId())) {
             links.add(new Node.Text(links.isEmpty() ? " " : "\u00A0", entry.span()));
             links.add(
                     new Node.Link(
                             "#" + place,
-                            Optional.empty(),
+                            Optional.of(words),
                             List.of(new Node.Text("↩", entry.span())),
                             entry.span(),
                             Attributes.NONE));

@@ -121,7 +121,7 @@ class BackMatterTest {
                         """
                         <span lang="en" xml:lang="en"><em>The Coal Question: An Inquiry</em></span>\
                         """)
-                .contains("<a href=\"cuire.xhtml#cite-1\">↩</a>");
+                .contains("<a href=\"cuire.xhtml#cite-1\" title=\"Retour au texte\">↩</a>");
         assertThat(EpubFiles.text(published.epub(), "EPUB/text/cuire.xhtml"))
                 .contains("<a id=\"cite-1\" href=\"bibliographie.xhtml#ref-jevons\">Jevons 1865,");
     }
