@@ -2,6 +2,9 @@ package org.livret.layout.inline;
 
 import org.livret.box.Box;
 import org.livret.css.TextStyle;
+import org.livret.diag.Reporter;
+import org.livret.diag.Span;
+import org.livret.font.FontProblem;
 import org.livret.geom.Color;
 import org.livret.layout.math.MathBox;
 import org.livret.layout.math.MathPiece;
@@ -14,25 +17,32 @@ import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Sets formulas in the fonts of their styles. A formula whose fonts cannot set any is set in plain
 /// characters.
 final class Formulas {
     private final Typography typography;
+    private final Reporter reporter;
     private final Map<Styles, Optional<MathSetter>> setters = new HashMap<>();
+    private final Set<Integer> told = new HashSet<>();
+    private Optional<Span> place = Optional.empty();
 
     private record Styles(TextStyle own, TextStyle around) {}
 
-    Formulas(Typography typography) {
+    Formulas(Typography typography, Reporter reporter) {
         this.typography = typography;
+        this.reporter = reporter;
     }
 
     /// A formula in pieces between which a line may end; `before` asks for breaks before operators
     /// and relations, not behind them.
     List<MathPiece> pieces(Box.Formula f, boolean before) {
+        place = Optional.of(f.span());
         MathStyle style = f.display() ? MathStyle.DISPLAY : MathStyle.TEXT;
         Optional<MathSetter> setter = setter(f);
         if (setter.isPresent()) {
@@ -76,6 +86,7 @@ final class Formulas {
     private MathBox words(String text, TextStyle style, Color color) {
         Look look = typography.look(style);
         Typography.Shaped shaped = typography.shape(look, text.replace('\u00A0', ' '), false);
+        missing(shaped.missing(), style);
         Look.Metrics metrics = look.metrics();
         MathBox.Joined out = new MathBox.Joined();
         for (Typography.Part part : shaped.parts()) {
@@ -95,6 +106,15 @@ final class Formulas {
         }
         boolean deep = text.chars().anyMatch(c -> "gjpqyQ,;()[]{}|_ç".indexOf(c) >= 0);
         return out.box(metrics.capHeight() * 11 / 10, deep ? metrics.descent() : 0);
+    }
+
+    private void missing(int[] characters, TextStyle style) {
+        for (int c : characters) {
+            if (place.isPresent() && told.add(c)) {
+                reporter.report(
+                        new FontProblem.MissingCharacter(place.get(), c, style.families()));
+            }
+        }
     }
 
     /// A piece of a formula in a line.

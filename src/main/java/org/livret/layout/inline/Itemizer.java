@@ -436,13 +436,7 @@ final class Itemizer {
             out.map(items.penalty(piece.cost(), Hyphen.NONE, 0, 0), pieces.count, 0, false);
         }
         int index = pieces.add(Pieces.GLUE, at, null, null, piece.space());
-        pieces.stretches[index] = mode.justified ? piece.stretch() : 0;
-        pieces.shrinks[index] = mode.justified ? piece.shrink() : 0;
-        out.map(
-                items.tie(piece.space(), pieces.stretches[index], pieces.shrinks[index]),
-                index,
-                0,
-                false);
+        out.map(items.tie(piece.space(), 0, 0), index, 0, false);
         x += piece.space();
     }
 

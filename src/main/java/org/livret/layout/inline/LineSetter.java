@@ -61,7 +61,7 @@ public final class LineSetter {
         this.typography = typography;
         this.reporter = reporter;
         this.missing = new MissingCharacters(reporter);
-        this.formulas = new Formulas(typography);
+        this.formulas = new Formulas(typography, reporter);
         this.drawings = new Drawings(typography, missing);
         this.blocks = blocks;
         this.edges = new InlineEdges(typography, blocks::picture, drawings);

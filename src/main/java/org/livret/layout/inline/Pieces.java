@@ -34,7 +34,7 @@ final class Pieces {
     /// The place between two ideographs, which gives way as a space does but says nothing.
     static final byte GAP = 7;
 
-    /// The space within a formula, which gives way and says nothing.
+    /// The space within a formula, which says nothing.
     static final byte GLUE = 8;
 
     byte[] kinds = new byte[128];

@@ -145,15 +145,10 @@ final class RowSetter {
                 return;
             }
             boolean relation = operator == Atom.REL;
-            // \thickmuskip is 5mu plus 5mu, \medmuskip 4mu plus 2mu minus 4mu.
-            long stretch = relation ? space : space / 2;
-            long shrink = relation ? 0 : space;
             pieces.add(
                     new MathPiece(
                             built(),
                             space,
-                            stretch,
-                            shrink,
                             relation ? AFTER_RELATION : AFTER_OPERATOR,
                             relation));
         }
