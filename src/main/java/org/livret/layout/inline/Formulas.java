@@ -111,8 +111,7 @@ final class Formulas {
     private void missing(int[] characters, TextStyle style) {
         for (int c : characters) {
             if (place.isPresent() && told.add(c)) {
-                reporter.report(
-                        new FontProblem.MissingCharacter(place.get(), c, style.families()));
+                reporter.report(new FontProblem.MissingCharacter(place.get(), c, style.families()));
             }
         }
     }

@@ -147,10 +147,7 @@ final class RowSetter {
             boolean relation = operator == Atom.REL;
             pieces.add(
                     new MathPiece(
-                            built(),
-                            space,
-                            relation ? AFTER_RELATION : AFTER_OPERATOR,
-                            relation));
+                            built(), space, relation ? AFTER_RELATION : AFTER_OPERATOR, relation));
         }
 
         private MathBox built() {
