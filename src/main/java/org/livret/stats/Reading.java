@@ -95,7 +95,7 @@ final class Reading {
     String bare(boolean notes) {
         List<Placed> part = new ArrayList<>(runs.size());
         for (Placed run : runs) {
-            if (inNotes.contains(run.glyphs().tag().element()) == notes) {
+            if (!isFormula(run) && inNotes.contains(run.glyphs().tag().element()) == notes) {
                 part.add(run);
             }
         }

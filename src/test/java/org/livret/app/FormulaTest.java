@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livret.check.EpubCheckRun;
 import org.livret.check.VeraCheck;
+import org.livret.diag.Reporter;
+import org.livret.stats.Statistics;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/// MathML in a manuscript.
+/// Formulas in a manuscript.
 class FormulaTest {
     @TempDir private Path folder;
 
@@ -47,6 +50,8 @@ class FormulaTest {
         assertThat(EpubFiles.text(published.epub(), "EPUB/package.opf"))
                 .contains("properties=\"mathml\"", "schema:accessibilityFeature\">MathML<");
         assertThat(PdfText.of(published.pdfBytes()).body()).contains("𝑎2", "𝜋2");
+        assertThat(PdfTags.of(published.pdfBytes()))
+                .contains("Formula “a squared”", "Formula “the fraction pi over 2”");
         assertThat(published.problems()).isEmpty();
     }
 
@@ -82,5 +87,34 @@ class FormulaTest {
                 .extracting(problem -> problem.code().id())
                 .doesNotContain("FT007");
         assertThat(PdfText.of(published.pdfBytes()).body()).contains("Equation", "(" + count + ")");
+    }
+
+    @Test
+    void theWordsAroundFormulasAreFoundAndFormulasAreNoFaults() throws Exception {
+        Path manuscript = folder.resolve("words.md");
+        Files.writeString(
+                manuscript,
+                """
+                # One
+
+                First $x_1$, then $\\frac{a}{b}$, and $\\sum_i^n$, or $y$, and words at the end.
+
+                $$
+                \\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}
+                $$ {#eq:m}
+                """);
+        Reporter silent = _ -> {};
+        Publisher publisher =
+                new Publisher(
+                        Published.request(manuscript, folder.resolve("out")), manuscript, silent);
+        Publisher.Manuscript read = publisher.manuscript().orElseThrow();
+        Publisher.Tools tools = publisher.tools(silent);
+        Design design = Design.of(read, tools, silent);
+        PdfPublication pdf = PdfPublication.of(read, design, tools);
+        Statistics statistics = Statistics.of(design.tree(), pdf.laidOut(), List.of());
+
+        assertThat(statistics.words().count()).isGreaterThan(8);
+        assertThat(statistics.words().lost()).isZero();
+        assertThat(statistics.lines().overfull()).isZero();
     }
 }

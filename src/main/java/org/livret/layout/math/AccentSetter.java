@@ -131,14 +131,31 @@ final class AccentSetter {
         long rule = setter.value(Constant.FRACTION_RULE_THICKNESS, look);
         return switch (f.notation()) {
             case BOX -> boxed(content, rule, look);
-            case STRIKE, UP_STRIKE, DOWN_STRIKE, CROSS -> {
+            case STRIKE -> {
                 long middle = (content.height() - content.depth() - rule) / 2;
                 yield new MathBox.Builder()
                         .add(content, 0, 0)
                         .rule(new MathBox.Rule(0, middle, content.width(), rule, look.color()))
                         .build(content.width());
             }
+            case UP_STRIKE -> struck(content, rule, true, false, look);
+            case DOWN_STRIKE -> struck(content, rule, false, true, look);
+            case CROSS -> struck(content, rule, true, true, look);
         };
+    }
+
+    private static MathBox struck(MathBox content, long rule, boolean up, boolean down, Look look) {
+        long width = content.width();
+        long low = -content.depth();
+        long high = content.height();
+        MathBox.Builder out = new MathBox.Builder().add(content, 0, 0);
+        if (up) {
+            out.stroke(new MathBox.Stroke(0, low, width, high, rule, look.color()));
+        }
+        if (down) {
+            out.stroke(new MathBox.Stroke(0, high, width, low, rule, look.color()));
+        }
+        return out.build(width);
     }
 
     private MathBox boxed(MathBox content, long rule, Look look) {

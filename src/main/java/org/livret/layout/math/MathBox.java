@@ -1,6 +1,7 @@
 package org.livret.layout.math;
 
 import org.livret.geom.Color;
+import org.livret.geom.Path;
 import org.livret.geom.Point;
 import org.livret.geom.Rect;
 import org.livret.geom.Shapes;
@@ -26,6 +27,9 @@ public record MathBox(long width, long height, long depth, long italic, List<Par
     record Glyphs(long x, long y, Pen pen, Fragment.Run run) implements Part {}
 
     record Rule(long x, long y, long width, long height, Color color) implements Part {}
+
+    /// A straight line from a place to another, `width` thick.
+    record Stroke(long x, long y, long toX, long toY, long width, Color color) implements Part {}
 
     record Inner(long x, long y, MathBox box) implements Part {}
 
@@ -77,6 +81,17 @@ public record MathBox(long width, long height, long depth, long italic, List<Par
                             new Fragment.Fill(
                                     tag, Shapes.rect(rect), false, new Fragment.Solid(r.color)));
                 }
+                case Stroke s ->
+                        out.add(
+                                new Fragment.Stroke(
+                                        tag,
+                                        new Path(
+                                                List.of(
+                                                        new Path.MoveTo(x + s.x, baseline - s.y),
+                                                        new Path.LineTo(
+                                                                x + s.toX, baseline - s.toY))),
+                                        Fragment.Pen.solid(s.width),
+                                        s.color));
                 case Inner i -> i.box.paint(x + i.x, baseline - i.y, tag, out);
             }
         }
@@ -116,6 +131,12 @@ public record MathBox(long width, long height, long depth, long italic, List<Par
             parts.add(rule);
             height = Math.max(height, rule.y + rule.height);
             depth = Math.max(depth, -rule.y);
+            return this;
+        }
+
+        /// Adds a line within what is there.
+        Builder stroke(Stroke stroke) {
+            parts.add(stroke);
             return this;
         }
 

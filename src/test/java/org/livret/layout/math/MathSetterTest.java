@@ -161,6 +161,21 @@ class MathSetterTest {
     }
 
     @Test
+    void whatIsCancelledIsStruckFromCornerToCorner() {
+        MathBox box = set("\\cancel{x}", MathStyle.TEXT);
+
+        assertThat(box.at(0, 0, Tag.ARTIFACT).get(1))
+                .isInstanceOfSatisfying(
+                        Fragment.Stroke.class,
+                        stroke -> {
+                            Rect r = stroke.path().bounds();
+                            assertThat(r.width()).isEqualTo(box.width());
+                            assertThat(r.height()).isEqualTo(box.height() + box.depth());
+                            assertThat(stroke.pen().width()).isEqualTo(Sp.pt(68));
+                        });
+    }
+
+    @Test
     void aFormulaBreaksBehindItsRelationsAndOperatorsAtTheOutermostLevel() {
         SourceFile file = SourceFile.unread("formula");
         TexSource source = new TexSource("a+(b+c)=d", (_, _) -> Span.of(file));
