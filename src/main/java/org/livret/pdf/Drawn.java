@@ -2,7 +2,6 @@ package org.livret.pdf;
 
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
-import org.livret.geom.Sp;
 import org.livret.page.Fragment;
 import org.livret.structure.Tag;
 
@@ -99,13 +98,13 @@ final class Drawn {
     /// A box in the coordinates of pages, whose y grows downwards, as PDF writes it.
     static String box(Rect r) {
         return "["
-                + Sp.format(r.x())
+                + Numbers.points(r.x())
                 + " "
-                + Sp.format(-r.bottom())
+                + Numbers.points(-r.bottom())
                 + " "
-                + Sp.format(r.right())
+                + Numbers.points(r.right())
                 + " "
-                + Sp.format(-r.y())
+                + Numbers.points(-r.y())
                 + "]";
     }
 }

@@ -2,7 +2,6 @@ package org.livret.pdf;
 
 import org.livret.geom.Affine;
 import org.livret.geom.Rect;
-import org.livret.geom.Sp;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -73,8 +72,8 @@ final class Forms {
         put(entries, "PaintType", "1");
         put(entries, "TilingType", "1");
         put(entries, "BBox", Drawn.box(new Rect(0, 0, cell.width(), cell.height())));
-        put(entries, "XStep", Sp.format(tiling.across()));
-        put(entries, "YStep", Sp.format(tiling.down()));
+        put(entries, "XStep", Numbers.points(tiling.across()));
+        put(entries, "YStep", Numbers.points(tiling.down()));
         put(entries, "Matrix", matrix(at));
         entries.put(PdfName.RESOURCES, resources(canvas));
         return shared.stream(entries, canvas.out().toByteArray());

@@ -1,8 +1,14 @@
 package org.livret.pdf;
 
+import org.livret.geom.Sp;
+
 /// Numbers as they stand in PDF's dictionaries (ISO 32000-1, section 7.3.3).
 final class Numbers {
     private static final int WHOLE = 1_000_000;
+
+    /// No more than a file may hold (ISO 19005-2, section 6.1.13), and in thousandths still more
+    /// than any page is large.
+    private static final long MOST = 2_000_000_000;
 
     private Numbers() {}
 
@@ -11,8 +17,19 @@ final class Numbers {
         return millionths(thousandths * 1000);
     }
 
+    /// A length in points, from scaled points.
+    static String points(long sp) {
+        return share(bounded(Sp.scale(sp, 1000, Sp.PER_PT)));
+    }
+
+    /// Thousandths that a file may hold.
+    static long bounded(long thousandths) {
+        return Math.clamp(thousandths, -MOST, MOST);
+    }
+
     /// A number of millionths, without zeros at its end.
-    static String millionths(long value) {
+    static String millionths(long wanted) {
+        long value = Math.clamp(wanted, -MOST * WHOLE, MOST * WHOLE);
         long rest = Math.abs(value);
         StringBuilder out = new StringBuilder(12);
         if (value < 0) {

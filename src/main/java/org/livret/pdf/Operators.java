@@ -10,6 +10,9 @@ import org.openpdf.text.pdf.ByteBuffer;
 final class Operators {
     private static final int MILLI = 1000;
 
+    /// The largest number of a matrix (ISO 19005-2, section 6.1.13).
+    private static final double MOST = 2_000_000_000;
+
     private final ByteBuffer out;
     private long height;
     private long left;
@@ -42,7 +45,7 @@ final class Operators {
     }
 
     Operators length(long sp) {
-        return thousandths(Sp.scale(sp, MILLI, Sp.PER_PT));
+        return thousandths(Numbers.bounded(Sp.scale(sp, MILLI, Sp.PER_PT)));
     }
 
     /// A number of thousandths, followed by a space.
@@ -67,7 +70,7 @@ final class Operators {
 
     /// A number of a matrix, with six decimals.
     Operators real(double value) {
-        long millionths = Math.round(value * 1_000_000);
+        long millionths = Math.round(Math.clamp(value, -MOST, MOST) * 1_000_000);
         if (millionths < 0) {
             out.append_i('-');
             millionths = -millionths;

@@ -1,7 +1,6 @@
 package org.livret.pdf;
 
 import org.livret.geom.SoftBox;
-import org.livret.geom.Sp;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -97,6 +96,6 @@ final class SoftProfile {
 
     /// A length of PDF's space.
     static String points(double sp) {
-        return Sp.format(Math.round(sp));
+        return Numbers.points(Math.round(sp));
     }
 }

@@ -69,4 +69,28 @@ class DecorationPublicationTest {
                         "outline-offset: ")
                 .doesNotContain("square.svg", "2mm");
     }
+
+    @Test
+    void absurdLengthsBreakNoRule() throws Exception {
+        Files.writeString(
+                folder.resolve("absurd.css"),
+                """
+                p { height: 5mm }
+                .a { box-shadow: 1e30mm 0 1e30mm 1e30mm red, inset -1e30mm 0 1e30mm -1e30mm blue }
+                .b { border-radius: 1e30mm / 1e-30mm; background: linear-gradient(red, blue) 1e30mm 0 / 1e30mm 1e-30mm }
+                .c { background: linear-gradient(red -1e30mm, blue 1e30mm), linear-gradient(red, blue) 0 0 / 0 0 }
+                .d { background: repeating-radial-gradient(circle 1e-5mm at -1e30mm 0, red, blue) }
+                .e { background: conic-gradient(from 1e30deg at 1e30mm 0, red 1e30deg, blue -1e30deg) }
+                .f { outline: 1e30mm dashed red; outline-offset: -1e30mm }
+                """);
+        Path manuscript = folder.resolve("absurd.md");
+        Files.writeString(
+                manuscript,
+                "---\ntitle: Absurd\nlang: en\nstyle: [book, absurd.css]\n---\n\n"
+                        + "[a]{.a}\n\n::: a\nWords.\n:::\n\n::: b\nWords.\n:::\n\n::: c\nWords.\n:::\n\n"
+                        + "::: d\nWords.\n:::\n\n::: e\nWords.\n:::\n\n::: f\nWords.\n:::\n");
+        Published absurd = Published.of(manuscript, folder.resolve("out"));
+        assertThat(VeraCheck.faults(absurd.pdfBytes())).isEmpty();
+        EpubCheckRun.assertClean(absurd.epub());
+    }
 }

@@ -22,6 +22,9 @@ final class Gradients {
     /// what repeats could not be told apart.
     private static final long MOST = 2_000;
 
+    /// So many times the area's longer side may a centre be away from it.
+    private static final long FAR = 16;
+
     private Gradients() {}
 
     static Paint of(Gradient gradient, Rect area) {
@@ -80,9 +83,14 @@ final class Gradients {
                 gradient, length, length, ramp -> new Fragment.LinearGradient(start, end, ramp));
     }
 
+    /// The centre of a gradient. One further away than can be seen from the area is taken to be
+    /// nearer: viewers work out all that lies between.
     private static Point center(Position at, Rect area) {
         Rect placed = Pictures.placed(new Size(0, 0), area, at);
-        return new Point(placed.x(), placed.y());
+        long far = FAR * Math.max(area.width(), area.height());
+        return new Point(
+                Math.clamp(placed.x(), area.x() - far, area.right() + far),
+                Math.clamp(placed.y(), area.y() - far, area.bottom() + far));
     }
 
     private static Paint radial(Gradient gradient, Background.Outwards line, Rect area) {
