@@ -52,8 +52,10 @@ final class FlexSetter {
 
     private void rows(List<Box> boxes) {
         List<FlexLine> lines = FlexLine.of(flow, style, boxes, frame.width());
+        long gap = style.rowGap().resolve(frame.width(), 0);
         if (lines.size() == 1 && lines.getFirst().needed() > frame.width()) {
             lines = apart(lines.getFirst());
+            gap = Math.max(gap, style.columnGap().resolve(frame.width(), 0));
         }
         boolean mirrored = block.style().paragraph().rightToLeft() != style.flex().reverse();
         List<Row> rows = new ArrayList<>(lines.size());
@@ -63,7 +65,6 @@ final class FlexSetter {
             rows.add(row);
             total += row.height();
         }
-        long gap = style.rowGap().resolve(frame.width(), 0);
         long free = height - total - gap * (rows.size() - 1);
         Justify content = style.alignment().alignContent();
         boolean stretches =

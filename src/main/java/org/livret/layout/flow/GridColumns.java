@@ -18,8 +18,9 @@ import java.util.List;
 /// The columns of a grid with the widths that they get, and its items in their cells.
 ///
 /// A grid whose columns have no room is given fewer of them, so that its items stand in more rows,
-/// in the order in which they would have been read.
-record GridColumns(List<Placed> placed, long[] widths, long[] lefts, GridAxis rows) {
+/// in the order in which they would have been read. `between` is then what stands between columns,
+/// and between rows at least.
+record GridColumns(List<Placed> placed, long[] widths, long[] lefts, GridAxis rows, long between) {
     /// What may stick out without being seen.
     private static final long TOLERABLE = Sp.PER_PT / 2;
 
@@ -75,7 +76,9 @@ record GridColumns(List<Placed> placed, long[] widths, long[] lefts, GridAxis ro
             Draft draft = draft(items, rows);
             List<TrackSizes.Item> needs = needs(draft.placed(), width);
             long[] widths = widths(draft.tracks(), needs);
+            long between = 0;
             if (sum(widths) > width + TOLERABLE) {
+                between = Math.min(gap, width);
                 PageProblem.Room room = new PageProblem.Room(widths.length, sum(widths), width);
                 draft = narrowed(draft);
                 flow.context()
@@ -86,7 +89,7 @@ record GridColumns(List<Placed> placed, long[] widths, long[] lefts, GridAxis ro
                 widths = widths(draft.tracks(), needs(draft.placed(), width));
                 rows = new GridAxis(List.of(), List.of(Track.AUTO), rows.lines(), rows.fit());
             }
-            return new GridColumns(draft.placed(), widths, lefts(widths), rows);
+            return new GridColumns(draft.placed(), widths, lefts(widths), rows, between);
         }
 
         private GridAxis columns() {

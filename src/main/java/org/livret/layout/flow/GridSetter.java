@@ -29,6 +29,9 @@ final class GridSetter {
     /// The height that the style gives the container, less than 0 for none.
     private final long height;
 
+    /// What stands between rows.
+    private long gap;
+
     GridSetter(Flow flow, StripBuilder out, Box.Block block, Frame frame) {
         this.flow = flow;
         this.out = out;
@@ -54,6 +57,7 @@ final class GridSetter {
             return;
         }
         GridColumns columns = GridColumns.of(flow, block, boxes, frame.width());
+        gap = Math.max(style.rowGap().resolve(frame.width(), 0), columns.between());
         List<InCell> cells = new ArrayList<>(boxes.size());
         int rows = columns.rows().size();
         for (Placed placed : columns.placed()) {
@@ -106,15 +110,11 @@ final class GridSetter {
 
     // ---- rows ----
 
-    private long gap() {
-        return style.rowGap().resolve(frame.width(), 0);
-    }
-
     /// Rows of a given height grow when what stands in them is taller: nothing is cut.
     private long[] heights(List<InCell> cells, List<Track> tracks) {
         boolean known = !block.style().box().height().isAuto() && height >= 0;
         long[] natural = heights(cells, tracks, known ? height : -1);
-        long sum = gap() * (natural.length - 1);
+        long sum = gap * (natural.length - 1);
         for (long each : natural) {
             sum += each;
         }
@@ -140,7 +140,7 @@ final class GridSetter {
         }
         Justify content = style.alignment().alignContent();
         boolean stretches = content == Justify.NORMAL || content == Justify.STRETCH;
-        return TrackSizes.of(soft, needs, new TrackSizes.Room(available, gap(), stretches));
+        return TrackSizes.of(soft, needs, new TrackSizes.Room(available, gap, stretches));
     }
 
     /// The height that a track asks for whatever stands in it; less than 0 for none.
@@ -167,7 +167,7 @@ final class GridSetter {
     }
 
     private void rows(List<InCell> cells, long[] heights) {
-        long free = height - gap() * (heights.length - 1);
+        long free = height - gap * (heights.length - 1);
         for (long each : heights) {
             free -= each;
         }
@@ -182,7 +182,7 @@ final class GridSetter {
         }
         cells.forEach(cell -> byRow.get(cell.cell().row()).add(cell));
         byRow.forEach(row -> row.sort(Comparator.comparingInt(cell -> cell.cell().column())));
-        long between = gap() + spread.between();
+        long between = gap + spread.between();
         int from = 0;
         while (from < heights.length) {
             int to = from + 1;
