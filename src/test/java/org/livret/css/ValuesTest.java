@@ -217,12 +217,13 @@ class ValuesTest {
     @Test
     void cornersAndFloatsFollowTheLines() {
         String css = "p { border-start-start-radius: 3pt; float: inline-start; clear: inline-end }";
+        BoxStyle.Radius round = new BoxStyle.Radius(Extent.fixed(Sp.pt(3)), Extent.fixed(Sp.pt(3)));
         BoxStyle left = Css.of(css).paragraph().box();
-        assertThat(left.borders().radii().topLeft()).isEqualTo(Extent.fixed(Sp.pt(3)));
+        assertThat(left.borders().radii().topLeft()).isEqualTo(round);
         assertThat(left.floating()).isEqualTo(BoxStyle.FloatSide.LEFT);
         assertThat(left.clear()).isEqualTo(BoxStyle.Clear.RIGHT);
         BoxStyle right = Css.of("body, p { direction: rtl }" + css).paragraph().box();
-        assertThat(right.borders().radii().topRight()).isEqualTo(Extent.fixed(Sp.pt(3)));
+        assertThat(right.borders().radii().topRight()).isEqualTo(round);
         assertThat(right.floating()).isEqualTo(BoxStyle.FloatSide.RIGHT);
         assertThat(right.clear()).isEqualTo(BoxStyle.Clear.LEFT);
     }
