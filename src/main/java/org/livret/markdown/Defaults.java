@@ -12,7 +12,8 @@ import java.util.Map;
 /// publications with a bibliography.
 public record Defaults(
         String language, Dialect dialect, TexReader.Habits formulas, boolean citing) {
-    private static final String MACROS = "math.macros.";
+    static final String MACROS = "math.macros.";
+    static final String DECIMAL_COMMA = "math.decimal-comma";
 
     /// The whole dialect in a language.
     public static Defaults of(String language) {
@@ -38,8 +39,7 @@ public record Defaults(
                         macros.put(key.substring(MACROS.length()), text);
                     }
                 });
-        boolean comma =
-                metadata.options().getOrDefault("math.decimal-comma", "false").equals("true");
+        boolean comma = metadata.options().getOrDefault(DECIMAL_COMMA, "false").equals("true");
         return macros.isEmpty() && !comma
                 ? formulas
                 : new TexReader.Habits(Macros.of(macros), comma);

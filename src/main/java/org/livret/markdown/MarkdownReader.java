@@ -1,5 +1,6 @@
 package org.livret.markdown;
 
+import org.livret.diag.NearestName;
 import org.livret.diag.Reporter;
 import org.livret.diag.SourceFile;
 import org.livret.diag.Span;
@@ -11,6 +12,7 @@ import org.livret.doc.Walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads manuscripts. Reading never fails: what is wrong is reported, and a tree comes of the rest.
 public final class MarkdownReader {
@@ -21,11 +23,24 @@ public final class MarkdownReader {
     public static Document read(SourceFile file, Defaults defaults, Reporter reporter) {
         Reading reading = reading(file, defaults, reporter);
         FrontMatter front = FrontMatter.of(reading);
+        formulaKeys(front.metadata(), reporter);
         Reading text = reading.with(defaults.within(front.metadata()));
         List<Block> blocks = new ArrayList<>(BlockReader.read(text, front.bodyStart()));
         Metadata metadata = titled(front.metadata(), blocks, file);
         blocks.addAll(front.chapters());
         return new Document(metadata, blocks);
+    }
+
+    private static void formulaKeys(Metadata metadata, Reporter reporter) {
+        for (String key : metadata.options().keySet()) {
+            boolean known = key.startsWith(Defaults.MACROS) || key.equals(Defaults.DECIMAL_COMMA);
+            if (key.startsWith("math") && !known) {
+                Optional<String> nearest =
+                        NearestName.of(key, List.of("math.macros", Defaults.DECIMAL_COMMA));
+                reporter.report(
+                        new FrontMatterProblem.UnknownKey(key, nearest, metadata.place(key)));
+            }
+        }
     }
 
     /// Reads a file that another includes. Its front matter has no effect.
