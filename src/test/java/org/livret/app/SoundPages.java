@@ -2,6 +2,7 @@ package org.livret.app;
 
 import org.livret.diag.Problem;
 import org.livret.geom.Affine;
+import org.livret.geom.Insets;
 import org.livret.geom.Path;
 import org.livret.geom.Rect;
 import org.livret.geom.Sp;
@@ -178,13 +179,19 @@ final class SoundPages {
                         inside(frame, frame.placed(seen), image.raster().path());
                     }
                     case Fragment.LinkArea link ->
-                            inside(frame, frame.placed(link.area()), "a link");
+                            inside(frame, frame.placed(lettersOf(link.area())), "a link");
                     // A shadow fades where its page ends.
                     case Fragment.Shadow _ -> {}
                     case Fragment.Group group ->
                             paint(group.fragments(), frame.in(group, ++drawings));
                 }
             }
+        }
+
+        /// A link's area is as tall as its font, of which letters reach neither end.
+        private static Rect lettersOf(Rect area) {
+            long less = area.height() / 10;
+            return area.inset(new Insets(less, 0, less, 0));
         }
 
         private void inside(Frame frame, Rectangle2D box, String what) {

@@ -13,6 +13,8 @@ import org.livret.picture.Picture;
 import org.livret.picture.PictureProblem;
 import org.livret.picture.Resolution;
 
+import java.util.List;
+
 /// Input that fits nowhere: sensible pages, and a problem with its place.
 class RobustnessTest {
     @Test
@@ -97,6 +99,26 @@ class RobustnessTest {
                 .contains("page 3")
                 .endsWith("start page 3 node 21 offset 0\n")
                 .contains("fill 30,10 20×40 rgb(255,0,0)");
+    }
+
+    @Test
+    void whatStandsBelowLinesThatGaveWayGivesWayToo() {
+        Publication p =
+                Publication.of(
+                        "div { display: grid; grid-template-columns: 20pt 20pt } .s { grid-row:"
+                                + " span 2 } .a p { line-height: 7pt }",
+                        "<div><section class='s'>"
+                                + "<p>s</p>".repeat(13)
+                                + "</section><section class='a'>"
+                                + "<p>a</p>".repeat(17)
+                                + "</section><section>c</section></div>");
+        List<String> lines = p.lines();
+        assertThat(lines)
+                .as("17 lines, each beside one of 10")
+                .filteredOn(l -> l.contains("a"))
+                .hasSize(17);
+        assertThat(lines).last().asString().endsWith(" c");
+        assertThat(p.problems()).isEmpty();
     }
 
     @Test

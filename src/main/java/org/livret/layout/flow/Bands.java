@@ -1,5 +1,6 @@
 package org.livret.layout.flow;
 
+import org.livret.geom.Sp;
 import org.livret.layout.flow.SlicePainter.Matters;
 
 import java.util.ArrayList;
@@ -7,17 +8,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Cuts a tall row of panels into bands that no line crosses. A line that would cross the foot of a
-/// band is pushed into the next one; where all panels' lines are equally high, none is.
+/// band is pushed into the next one; where all panels' lines are equally high, none is. A panel
+/// below others begins as much lower as the one that grew most by that.
 final class Bands {
+    /// Panels of two rows overlap by this much at most, where their borders are collapsed.
+    private static final long OVERLAP = Sp.pt(4);
+
     private final PanelRow row;
     private final List<Queue> queues = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
-    private long end;
+
+    /// Where bands end, the grounds included that end in the room below their lines.
+    private long[] feet = {};
 
     Bands(PanelRow row) {
         this.row = row;
         for (Panel panel : row.panels()) {
             queues.add(new Queue(panel));
+        }
+        for (Queue queue : queues) {
+            for (Queue other : queues) {
+                if (other.panel.area().y() < queue.panel.area().y()
+                        && other.areaEnd() <= queue.panel.area().y() + OVERLAP) {
+                    queue.above.add(other);
+                }
+            }
         }
     }
 
@@ -28,8 +43,10 @@ final class Bands {
         final long[] tops;
         final long[] placed;
         final int[] band;
+        final List<Queue> above = new ArrayList<>(0);
         int next;
         long pushed;
+        private boolean begun;
 
         Queue(Panel panel) {
             this.panel = panel;
@@ -50,8 +67,42 @@ final class Bands {
             return panel.area().y() + panel.needed() + pushed;
         }
 
+        long areaEnd() {
+            return panel.area().bottom();
+        }
+
+        /// By how much the content leaves the panel's area.
+        long growth() {
+            return Math.max(0, end() - areaEnd());
+        }
+
         boolean isDone() {
             return next == tops.length;
+        }
+
+        /// Whether its next piece may come: all that stands above it has. It is then as much lower
+        /// as that made it.
+        boolean isOpen() {
+            if (isDone() || begun) {
+                return !isDone();
+            }
+            for (Queue other : above) {
+                if (!other.isDone()) {
+                    return false;
+                }
+            }
+            begun = true;
+            pushed = lower();
+            return true;
+        }
+
+        /// By how much what stands above it has grown.
+        long lower() {
+            long most = 0;
+            for (Queue other : above) {
+                most = Math.max(most, other.growth());
+            }
+            return most;
         }
 
         Piece piece() {
@@ -67,20 +118,16 @@ final class Bands {
         }
     }
 
-    /// `original` is where the band would start had nothing been pushed.
-    private record Band(long original, long top, long bottom, int penalty, Matters matters) {}
+    private record Band(long top, long bottom, int penalty, Matters matters) {}
 
     void into(StripBuilder out) {
         while (fill()) {
             // Every turn takes at least one piece.
         }
-        end = row.height();
-        for (Queue queue : queues) {
-            end = Math.max(end, queue.end());
-        }
         if (bands.isEmpty()) {
-            bands.add(new Band(0, 0, end, 0, new Matters(new ArrayList<>())));
+            bands.add(new Band(0, row.height(), 0, new Matters(new ArrayList<>())));
         }
+        feet = feet();
         for (Queue queue : queues) {
             bands.getFirst().matters().add(PanelRow.marks(queue.panel), 0, 0);
         }
@@ -89,7 +136,7 @@ final class Bands {
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
             long top = top(i);
-            long bottom = foot(i);
+            long bottom = feet[i];
             Gap gap = new Gap(i == 0 ? 0 : top - above, band.penalty());
             out.add(
                     new Piece(
@@ -110,10 +157,54 @@ final class Bands {
         return band == 0 ? Math.min(0, bands.getFirst().top()) : bands.get(band).top();
     }
 
+    /// By how much what ends above a place has grown.
+    private long grown(long y) {
+        long most = 0;
+        for (Queue queue : queues) {
+            most = queue.areaEnd() <= y + OVERLAP ? Math.max(most, queue.growth()) : most;
+        }
+        return most;
+    }
+
+    private long end() {
+        return row.height() + grown(row.height());
+    }
+
+    private long[] feet() {
+        long[] ends = new long[bands.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = bands.get(i).bottom();
+        }
+        int last = ends.length - 1;
+        ends[last] = Math.max(ends[last], end());
+        for (Queue queue : queues) {
+            long bottom = bottom(queue);
+            int at = at(bottom - 1);
+            if (at < last) {
+                ends[at] = Math.max(ends[at], Math.min(bottom, bands.get(at + 1).top()));
+            }
+        }
+        return ends;
+    }
+
+    private static long top(Queue queue) {
+        return queue.panel.area().y() + queue.lower();
+    }
+
+    /// Where a panel ends: one that was stretched goes on as far as its row does.
+    private long bottom(Queue queue) {
+        long area = queue.areaEnd();
+        if (area >= row.height()) {
+            return end();
+        }
+        boolean stretched = queue.panel.area().height() > queue.panel.needed();
+        return stretched ? Math.max(queue.end(), area + grown(area)) : queue.end();
+    }
+
     private boolean fill() {
         Queue lead = null;
         for (Queue queue : queues) {
-            if (!queue.isDone() && (lead == null || earlier(queue, lead))) {
+            if (queue.isOpen() && (lead == null || earlier(queue, lead))) {
                 lead = queue;
             }
         }
@@ -122,24 +213,23 @@ final class Bands {
         }
         long top = lead.top();
         long foot = lead.bottom();
-        long original = lead.tops[lead.next];
         Matters matters = new Matters(new ArrayList<>());
         int index = bands.size();
         int penalty = lead.piece().gap().penalty();
         // Whatever its height: what has none would else never be taken.
         take(lead, index, index == 0 ? Math.min(0, top) : top, matters);
         for (Queue queue : queues) {
-            if (!queue.isDone() && queue.top() < foot) {
+            if (queue.isOpen() && queue.top() < foot) {
                 penalty = Math.max(penalty, queue.piece().gap().penalty());
             }
-            while (!queue.isDone() && queue.top() < foot && queue.bottom() <= foot) {
+            while (queue.isOpen() && queue.top() < foot && queue.bottom() <= foot) {
                 take(queue, index, index == 0 ? Math.min(0, top) : top, matters);
             }
-            if (!queue.isDone() && queue.top() < foot) {
+            if (queue.isOpen() && queue.top() < foot) {
                 queue.pushed += foot - queue.top();
             }
         }
-        bands.add(new Band(original, top, foot, penalty, matters));
+        bands.add(new Band(top, foot, penalty, matters));
         return true;
     }
 
@@ -160,23 +250,10 @@ final class Bands {
         for (Queue queue : queues) {
             Panel panel = queue.panel;
             panel.decoration()
-                    .ifPresent(d -> {
-                        long top = moved(panel.area().y());
-                        long bottom =
-                                panel.area().bottom() >= row.height()
-                                        ? end
-                                        : moved(panel.area().bottom());
-                        grounds.add(ground(firstPiece, top, bottom, panel, new Layer.Behind(d)));
-                    });
+                    .ifPresent(d -> grounds.add(ground(firstPiece, queue, new Layer.Behind(d))));
             panel.positioned()
-                    .ifPresent(over ->
-                            grounds.add(
-                                    ground(
-                                            firstPiece,
-                                            moved(panel.area().y()),
-                                            moved(panel.area().bottom()),
-                                            panel,
-                                            new Layer.Over(over))));
+                    .ifPresent(
+                            over -> grounds.add(ground(firstPiece, queue, new Layer.Over(over))));
             for (Strip.Ground g : panel.content().grounds()) {
                 int first = queue.band[g.first()];
                 int last = queue.band[g.last()];
@@ -187,7 +264,7 @@ final class Bands {
                                 firstPiece + first,
                                 queue.placed[g.first()] - top(first) + g.top(),
                                 firstPiece + last,
-                                bottom - foot(last) + g.bottom(),
+                                bottom - feet[last] + g.bottom(),
                                 row.x() + panel.contentX() + g.x(),
                                 g.width(),
                                 g.layer()));
@@ -197,23 +274,20 @@ final class Bands {
         return grounds;
     }
 
-    private Strip.Ground ground(int firstPiece, long top, long bottom, Panel panel, Layer layer) {
+    private Strip.Ground ground(int firstPiece, Queue queue, Layer layer) {
+        Panel panel = queue.panel;
+        long top = top(queue);
+        long bottom = bottom(queue);
         int first = at(top);
         int last = Math.max(first, at(bottom - 1));
         return new Strip.Ground(
                 firstPiece + first,
                 top - top(first),
                 firstPiece + last,
-                bottom - foot(last),
+                bottom - feet[last],
                 row.x() + panel.area().x(),
                 panel.area().width(),
                 layer);
-    }
-
-    private long foot(int band) {
-        return band == bands.size() - 1
-                ? Math.max(end, bands.get(band).bottom())
-                : bands.get(band).bottom();
     }
 
     /// The last band that starts at or above a place.
@@ -223,14 +297,5 @@ final class Bands {
             found++;
         }
         return found;
-    }
-
-    /// Where a place went when lines were pushed down.
-    private long moved(long y) {
-        int found = 0;
-        while (found + 1 < bands.size() && bands.get(found + 1).original() <= y) {
-            found++;
-        }
-        return y + Math.max(0, bands.get(found).top() - bands.get(found).original());
     }
 }
