@@ -119,6 +119,7 @@ final class InlineParagraphs implements ParagraphSetter {
                             pictures,
                             facts,
                             Sp.INFINITE,
+                            0,
                             LineGrid.NONE,
                             new Trials(reporter));
             return new Set(new Flow(context).borderBox(block, available));

@@ -52,6 +52,7 @@ final class TurnedTables {
                         input.pictures(),
                         PageFacts.UNKNOWN,
                         upright,
+                        0,
                         LineGrid.NONE,
                         new Trials(nobody));
         return new TurnedTables(new Flow(context), input.reporter()).block(root, upright);

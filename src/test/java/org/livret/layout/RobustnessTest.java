@@ -161,6 +161,28 @@ class RobustnessTest {
         assertThat(p.lines()).hasSize(20);
     }
 
+    @Test
+    void markersStandInTheTextWhereThePageHasNoMarginForThem() {
+        String list = "<ol><li>a</li></ol>";
+        String css = "ol { padding: 0; margin: 0 } @page { margin: 30pt }";
+        assertThat(Publication.of(css, list).lines())
+                .as("‘1.’ ends four points before the text: 30 − 24")
+                .containsExactly("1:30 6 1.|a");
+        assertThat(Publication.of("ol { padding: 0; margin: 0 }", list).lines())
+                .as("there is a margin of 10 only")
+                .containsExactly("1:10 10 1.|a");
+    }
+
+    @Test
+    void theMarkerOfWhatGoesOnBelowAFloatIsNotBesideTheFloat() {
+        Publication p =
+                Publication.of(
+                        ".f { float: left; width: 40pt } ol { padding-left: 30pt; margin: 0; width:"
+                                + " 50pt }",
+                        "<div class='f'>ff</div><ol><li>aaaa</li></ol>");
+        assertThat(p.lines()).startsWith("1:10 10 ff").element(1).asString().contains("1.|aaa");
+    }
+
     // ---- words ----
 
     @Test

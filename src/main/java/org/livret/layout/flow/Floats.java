@@ -168,6 +168,6 @@ final class Floats {
             height = Math.max(height, each.slab().height());
         }
         waiting.clear();
-        out.add(new Piece(Gap.NONE, 0, height, -1, matters.finish(), false, span));
+        out.addApart(new Piece(Gap.NONE, 0, height, -1, matters.finish(), false, span));
     }
 }

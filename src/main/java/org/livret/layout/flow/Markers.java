@@ -57,7 +57,8 @@ final class Markers {
         boolean narrow = frame.width() <= Geometry.NARROWEST;
         Optional<Piece> beside =
                 m.style().generated().markerInside() || narrow ? Optional.empty() : set(m, frame);
-        if (beside.isPresent() && (within == FlowWalk.Within.PAGE || beside.get().x() >= 0)) {
+        long leftmost = within == FlowWalk.Within.PAGE ? -context.margin() : 0;
+        if (beside.isPresent() && beside.get().x() >= leftmost) {
             out.beside(beside.get(), limit(m, frame), MarkerLine.NOWHERE);
         } else {
             inside.add(new Inside(m, frame));

@@ -119,6 +119,11 @@ public final class StripBuilder {
         place(piece, withBesides(piece));
     }
 
+    /// Adds a piece that what waits for a line does not stand beside.
+    void addApart(Piece piece) {
+        place(piece, piece.matter());
+    }
+
     private void place(Piece piece, Piece.Matter own) {
         Gap gap = take(piece.gap());
         Piece.Matter matter = called(own);

@@ -118,6 +118,7 @@ public final class SectionSetter {
                         tools.pictures(),
                         facts,
                         sheet.room(),
+                        sheet.margin(),
                         grid(lines),
                         reporter);
         Flow flow = new Flow(context);
@@ -168,6 +169,7 @@ public final class SectionSetter {
                             tools.pictures(),
                             facts,
                             sheet.room(),
+                            sheet.margin(),
                             LineGrid.NONE,
                             new Trials(reporter)));
         }

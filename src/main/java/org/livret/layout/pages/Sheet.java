@@ -29,6 +29,12 @@ public record Sheet(
         return area.content().width();
     }
 
+    /// The margin at the side where there is less of it.
+    long margin() {
+        long right = style.size().width() - area.content().right();
+        return Math.max(0, Math.min(area.content().x(), right));
+    }
+
     long noteWidth() {
         return Math.max(0, width() - noteMargin.horizontal() - noteEdges.horizontal());
     }
