@@ -185,9 +185,14 @@ final class Assembly {
         if (kinds.isEmpty()) {
             return inherited;
         }
+        DecorationLine.Stroke stroke =
+                new DecorationLine.Stroke(
+                        get(Properties.TEXT_DECORATION_STYLE),
+                        get(Properties.TEXT_DECORATION_THICKNESS),
+                        get(Properties.TEXT_UNDERLINE_OFFSET));
         List<DecorationLine> out = new ArrayList<>(inherited);
         for (DecorationLine.Kind kind : kinds) {
-            out.add(new DecorationLine(kind, get(Properties.TEXT_DECORATION_COLOR)));
+            out.add(new DecorationLine(kind, get(Properties.TEXT_DECORATION_COLOR), stroke));
         }
         return out;
     }

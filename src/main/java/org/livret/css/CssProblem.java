@@ -65,7 +65,7 @@ public sealed interface CssProblem extends Problem {
         }
     }
 
-    /// A property that is known, and that the PDF does without.
+    /// A property that is known, and that the PDF does without; `instead` may be empty.
     record NotDrawn(String name, String instead, Span span) implements CssProblem {
         @Override
         public Code code() {
@@ -79,7 +79,10 @@ public sealed interface CssProblem extends Problem {
 
         @Override
         public List<String> hints() {
-            return List.of(instead);
+            return List.of(
+                    instead.isEmpty()
+                            ? "What only e-readers use belongs into ‘@media epub’."
+                            : instead);
         }
     }
 

@@ -133,14 +133,15 @@ final class DeclarationReader {
     private void unknown(String name, List<Value> value, Span span) {
         Span place =
                 new Span(file, span.start(), Math.min(span.end(), span.start() + name.length()));
-        Optional<String> instead = Undrawn.instead(name);
-        if (instead.isPresent()) {
-            if (!Undrawn.isNothing(value)) {
-                reporter.report(new CssProblem.NotDrawn(name, instead.get(), place));
-            }
-        } else if (!KnownNames.isForReaders(name)) {
+        if (KnownNames.isForReaders(name)) {
+            return;
+        }
+        Optional<String> instead = Undrawn.instead(name).or(() -> OtherProperties.hint(name));
+        if (instead.isEmpty()) {
             Optional<String> nearest = NearestName.of(name, Properties.names());
             reporter.report(new CssProblem.UnknownProperty(name, nearest, place));
+        } else if (!Undrawn.isNothing(value)) {
+            reporter.report(new CssProblem.NotDrawn(name, instead.get(), place));
         }
     }
 

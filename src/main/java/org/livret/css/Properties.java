@@ -72,6 +72,12 @@ public final class Properties {
             own("text-decoration-line", "none", TextForms.LINES);
     static final Property<Color> TEXT_DECORATION_COLOR =
             own("text-decoration-color", "currentcolor", Forms.COLOR);
+    static final Property<DecorationLine.Line> TEXT_DECORATION_STYLE =
+            own("text-decoration-style", "solid", Keywords.of(DecorationLine.Line.values()));
+    static final Property<Long> TEXT_DECORATION_THICKNESS =
+            own("text-decoration-thickness", "auto", TextForms.THICKNESS);
+    static final Property<Long> TEXT_UNDERLINE_OFFSET =
+            inherited("text-underline-offset", "auto", TextForms.THICKNESS);
     static final Property<TextForms.Position> VERTICAL_ALIGN =
             own("vertical-align", "baseline", TextForms.VERTICAL);
 

@@ -180,9 +180,11 @@ final class Shorthands {
         add(
                 out,
                 "text-decoration",
-                SpecialShorthands::textDecoration,
+                any,
                 Properties.TEXT_DECORATION_LINE,
-                Properties.TEXT_DECORATION_COLOR);
+                Properties.TEXT_DECORATION_STYLE,
+                Properties.TEXT_DECORATION_COLOR,
+                Properties.TEXT_DECORATION_THICKNESS);
         add(out, "text-wrap", any, Properties.TEXT_WRAP_STYLE);
         add(
                 out,

@@ -58,18 +58,6 @@ final class SpecialShorthands {
         return out.isEmpty() ? null : out;
     }
 
-    /// Lines are always solid and of the font's own thickness: only those words are taken.
-    static @Nullable Map<Property<?>, List<Value>> textDecoration(
-            Tokens in, List<Property<?>> longhands) {
-        Map<Property<?>, List<Value>> out = new LinkedHashMap<>();
-        while (!in.atEnd()) {
-            if (!Shorthands.takeOne(in, longhands, out) && !in.take("solid") && !in.take("auto")) {
-                return null;
-            }
-        }
-        return out.isEmpty() ? null : out;
-    }
-
     /// One to four radii, and after a slash one to four for the upright sides: top left, top right,
     /// bottom right, bottom left (CSS Backgrounds 3, section 4.4).
     static @Nullable Map<Property<?>, List<Value>> radii(Tokens in, List<Property<?>> longhands) {

@@ -53,6 +53,8 @@ final class TextForms {
                     "‘baseline’, ‘super’, ‘sub’, ‘top’, ‘middle’, ‘bottom’, a length or a"
                             + " percentage",
                     TextForms::vertical);
+    static final Form<Long> THICKNESS =
+            new Form<>("a length, a percentage or ‘auto’", TextForms::thickness);
     static final Form<List<DecorationLine.Kind>> LINES =
             new Form<>(
                     "‘none’ or some of ‘underline’, ‘overline’, ‘line-through’", TextForms::lines);
@@ -213,6 +215,15 @@ final class TextForms {
                 ? null
                 : new Position(
                         quantity.against(units.lineHeight()), BoxStyle.VerticalAlign.BASELINE);
+    }
+
+    /// A length that is not negative; less than 0 for the font's own.
+    private static @Nullable Long thickness(Tokens in, Units units) {
+        if (in.take("auto") || in.take("from-font")) {
+            return -1L;
+        }
+        Quantity quantity = Quantity.length(in, units);
+        return quantity == null ? null : (Long) Math.max(0, quantity.against(units.em()));
     }
 
     private static @Nullable List<DecorationLine.Kind> lines(Tokens in, Units units) {

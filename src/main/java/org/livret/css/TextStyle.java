@@ -173,7 +173,21 @@ public record TextStyle(
     }
 
     /// A line drawn with text, in its own colour.
-    public record DecorationLine(Kind kind, Color color) {
+    public record DecorationLine(Kind kind, Color color, Stroke stroke) {
+        /// How a line is drawn. A thickness or an offset below the baseline that is less than 0 is
+        /// the font's own.
+        public record Stroke(Line line, long thickness, long offset) {
+            public static final Stroke PLAIN = new Stroke(Line.SOLID, -1, -1);
+        }
+
+        public enum Line {
+            SOLID,
+            DOUBLE,
+            DOTTED,
+            DASHED,
+            WAVY
+        }
+
         public enum Kind {
             UNDERLINE,
             OVERLINE,

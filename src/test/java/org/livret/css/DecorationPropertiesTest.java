@@ -267,7 +267,10 @@ class DecorationPropertiesTest {
                 "border-image: url(a.png) 30",
                 "border-image-slice: 3",
                 "text-shadow: 1pt 1pt gray",
-                "box-decoration-break: clone"
+                "box-decoration-break: clone",
+                "writing-mode: vertical-rl",
+                "text-emphasis: dot",
+                "-prince-caption-page: first"
             })
     void whatIsNotDrawnIsToldWithWhatToDoInstead(String declaration) {
         Css css = Css.of("p { " + declaration + " }");

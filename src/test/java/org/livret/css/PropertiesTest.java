@@ -118,6 +118,15 @@ class PropertiesTest {
                 .isEqualTo(2);
         assertThat(style("list-style: none inside").generated().markerInside()).isTrue();
         assertThat(style("text-decoration: underline red").text().lines()).hasSize(1);
+        assertThat(
+                        style("text-decoration: wavy underline 2pt; text-underline-offset: 3pt")
+                                .text()
+                                .lines()
+                                .getFirst()
+                                .stroke())
+                .isEqualTo(
+                        new TextStyle.DecorationLine.Stroke(
+                                TextStyle.DecorationLine.Line.WAVY, Sp.pt(2), Sp.pt(3)));
         assertThat(style("page-break-before: always").breaks().before())
                 .isEqualTo(BreakStyle.Break.PAGE);
         assertThat(style("margin-inline: 2pt").box().margin().right())

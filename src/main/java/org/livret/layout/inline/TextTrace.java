@@ -119,30 +119,9 @@ final class TextTrace {
                             metrics.ascent() + metrics.descent(),
                             ground));
         }
+        DecorationLines lines = new DecorationLines(metrics, y, lookStart, lookEnd);
         for (DecorationLine line : look.style().lines()) {
-            switch (line.kind()) {
-                case UNDERLINE ->
-                        below.add(
-                                fill(
-                                        lookStart,
-                                        y + metrics.underline(),
-                                        metrics.underlineThickness(),
-                                        line.color()));
-                case OVERLINE ->
-                        below.add(
-                                fill(
-                                        lookStart,
-                                        y - metrics.ascent(),
-                                        metrics.underlineThickness(),
-                                        line.color()));
-                case LINE_THROUGH ->
-                        above.add(
-                                fill(
-                                        lookStart,
-                                        y - metrics.strike() - metrics.strikeThickness() / 2,
-                                        metrics.strikeThickness(),
-                                        line.color()));
-            }
+            lines.paint(line, DecorationLines.isAbove(line) ? above : below);
         }
         look = null;
     }

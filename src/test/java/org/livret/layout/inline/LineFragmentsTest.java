@@ -59,8 +59,12 @@ class LineFragmentsTest {
     @Test
     void linesAreDrawnUnderAndThroughTextAndTheSpacesInIt() {
         Sample sample = new Sample();
-        DecorationLine under = new DecorationLine(DecorationLine.Kind.UNDERLINE, Color.BLACK);
-        DecorationLine through = new DecorationLine(DecorationLine.Kind.LINE_THROUGH, Color.BLACK);
+        DecorationLine under =
+                new DecorationLine(
+                        DecorationLine.Kind.UNDERLINE, Color.BLACK, DecorationLine.Stroke.PLAIN);
+        DecorationLine through =
+                new DecorationLine(
+                        DecorationLine.Kind.LINE_THROUGH, Color.BLACK, DecorationLine.Stroke.PLAIN);
         sample.text("a ")
                 .text("b c", sample.look(Sample.EM, 0, List.of(under)))
                 .text("d", sample.look(Sample.EM, 0, List.of(through)));
@@ -69,6 +73,24 @@ class LineFragmentsTest {
                 .isEqualTo(
                         "fill 20+30 10+0.5 | 0+20 ‘a ’ | 20+30 ‘b c’ | 50+10 ‘d’ | fill 50+10"
                                 + " 6+0.5\n");
+    }
+
+    /// Two points thick, three below the baseline at 9; a double line has its thickness between.
+    @Test
+    void linesHaveTheirOwnThicknessPlaceAndStyle() {
+        assertThat(lined(DecorationLine.Line.SOLID)).startsWith("fill 0+10 12+2");
+        assertThat(lined(DecorationLine.Line.DOUBLE)).startsWith("fill 0+10 12+2 | fill 0+10 16+2");
+        assertThat(lined(DecorationLine.Line.DOTTED)).doesNotContain("fill").contains("‘a’");
+    }
+
+    private static String lined(DecorationLine.Line line) {
+        Sample sample = new Sample();
+        DecorationLine under =
+                new DecorationLine(
+                        DecorationLine.Kind.UNDERLINE,
+                        Color.BLACK,
+                        new DecorationLine.Stroke(line, Sp.pt(2), Sp.pt(3)));
+        return sample.text("a", sample.look(Sample.EM, 0, List.of(under))).dump(100);
     }
 
     private static ComputedStyle key(Sample sample) {
