@@ -29,8 +29,7 @@ record EpubPublication(
                                 manuscript.elements(),
                                 design.tree(),
                                 design.fonts(),
-                                design.faces(),
-                                tools.reporter())
+                                design.faces())
                         : EmbeddedFonts.Embedded.none(manuscript.elements());
         boolean marked = tools.ebook().pages() && !isOff(manuscript, "epub.pages");
         return new EpubPublication(manuscript, tools.pictures(), styles, fonts, marked);

@@ -10,7 +10,6 @@ import org.livret.css.Styled;
 import org.livret.css.Styled.StyledElement;
 import org.livret.css.StyledTree;
 import org.livret.css.TextStyle;
-import org.livret.diag.Reporter;
 import org.livret.epub.EpubInput.FontFile;
 import org.livret.font.Fonts;
 import org.livret.resolve.Words;
@@ -54,17 +53,13 @@ public final class EmbeddedFonts {
     ///   by themselves, such as that headings are bold
     /// @param rules the faces that stylesheets declare; others are never embedded
     public static Embedded of(
-            ElementTree tree,
-            StyledTree styled,
-            Fonts fonts,
-            List<FontFaceRule> rules,
-            Reporter reporter) {
+            ElementTree tree, StyledTree styled, Fonts fonts, List<FontFaceRule> rules) {
         FontUses uses = new FontUses(fonts, rules);
         EmbeddedFonts used = new EmbeddedFonts(uses);
         used.collect(styled.body());
         used.collectNavigation(styled.body());
         styled.notes().values().forEach(used::collect);
-        List<FontFile> files = uses.files(reporter);
+        List<FontFile> files = uses.files();
         if (!uses.hasVarieties()) {
             return new Embedded(files, tree, "");
         }

@@ -3,7 +3,6 @@ package org.livret.epub;
 import org.jspecify.annotations.Nullable;
 import org.livret.css.FontFaceRule;
 import org.livret.css.TextStyle;
-import org.livret.diag.Reporter;
 import org.livret.epub.EpubInput.FontFile;
 import org.livret.font.AxisValue;
 import org.livret.font.Face;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -248,20 +248,24 @@ final class FontUses {
     // ---- files ----
 
     /// The files to embed, in the order of the rules that declare them.
-    List<FontFile> files(Reporter reporter) {
+    List<FontFile> files() {
         List<FontFile> files = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        List<Use> left = new ArrayList<>(uses.values());
         for (FontFaceRule rule : rules) {
-            for (Use use : uses.values()) {
+            // Faces of one file in a folder have one place.
+            for (Iterator<Use> all = left.iterator(); all.hasNext(); ) {
+                Use use = all.next();
                 if (use.count > 0 && use.serving.rule().span().equals(rule.span())) {
-                    file(use, names, reporter, files);
+                    files.add(file(use, names));
+                    all.remove();
                 }
             }
         }
         return List.copyOf(files);
     }
 
-    private void file(Use use, Set<String> names, Reporter reporter, List<FontFile> files) {
+    private FontFile file(Use use, Set<String> names) {
         Serving serving = use.serving;
         Face face = serving.face();
         SubsetWriter.Use subset = new SubsetWriter.Use(use.characters, List.copyOf(use.features));
@@ -270,14 +274,11 @@ final class FontUses {
             name = face.name() + "-" + i;
         }
         String fileName = name + ".woff";
-        SubsetWriter.woff(face, subset, serving.rule().span(), reporter)
-                .ifPresent(bytes ->
-                        files.add(
-                                new FontFile(
-                                        name(serving),
-                                        serving.serves(),
-                                        face.features(),
-                                        fileName,
-                                        bytes)));
+        return new FontFile(
+                name(serving),
+                serving.serves(),
+                face.features(),
+                fileName,
+                SubsetWriter.woff(face, subset));
     }
 }

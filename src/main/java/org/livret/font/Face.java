@@ -178,12 +178,11 @@ public final class Face {
         CFF
     }
 
-    /// Whether documents may carry the font.
+    /// How documents may carry the font. One that they must not carry is never opened.
     public enum Embedding {
         ALLOWED,
         /// Whole only: no subset may be made.
-        NO_SUBSET,
-        FORBIDDEN
+        NO_SUBSET
     }
 
     /// Whether the character map has the character itself.

@@ -25,6 +25,10 @@ record FaceReader(String file, String member, Span span, Reporter reporter) {
             reporter.report(new FontProblem.Damaged(span, file, damaged));
             return Optional.empty();
         }
+        if (isForbidden(sfnt.table("OS/2").u16(8))) {
+            reporter.report(new FontProblem.EmbeddingForbidden(span, file));
+            return Optional.empty();
+        }
         Cmap cmap = Cmap.read(sfnt.table("cmap"));
         if (cmap == null) {
             reporter.report(new FontProblem.Damaged(span, file, "cmap"));
@@ -41,6 +45,12 @@ record FaceReader(String file, String member, Span span, Reporter reporter) {
                         soundLayout(sfnt, "GSUB"),
                         soundLayout(sfnt, "GPOS"));
         return Optional.of(new OpenedFont(tables, axes(sfnt)));
+    }
+
+    /// Whether documents must not carry the font, or only pictures made of it (OpenType 1.9,
+    /// “fsType”). Of several permissions the least restrictive counts.
+    private static boolean isForbidden(int bits) {
+        return (bits & 0xF) == 2 || (bits & 0x200) != 0;
     }
 
     /// Whether glyphs are pictures of some sizes, without outlines.

@@ -217,18 +217,19 @@ public sealed interface FontProblem extends Problem {
         }
     }
 
-    /// The font's licence bits (OS/2 fsType) forbid embedding.
+    /// The font's licence bits (OS/2 fsType) forbid embedding, so that it is not used.
     record EmbeddingForbidden(Span span, String file) implements FontProblem {
         @Override
         public Code code() {
-            return Code.warning("FT009");
+            return Code.error("FT009");
         }
 
         @Override
         public String message() {
             return "The font ‘"
                     + file
-                    + "’ says that it must not be embedded in documents (OS/2 fsType).";
+                    + "’ says that it must not be embedded in documents (OS/2 fsType), so it is not"
+                    + " used.";
         }
 
         @Override

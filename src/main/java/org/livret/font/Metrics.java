@@ -87,9 +87,6 @@ record Metrics(
 
     private static Face.Embedding embedding(Table os2) {
         int bits = os2.u16(8);
-        if ((bits & 0xF) == 2 || (bits & 0x200) != 0) {
-            return Face.Embedding.FORBIDDEN;
-        }
         return (bits & 0x100) != 0 ? Face.Embedding.NO_SUBSET : Face.Embedding.ALLOWED;
     }
 }

@@ -1,13 +1,10 @@
 package org.livret.font;
 
 import org.jspecify.annotations.Nullable;
-import org.livret.diag.Reporter;
-import org.livret.diag.Span;
 
 import java.io.ByteArrayOutputStream;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,16 +50,10 @@ public final class SubsetWriter {
 
     /// A subset packed as WOFF 1.0; equal input gives equal bytes. A font that allows embedding
     /// only as a whole is packed whole.
-    ///
-    /// @return empty when the font forbids embedding, which is reported at `span`
-    public static Optional<byte[]> woff(Face face, Use use, Span span, Reporter reporter) {
+    public static byte[] woff(Face face, Use use) {
         return switch (face.embedding()) {
-            case FORBIDDEN -> {
-                reporter.report(new FontProblem.EmbeddingForbidden(span, face.name()));
-                yield Optional.empty();
-            }
-            case NO_SUBSET -> Optional.of(Woff.pack(face.bytes()));
-            case ALLOWED -> Optional.of(Woff.pack(trueType(face, use)));
+            case NO_SUBSET -> Woff.pack(face.bytes());
+            case ALLOWED -> Woff.pack(trueType(face, use));
         };
     }
 

@@ -28,7 +28,7 @@ final class FontPool {
         this.reporter = reporter;
     }
 
-    /// The font of a face; empty when it must not be embedded, which is reported once.
+    /// The font of a face; empty when there is none of that name, which is reported once.
     Optional<EmbeddedFont> font(String face) {
         EmbeddedFont known = embedded.get(face);
         if (known == null && !refused.contains(face)) {
@@ -39,10 +39,9 @@ final class FontPool {
 
     private @Nullable EmbeddedFont embed(String name) {
         Optional<Face> face = fonts.face(name);
-        if (face.isEmpty() || face.get().embedding() == Face.Embedding.FORBIDDEN) {
+        if (face.isEmpty()) {
             refused.add(name);
-            String reason = face.isEmpty() ? "there is no such face" : "its licence bits forbid it";
-            reporter.report(new PdfProblem.FontRefused(name, reason));
+            reporter.report(new PdfProblem.FontRefused(name, "there is no such face"));
             return null;
         }
         EmbeddedFont font = new EmbeddedFont(face.get(), writer.getPdfIndirectReference());

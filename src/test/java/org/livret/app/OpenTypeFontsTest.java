@@ -2,19 +2,29 @@ package org.livret.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDCIDFont;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livret.check.EpubCheckRun;
 import org.livret.check.VeraCheck;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -99,6 +109,68 @@ class OpenTypeFontsTest {
                             "EBGaramondCff CIDFontType0 CIDFontType0C",
                             "NotoSansCjk CIDFontType0 CIDFontType0C");
         }
+    }
+
+    /// A font that may only be embedded whole: all of its glyphs are in the PDF, whose name says of
+    /// no subset.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/test/resources/org/livret/font/opentype/EBGaramondCff.otf",
+                "styles/fonts/vazirmatn/Vazirmatn-Regular.ttf"
+            })
+    void aFontIsEmbeddedWholeWhereItMustBe(String path, @TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("fonts"));
+        byte[] font = Files.readAllBytes(Path.of(path));
+        ByteBuffer bytes = ByteBuffer.wrap(font);
+        for (int at = 12; at < 12 + 16 * bytes.getShort(4); at += 16) {
+            if (bytes.getInt(at) == 0x4F532F32) {
+                bytes.putShort(bytes.getInt(at + 8) + 8, (short) 0x100);
+            }
+        }
+        Files.write(folder.resolve("fonts/whole" + path.substring(path.length() - 4)), font);
+        Path manuscript = folder.resolve("page.md");
+        String family = path.endsWith(".otf") ? "EB Garamond 12" : "Vazirmatn";
+        Files.writeString(
+                manuscript,
+                "---\ntitle: A\nlang: en\nstyle: book\ntheme: { text-font: '\"%s\"' }\n---\n\nA few words.\n"
+                        .formatted(family));
+        Published published = Published.of(manuscript, folder.resolve("out"));
+        assertThat(published.faults()).isEmpty();
+        assertThat(VeraCheck.faults(published.pdfBytes())).isEmpty();
+        try (PDDocument document = Loader.loadPDF(published.pdfBytes())) {
+            PDResources resources =
+                    document.getPage(document.getNumberOfPages() - 1).getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDType0Font used = (PDType0Font) resources.getFont(name);
+                assertThat(used.getName()).isEqualTo("whole");
+                assertThat(glyphs(used.getDescendantFont()))
+                        .isGreaterThan(path.endsWith(".otf") ? 85 : 800);
+            }
+        }
+    }
+
+    /// How many glyphs of a font program draw something.
+    private static int glyphs(PDCIDFont font) throws IOException {
+        int drawn = 0;
+        switch (font) {
+            case PDCIDFontType0 cff -> {
+                CFFFont program = cff.getCFFFont();
+                for (int glyph = 0; glyph < program.getNumCharStrings(); glyph++) {
+                    GeneralPath path = program.getType2CharString(glyph).getPath();
+                    drawn += path.getCurrentPoint() == null ? 0 : 1;
+                }
+            }
+            case PDCIDFontType2 trueType -> {
+                TrueTypeFont program = trueType.getTrueTypeFont();
+                for (int glyph = 0; glyph < program.getNumberOfGlyphs(); glyph++) {
+                    GlyphData data = program.getGlyph().getGlyph(glyph);
+                    drawn += data == null || data.getNumberOfContours() == 0 ? 0 : 1;
+                }
+            }
+            default -> throw new AssertionError(font);
+        }
+        return drawn;
     }
 
     @Test

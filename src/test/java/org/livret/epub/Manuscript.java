@@ -106,8 +106,7 @@ record Manuscript(Resolved resolved, ElementTree tree) {
                         tree,
                         cascade.style(tree),
                         BundledFonts.with(faces, reporter),
-                        cascade.fontFaces(),
-                        reporter)
+                        cascade.fontFaces())
                 .files();
     }
 

@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livret.diag.SourceFile;
-import org.livret.diag.Span;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,8 +56,7 @@ class CffSubsetTest {
         BitSet characters = new BitSet();
         text.codePoints().forEach(characters::set);
         SubsetWriter.Use use = new SubsetWriter.Use(characters, List.of());
-        Span span = Span.of(SourceFile.unread("style.css"));
-        byte[] woff = SubsetWriter.woff(whole, use, span, problem -> {}).orElseThrow();
+        byte[] woff = SubsetWriter.woff(whole, use);
         Face subset = EmSquare.open("subset", woff);
         ShapedRun expected = shape(text, whole);
         ShapedRun run = shape(text, subset);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livret.diag.CollectingReporter;
 import org.livret.diag.Problem;
@@ -118,6 +119,14 @@ class FaceTest {
                         "‘font.ttf’ is a PostScript Type 1 font, which Livret cannot use.",
                         "‘font.ttf’ is a font in the packing of old browsers (.eot), which Livret"
                                 + " cannot use.");
+    }
+
+    /// Restricted, or pictures only, but not where another permission is given, too.
+    @ParameterizedTest
+    @CsvSource({"0, true", "2, false", "4, true", "8, true", "10, true", "256, true", "520, false"})
+    void fontsThatMustNotBeEmbeddedAreNotUsed(int bits, boolean used) {
+        assertThat(open(new TestFont("E").fsType(bits).build()).isPresent()).isEqualTo(used);
+        assertThat(codes()).isEqualTo(used ? List.of() : List.of("FT009"));
     }
 
     @Test
