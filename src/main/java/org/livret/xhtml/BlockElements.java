@@ -222,9 +222,12 @@ final class BlockElements {
                             .cls("number")
                             .of(n.span(), new Content.Characters(number, n.span())));
         }
+        // What is too wide for a screen is moved along by the keyboard, too (WCAG 2.2, success
+        // criterion 2.1.1).
         return new Tag("div")
                 .cls("equation")
                 .braces(n.attributes().without("alt"), ids)
+                .set("tabindex", "0")
                 .of(n.span(), children);
     }
 
